@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { StaffId } from '#shared/kernel/ids.ts';
+import { type Id, makeId, msOfId } from '#shared/kernel/ids.ts';
+import { localTimeOf } from '#shared/kernel/local-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { KeyVault, Now, Stores } from './core/ports.ts';
+import { sql$ } from './store/database.ts';
+import type { KeyFile } from './store/key-file.ts';
+import { writeKeyFile } from './store/key-file.ts';
+import type { OpenVenue } from './store/open.ts';
+import { createStores } from './store/stores.ts';
+import { keysOf, keyVault, pathsOf, removePractice } from './store/venue-folder.ts';
+
+/** Where meeting places are; planned times are wall-clock times of this zone. */
+const timeZone = 'Europe/Helsinki';
+
+/** A venue that somebody has unlocked. */
+export type Unlocked = Readonly<{
+  stores: Stores;
+  vault: KeyVault;
+  practice: boolean;
+  newId: <Kind extends string>() => Id<Kind>;
+}>;
+
+export type StateOptions = Readonly<{ folder: string; logN: number; clock: () => Date }>;
+
+/**
+ * The venue folder of this process: which of its venues is unlocked, and who keeps it so. The key
+ * is held while at least one caller is signed in and forgotten with the last.
+ */
+export class AppState {
+  readonly folder: string;
+  readonly logN: number;
+  readonly #clock: () => Date;
+  readonly #signedIn = new Map<object, StaffId>();
+  #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
+  #practiceKeys: KeyFile | null = null;
+
+  constructor({ folder, logN, clock }: StateOptions) {
+    this.folder = folder;
+    this.logN = logN;
+    this.#clock = clock;
+  }
+
+  get unlocked(): Unlocked | null {
+    return this.#open;
+  }
+
+  /** The venue's wall clock. */
+  now(): Now {
+    return localTimeOf(this.#clock(), timeZone);
+  }
+
+  /** The key file of the venue in use. */
+  keys(): Result<KeyFile> {
+    return this.#practiceKeys ? ok(this.#practiceKeys) : keysOf(this.folder);
+  }
+
+  /** Takes an opened venue into use; the first of two simultaneous sign-ins opens, the other joins. */
+  unlock(venue: OpenVenue, master: Buffer, practiceKeys: KeyFile | null = null): void {
+    this.#practiceKeys = practiceKeys;
+    const vault = keyVault({
+      master,
+      logN: this.logN,
+      current: () => this.#currentKeys(),
+      save: (keys) => this.#saveKeys(keys),
+    });
+    const stores = createStores(venue.db);
+    const newId = idSource(this.#clock, lastIdMs(venue));
+    this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };
+  }
+
+  staffOf(caller: object): StaffId | null {
+    return this.#signedIn.get(caller) ?? null;
+  }
+
+  signIn(caller: object, staffId: StaffId): void {
+    this.#signedIn.set(caller, staffId);
+  }
+
+  /** Signs a caller out; with the last one the file is closed and the key wiped. */
+  signOut(caller: object): void {
+    if (this.#signedIn.delete(caller) && this.#signedIn.size === 0) this.close();
+  }
+
+  close(): void {
+    this.#signedIn.clear();
+    const open = this.#open;
+    this.#open = null;
+    open?.venue.close();
+    open?.master.fill(0);
+    if (this.#practiceKeys) removePractice(this.folder);
+    this.#practiceKeys = null;
+  }
+
+  #currentKeys(): KeyFile {
+    const keys = this.keys();
+    // The venue was opened with them a moment ago.
+    if (!keys.ok) throw new Error('key file is gone', { cause: keys.error });
+    return keys.value;
+  }
+
+  #saveKeys(keys: KeyFile): void {
+    if (this.#practiceKeys) this.#practiceKeys = keys;
+    else writeKeyFile(pathsOf(this.folder).keys, keys);
+  }
+}
+
+/** Ids in the order they were made, also when the clock stands still or is set back. */
+export function idSource(clock: () => Date, floorMs: number): Unlocked['newId'] {
+  let lastMs = floorMs;
+  return () => {
+    lastMs = Math.max(clock().getTime(), lastMs + 1);
+    return makeId(lastMs, randomBytes(7));
+  };
+}
+
+/** The newest step that can be undone must stay the newest, whatever the clock says after a restart. */
+function lastIdMs({ db }: OpenVenue): number {
+  const newest = db.one({
+    compile: () =>
+      sql<{ id: string | null }>`SELECT max(id) AS id FROM (
+        SELECT max(id) AS id FROM attendance_changes UNION ALL SELECT max(id) FROM visit_taps)`.compile(
+        sql$,
+      ),
+  });
+  return newest?.id ? msOfId(newest.id) : 0;
+}
+
+/** A refusal for a person who is not there or was archived. */
+export const noSuchStaff = err('wrong-passphrase');

@@ -1,0 +1,116 @@
+import type { AppStatus, Language } from '#shared/contract/app.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { AppState } from './app-state.ts';
+import type { Context } from './core/context.ts';
+import { createHandlers } from './core/handlers.ts';
+import { renderReport } from './export/render-report.ts';
+import { createGate } from './gate.ts';
+import type { App, AppSession } from './rpc/app.ts';
+import { dispatch } from './rpc/dispatch.ts';
+import { type CallLog, silentLog } from './rpc/log.ts';
+import { checkRuntime } from './store/check-runtime.ts';
+import { lockFolder } from './store/folder-lock.ts';
+import { defaultLogN } from './store/key-file.ts';
+import { removePractice } from './store/venue-folder.ts';
+
+export type ComposeOptions = Readonly<{
+  /** The venue folder; made when missing. */
+  folder: string;
+  host: AppStatus['host'];
+  version: string;
+  log?: CallLog;
+  /** The instant; tests stand still. */
+  clock?: () => Date;
+  /** scrypt cost of new key slots; tests take a cheap one. */
+  logN?: number;
+}>;
+
+/**
+ * Puts the program together over one venue folder and takes the folder for this process. Refuses
+ * with `already-open` (saying who has it), `folder-read-only` or `disk-full`.
+ */
+export async function compose(options: ComposeOptions): Promise<Result<App>> {
+  checkRuntime(process.versions);
+  const { folder, host, clock = () => new Date(), logN = defaultLogN } = options;
+  const since = clock().toLocaleTimeString('fi-FI', { timeZone: 'Europe/Helsinki' });
+  const lock = lockFolder(folder, { host, since, pid: process.pid });
+  if (!lock.ok) return lock;
+  // A practice that was killed has left its invented people behind.
+  removePractice(folder);
+  const state = new AppState({ folder, logN, clock });
+  const handlers = createHandlers(renderReport);
+  const open = new Set<AppSession>();
+  return ok({
+    openSession: (audience) => {
+      const caller = {};
+      const gate = createGate({ state, caller, host, version: options.version });
+      const seen = new Set<string>();
+      const context = (language: Language): Context | null =>
+        contextOf({ state, caller, language, version: options.version, seen });
+      const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
+      const session: AppSession = {
+        dispatch: (request) => dispatch(parts, request),
+        end: () => {
+          state.signOut(caller);
+          open.delete(session);
+        },
+      };
+      open.add(session);
+      return session;
+    },
+    close: () => {
+      state.close();
+      lock.value.release();
+    },
+  });
+}
+
+type ContextParts = Readonly<{
+  state: AppState;
+  caller: object;
+  language: Language;
+  version: string;
+  /** What this caller has looked at since signing in. */
+  seen: Set<string>;
+}>;
+
+/** The signed-in caller's context; the role is read anew, so that a change holds at once. */
+function contextOf({ state, caller, language, version, seen }: ContextParts): Context | null {
+  const staffId = state.staffOf(caller);
+  const unlocked = state.unlocked;
+  if (staffId === null || !unlocked) return null;
+  const staff = unlocked.stores.staff.get(staffId);
+  if (!staff || staff.archived) return null;
+  const { stores, vault, practice, newId } = unlocked;
+  const now = state.now();
+  const audit: Context['audit'] = (action, subjectId, detail) =>
+    stores.audit.add({
+      id: newId(),
+      at: `${now.date} ${now.minute}`,
+      staffId,
+      action,
+      subjectId,
+      detail: detail ?? null,
+    });
+  return {
+    stores,
+    vault,
+    me: { staffId, name: staff.name, role: staff.role },
+    now,
+    language,
+    version,
+    practice,
+    newId,
+    audit,
+    auditOnce: (action, subjectId) => {
+      const key = `${action} ${subjectId}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      audit(action, subjectId);
+    },
+    signOut: () => {
+      seen.clear();
+      state.signOut(caller);
+    },
+  };
+}

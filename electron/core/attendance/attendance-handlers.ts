@@ -1,0 +1,197 @@
+import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import { isPresent } from '#shared/domain/attendance/mark-status.ts';
+import { compareNames } from '#shared/i18n/format.ts';
+import type { SessionId } from '#shared/kernel/ids.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { CallsOf, Context, Handlers } from '../context.ts';
+import type { AttendanceChange, SessionRow } from '../ports.ts';
+import { sessionToCount, sessionWithNames } from '../sessions/session-access.ts';
+
+/** The register of a session: marks by name, heads without, undo, closing. */
+export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
+  'attendance.register': (context, { sessionId }) => {
+    const found = sessionWithNames(context, sessionId);
+    if (!found.ok) return found;
+    context.auditOnce('register-opened', sessionId);
+    return ok(registerOf(context, found.value));
+  },
+  'attendance.headcount': (context, { sessionId }) => {
+    const found = sessionToCount(context, sessionId);
+    return found.ok ? ok(totalsOf(context, found.value)) : found;
+  },
+  'attendance.mark': (context, { sessionId, personId, status }) => {
+    const found = openForMarks(context, sessionId, status !== null && isPresent(status));
+    if (!found.ok) return found;
+    const { attendance } = context.stores;
+    if (!attendance.isOnRegister(sessionId, personId)) return err('not-found');
+    const before = attendance.mark(sessionId, personId);
+    if (before !== status)
+      record(context, sessionId, [{ of: { personId, before, after: status } }]);
+    return ok(totalsOf(context, found.value));
+  },
+  'attendance.markRest': (context, { sessionId, status }) => {
+    const found = openForMarks(context, sessionId, isPresent(status));
+    if (!found.ok) return found;
+    const changes = context.stores.attendance
+      .rows(sessionId)
+      .filter((row) => row.status === null)
+      .map(({ personId }): AttendanceChange => ({ of: { personId, before: null, after: status } }));
+    record(context, sessionId, changes);
+    return ok(registerOf(context, found.value));
+  },
+  'attendance.addWalkIn': addWalkIn,
+  'attendance.addToCount': (context, { delta, ...counted }) => {
+    const before = countOf(context, counted);
+    return setCount(context, { ...counted, count: before + delta });
+  },
+  'attendance.setCount': setCount,
+  'attendance.undo': undo,
+  'attendance.close': (context, { sessionId }) => {
+    const found = openForMarks(context, sessionId, true, sessionToCount);
+    if (!found.ok) return found;
+    context.stores.sessions.setRegisterClosed(sessionId, true);
+    context.stores.sessions.setStatus(sessionId, 'held', null);
+    return ok(totalsOf(context, { ...found.value, registerClosed: true }));
+  },
+  'attendance.reopen': (context, { sessionId }) => {
+    const found = sessionToCount(context, sessionId);
+    if (!found.ok) return found;
+    if (!found.value.registerClosed) return err('nothing-to-undo');
+    context.stores.sessions.setRegisterClosed(sessionId, false);
+    settleStatus(context, sessionId);
+    context.audit('register-reopened', sessionId);
+    return ok(totalsOf(context, { ...found.value, registerClosed: false }));
+  },
+};
+
+/**
+ * The session, if its register takes marks now. Absences may be noted ahead ("Marja texted");
+ * nobody is present at a session of a coming day.
+ */
+function openForMarks(
+  context: Context,
+  sessionId: SessionId,
+  isPresence: boolean,
+  access = sessionWithNames,
+): Result<SessionRow> {
+  const found = access(context, sessionId);
+  if (!found.ok) return found;
+  const { status, registerClosed, date } = found.value;
+  if (status === 'cancelled' || status === 'not-held') return err('session-cancelled');
+  if (registerClosed) return err('register-closed');
+  if (isPresence && date > context.now.date) return err('session-in-future');
+  return found;
+}
+
+/** Applies changes, keeps them for undo as one step, and settles whether the session was held. */
+function record(
+  context: Context,
+  sessionId: SessionId,
+  changes: readonly AttendanceChange[],
+): void {
+  const { stores, newId, me, now } = context;
+  const batch = newId<'change-batch'>();
+  for (const change of changes) {
+    apply(context, sessionId, change);
+    const id = newId<'change'>();
+    stores.attendance.addChange({ id, batch, sessionId, staffId: me.staffId, now, change });
+  }
+  settleStatus(context, sessionId);
+}
+
+function apply({ stores }: Context, sessionId: SessionId, { of }: AttendanceChange): void {
+  if ('personId' in of) stores.attendance.setMark(sessionId, of.personId, of.after);
+  else {
+    const { category, mode, after } = of;
+    stores.attendance.setHeadcount(sessionId, { category, mode, count: after });
+  }
+}
+
+/** Held once somebody is present or the register is closed; planned again when all is undone. */
+function settleStatus({ stores }: Context, sessionId: SessionId): void {
+  const row = stores.sessions.get(sessionId);
+  if (!row) return;
+  const status = row.presentCount > 0 || row.registerClosed ? 'held' : 'planned';
+  if (status !== row.status) stores.sessions.setStatus(sessionId, status, null);
+}
+
+function addWalkIn(
+  context: Context,
+  { sessionId, person }: ParsedInput<'attendance.addWalkIn'>,
+): Result<Register> {
+  const found = openForMarks(context, sessionId, true);
+  if (!found.ok) return found;
+  const { stores, newId } = context;
+  if ('personId' in person && !stores.people.exists(person.personId)) return err('not-found');
+  const personId = 'personId' in person ? person.personId : newId<'person'>();
+  if ('displayName' in person) stores.people.add({ id: personId, displayName: person.displayName });
+  const before = stores.attendance.mark(sessionId, personId);
+  record(context, sessionId, [{ of: { personId, before, after: 'present' } }]);
+  return ok(registerOf(context, found.value));
+}
+
+type Counted = Pick<ParsedInput<'attendance.setCount'>, 'sessionId' | 'category' | 'mode'>;
+
+const countOf = ({ stores }: Context, { sessionId, category, mode }: Counted): number =>
+  stores.attendance
+    .headcounts(sessionId)
+    .find((row) => row.category === category && row.mode === mode)?.count ?? 0;
+
+function setCount(
+  context: Context,
+  { sessionId, category, mode, count }: ParsedInput<'attendance.setCount'>,
+): Result<RegisterTotals> {
+  const found = openForMarks(context, sessionId, true, sessionToCount);
+  if (!found.ok) return found;
+  if (count < 0) return err('count-below-zero');
+  const before = countOf(context, { sessionId, category, mode });
+  if (before !== count) {
+    record(context, sessionId, [{ of: { category, mode, before, after: count } }]);
+  }
+  return ok(totalsOf(context, found.value));
+}
+
+function undo(
+  context: Context,
+  { sessionId }: ParsedInput<'attendance.undo'>,
+): Result<RegisterTotals> {
+  const found = openForMarks(context, sessionId, false, sessionToCount);
+  if (!found.ok) return found;
+  const { attendance } = context.stores;
+  const changes = attendance.lastBatch(sessionId);
+  if (changes.length === 0) return err('nothing-to-undo');
+  for (const change of changes) apply(context, sessionId, reversed(change));
+  attendance.undoLastBatch(sessionId);
+  settleStatus(context, sessionId);
+  return ok(totalsOf(context, found.value));
+}
+
+const reversed = ({ of }: AttendanceChange): AttendanceChange =>
+  'personId' in of
+    ? { of: { ...of, before: of.after, after: of.before } }
+    : { of: { ...of, before: of.after, after: of.before } };
+
+function totalsOf({ stores }: Context, { id, registerClosed }: SessionRow): RegisterTotals {
+  const headcounts = stores.attendance.headcounts(id);
+  const { presentNamed, unmarked } = stores.attendance.counts(id);
+  const extra = headcounts.reduce((sum, { count }) => sum + count, 0);
+  return {
+    sessionId: id,
+    registerClosed,
+    headcounts,
+    presentNamed,
+    extra,
+    presentTotal: presentNamed + extra,
+    unmarked,
+    canUndo: !registerClosed && stores.attendance.canUndo(id),
+  };
+}
+
+function registerOf(context: Context, session: SessionRow): Register {
+  const compare = compareNames(context.language);
+  const rows = context.stores.attendance
+    .rows(session.id)
+    .sort((a, b) => compare(a.displayName, b.displayName));
+  return { ...totalsOf(context, session), rows };
+}

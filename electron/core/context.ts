@@ -1,0 +1,61 @@
+import type { AppStatus, Language } from '#shared/contract/app.ts';
+import type { CallName, CallOutput, Contract, ParsedInput } from '#shared/contract/contract.ts';
+import type { StaffRole } from '#shared/domain/staff/roles.ts';
+import type { Id, StaffId } from '#shared/kernel/ids.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { KeyVault, Now, Stores } from './ports.ts';
+
+/** Who is signed in, as the host knows it. */
+export type Me = Readonly<{ staffId: StaffId; name: string; role: StaffRole }>;
+
+/** What a use case is given: the caller, the clock and the stores, never a global. */
+export type Context = Readonly<{
+  stores: Stores;
+  vault: KeyVault;
+  me: Me;
+  now: Now;
+  language: Language;
+  version: string;
+  practice: boolean;
+  newId: <Kind extends string>() => Id<Kind>;
+  /** Writes a line of the audit log: ids and codes, never names or contents. */
+  audit: (action: string, subjectId: string | null, detail?: string) => void;
+  /** The same, but once per sign-in: for looking at something many times. */
+  auditOnce: (action: string, subjectId: string) => void;
+  /** Signs the caller out. */
+  signOut: () => void;
+}>;
+
+/** An answer that only says it was done. */
+export type Done = Result<Record<string, never>>;
+
+/** What works before anybody has signed in: the state of the folder and the ways in. */
+export type Gate = Readonly<{
+  status: () => Result<AppStatus>;
+  setUp: (input: ParsedInput<'app.setUp'>) => Promise<Result<CallOutput<'app.setUp'>>>;
+  startPractice: (input: ParsedInput<'app.startPractice'>) => Promise<Done>;
+  signIn: (input: ParsedInput<'staff.signIn'>) => Promise<Done>;
+  recover: (input: ParsedInput<'staff.recover'>) => Promise<Done>;
+}>;
+
+/** Calls that need nobody signed in. */
+export type SignedOutCall = {
+  [N in CallName]: Contract[N]['roles'] extends 'signed-out' ? N : never;
+}[CallName];
+export type SignedInCall = Exclude<CallName, SignedOutCall>;
+
+type Answer<N extends CallName> = Contract[N]['kind'] extends 'task'
+  ? Result<CallOutput<N>> | Promise<Result<CallOutput<N>>>
+  : Result<CallOutput<N>>;
+
+/** The use case of one call. */
+export type Handler<N extends SignedInCall> = (
+  context: Context,
+  input: ParsedInput<N>,
+) => Answer<N>;
+
+/** Handlers for a set of calls; a missing or wrong one does not compile. */
+export type Handlers<N extends SignedInCall> = { readonly [K in N]: Handler<K> };
+
+/** The names of one feature's calls: `CallsOf<'groups'>`. */
+export type CallsOf<Feature extends string> = Extract<SignedInCall, `${Feature}.${string}`>;

@@ -1,0 +1,327 @@
+import type { OpeningHours } from '#shared/contract/app.ts';
+import type { Member } from '#shared/contract/groups.ts';
+import type { ReportGrouping } from '#shared/contract/reports.ts';
+import type { Closure, Venue } from '#shared/contract/venues.ts';
+import type { VisitDay } from '#shared/contract/visits.ts';
+import type {
+  AttendanceMode,
+  HeadcountCategory,
+  MarkStatus,
+} from '#shared/domain/attendance/mark-status.ts';
+import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
+import type { Figures } from '#shared/domain/reports/figures.ts';
+import type { CancelReason, SessionStatus } from '#shared/domain/sessions/session-status.ts';
+import type { StaffRole, WorkingRole } from '#shared/domain/staff/roles.ts';
+import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
+import type {
+  ClosureId,
+  GroupId,
+  MembershipId,
+  PersonId,
+  RoomId,
+  SeriesId,
+  SessionId,
+  StaffId,
+  VenueId,
+} from '#shared/kernel/ids.ts';
+import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+
+/** The venue's wall clock at one moment. */
+export type Now = Readonly<{ date: LocalDate; minute: MinuteOfDay }>;
+
+export type SettingsStore = Readonly<{
+  get: (key: string) => string | null;
+  set: (key: string, value: string) => void;
+}>;
+
+export type StaffRow = Readonly<{
+  id: StaffId;
+  name: string;
+  role: StaffRole;
+  workingRole: WorkingRole;
+  archived: boolean;
+}>;
+export type StaffStore = Readonly<{
+  list: () => StaffRow[];
+  get: (id: StaffId) => StaffRow | null;
+  add: (row: StaffRow) => void;
+  change: (row: StaffRow) => void;
+  preferences: (id: StaffId) => Record<string, string>;
+  setPreference: (id: StaffId, key: string, value: string) => void;
+}>;
+
+export type RoomRow = Readonly<{
+  id: RoomId;
+  venueId: VenueId;
+  name: string;
+  capacity: number | null;
+  archived: boolean;
+}>;
+export type VenuesStore = Readonly<{
+  list: () => Venue[];
+  isNameTaken: (name: string, except: VenueId | null) => boolean;
+  add: (venue: { id: VenueId; name: string; address: string }) => void;
+  change: (venue: { id: VenueId; name: string; address: string }) => void;
+  saveOpeningHours: (id: VenueId, hours: readonly OpeningHours[]) => void;
+  room: (id: RoomId) => RoomRow | null;
+  isRoomNameTaken: (venueId: VenueId, name: string, except: RoomId | null) => boolean;
+  addRoom: (room: RoomRow) => void;
+  changeRoom: (room: RoomRow) => void;
+  closures: (from: LocalDate, to: LocalDate) => Closure[];
+  addClosure: (closure: Closure) => void;
+  /** False where there was none. */
+  removeClosure: (id: ClosureId) => boolean;
+}>;
+
+export type GroupFields = Readonly<{
+  id: GroupId;
+  venueId: VenueId;
+  roomId: RoomId | null;
+  name: string;
+  form: GroupForm;
+  kind: GroupKind;
+  capacity: number | null;
+  startsOn: LocalDate;
+  endsOn: LocalDate | null;
+  description: string;
+}>;
+export type GroupRow = GroupFields &
+  Readonly<{
+    venueName: string;
+    roomName: string | null;
+    leaderIds: StaffId[];
+    leaderNames: string[];
+    memberCount: number;
+    nextSessionOn: LocalDate | null;
+  }>;
+export type MembershipRow = Readonly<{
+  id: MembershipId;
+  groupId: GroupId;
+  personId: PersonId;
+  joinedOn: LocalDate;
+  leftOn: LocalDate | null;
+}>;
+export type GroupsStore = Readonly<{
+  list: (filter: {
+    venueId: VenueId | null;
+    today: LocalDate;
+    includeEnded: boolean;
+  }) => GroupRow[];
+  get: (id: GroupId, today: LocalDate) => GroupRow | null;
+  isNameTaken: (venueId: VenueId, name: string, except: GroupId | null) => boolean;
+  add: (group: GroupFields) => void;
+  change: (group: GroupFields) => void;
+  setLeaders: (id: GroupId, leaderIds: readonly StaffId[]) => void;
+  roster: (id: GroupId) => Member[];
+  membership: (id: MembershipId) => MembershipRow | null;
+  membershipsOf: (groupId: GroupId, personId: PersonId) => MembershipRow[];
+  /** Members on a day. */
+  memberCountOn: (groupId: GroupId, date: LocalDate) => number;
+  addMembership: (row: MembershipRow) => void;
+  setLeftOn: (id: MembershipId, leftOn: LocalDate | null) => void;
+  removeMembership: (id: MembershipId) => void;
+  /** Whether the person has marks in the group's sessions. */
+  hasMarks: (groupId: GroupId, personId: PersonId) => boolean;
+}>;
+
+export type PersonRow = Readonly<{
+  id: PersonId;
+  displayName: string;
+  groupNames: string[];
+  lastSeenOn: LocalDate | null;
+}>;
+export type PeopleStore = Readonly<{
+  /** People by name; `ledBy` limits to those of a leader's groups. */
+  list: (filter: {
+    folded: string;
+    ledBy: StaffId | null;
+    today: LocalDate;
+  }) => { id: PersonId; displayName: string }[];
+  /** Adds groups and last presence to a page of people. */
+  details: (ids: readonly PersonId[], today: LocalDate) => PersonRow[];
+  exists: (id: PersonId) => boolean;
+  isLedBy: (id: PersonId, staffId: StaffId) => boolean;
+  add: (person: { id: PersonId; displayName: string }) => void;
+  rename: (person: { id: PersonId; displayName: string }) => void;
+}>;
+
+export type SessionFields = Readonly<{
+  id: SessionId;
+  venueId: VenueId;
+  groupId: GroupId | null;
+  seriesId: SeriesId | null;
+  roomId: RoomId | null;
+  /** Only of a session without a group. */
+  ownTitle: string | null;
+  date: LocalDate;
+  startMinute: MinuteOfDay;
+  endMinute: MinuteOfDay;
+}>;
+export type SessionRow = Omit<SessionFields, 'ownTitle'> &
+  Readonly<{
+    venueName: string;
+    title: string;
+    form: GroupForm;
+    roomName: string | null;
+    leaderIds: StaffId[];
+    leaderNames: string[];
+    status: SessionStatus;
+    cancelReason: CancelReason | null;
+    registerClosed: boolean;
+    presentCount: number;
+    hasAttendance: boolean;
+  }>;
+export type SessionLeader = Readonly<{ staffId: StaffId; workingRole: WorkingRole }>;
+export type SessionsStore = Readonly<{
+  list: (filter: {
+    from: LocalDate;
+    to: LocalDate;
+    venueId: VenueId | null;
+    groupId: GroupId | null;
+  }) => SessionRow[];
+  get: (id: SessionId) => SessionRow | null;
+  add: (session: SessionFields, leaders: readonly SessionLeader[]) => void;
+  addSeries: (series: {
+    id: SeriesId;
+    groupId: GroupId;
+    rule: string;
+    from: LocalDate;
+    startMinute: MinuteOfDay;
+    endMinute: MinuteOfDay;
+    roomId: RoomId | null;
+  }) => void;
+  /** Dates on which the group already has a session at this time. */
+  datesOf: (groupId: GroupId, startMinute: MinuteOfDay) => Set<LocalDate>;
+  move: (
+    session: Pick<SessionFields, 'id' | 'date' | 'startMinute' | 'endMinute' | 'roomId'>,
+  ) => void;
+  setStatus: (id: SessionId, status: SessionStatus, reason: CancelReason | null) => void;
+  setRegisterClosed: (id: SessionId, closed: boolean) => void;
+  /** Gives the group's planned sessions from a day on, without attendance, these leaders. */
+  setLeadersFrom: (groupId: GroupId, from: LocalDate, leaders: readonly SessionLeader[]) => void;
+  remove: (id: SessionId) => void;
+}>;
+
+export type VisitChange = Readonly<{
+  hour: number;
+  visits: number;
+  firstOfYear: number;
+  firstEver: number;
+}>;
+export type VisitsStore = Readonly<{
+  day: (venueId: VenueId, date: LocalDate) => VisitDay;
+  hours: (venueId: VenueId, date: LocalDate) => VisitChange[];
+  setOpened: (venueId: VenueId, date: LocalDate, minute: MinuteOfDay) => void;
+  setClosed: (venueId: VenueId, date: LocalDate, minute: MinuteOfDay | null) => void;
+  /** Adds to an hour's counts; negative numbers take away. */
+  addToHour: (venueId: VenueId, date: LocalDate, change: VisitChange) => void;
+  addTap: (tap: {
+    id: string;
+    batch: string;
+    venueId: VenueId;
+    date: LocalDate;
+    kind: VisitKind | 'correction';
+    change: VisitChange;
+  }) => void;
+  /** The day's last tap or correction, all its hours. */
+  lastTaps: (venueId: VenueId, date: LocalDate) => VisitChange[];
+  removeLastTaps: (venueId: VenueId, date: LocalDate) => void;
+  /** The order of taps is kept for undo on the same day only. */
+  forgetTapsBefore: (venueId: VenueId, date: LocalDate) => void;
+}>;
+
+export type RegisterRowData = Readonly<{
+  personId: PersonId;
+  displayName: string;
+  status: MarkStatus | null;
+  isWalkIn: boolean;
+}>;
+export type Headcount = Readonly<{
+  category: HeadcountCategory;
+  mode: AttendanceMode;
+  count: number;
+}>;
+export type AttendanceChange = Readonly<{
+  of:
+    | { personId: PersonId; before: MarkStatus | null; after: MarkStatus | null }
+    | { category: HeadcountCategory; mode: AttendanceMode; before: number; after: number };
+}>;
+export type AttendanceStore = Readonly<{
+  /** Members on the session's day and everybody with a mark in it. */
+  rows: (sessionId: SessionId) => RegisterRowData[];
+  mark: (sessionId: SessionId, personId: PersonId) => MarkStatus | null;
+  setMark: (sessionId: SessionId, personId: PersonId, status: MarkStatus | null) => void;
+  headcounts: (sessionId: SessionId) => Headcount[];
+  setHeadcount: (sessionId: SessionId, headcount: Headcount) => void;
+  counts: (sessionId: SessionId) => { presentNamed: number; unmarked: number };
+  isOnRegister: (sessionId: SessionId, personId: PersonId) => boolean;
+  addChange: (entry: {
+    id: string;
+    batch: string;
+    sessionId: SessionId;
+    staffId: StaffId;
+    now: Now;
+    change: AttendanceChange;
+  }) => void;
+  lastBatch: (sessionId: SessionId) => AttendanceChange[];
+  undoLastBatch: (sessionId: SessionId) => void;
+  canUndo: (sessionId: SessionId) => boolean;
+}>;
+
+export type FigureRow = Readonly<{ key: string; figures: Figures }>;
+export type AttendanceFigures = Readonly<{
+  rows: FigureRow[];
+  total: Figures;
+  /** Members without a mark in sessions held: neither present nor absent. */
+  unmarked: number;
+}>;
+export type ReportsStore = Readonly<{
+  attendance: (filter: {
+    from: LocalDate;
+    to: LocalDate;
+    by: ReportGrouping;
+    venueId: VenueId | null;
+    groupId: GroupId | null;
+    now: Now;
+  }) => AttendanceFigures;
+}>;
+
+export type AuditEntry = Readonly<{
+  id: string;
+  at: string;
+  staffId: StaffId | null;
+  action: string;
+  subjectId: string | null;
+  detail: string | null;
+}>;
+export type AuditStore = Readonly<{ add: (entry: AuditEntry) => void; list: () => AuditEntry[] }>;
+
+/** Everything that is kept of a venue. */
+export type Stores = Readonly<{
+  settings: SettingsStore;
+  staff: StaffStore;
+  venues: VenuesStore;
+  groups: GroupsStore;
+  people: PeopleStore;
+  sessions: SessionsStore;
+  visits: VisitsStore;
+  attendance: AttendanceStore;
+  reports: ReportsStore;
+  audit: AuditStore;
+  /** One transaction; a throw rolls back. */
+  tx: <T>(work: () => T) => T;
+}>;
+
+/** The key slots of the venue folder; the passphrases themselves are never kept. */
+export type KeyVault = Readonly<{
+  hasPassphrase: (staffId: StaffId) => boolean;
+  /** Wraps the key with a new passphrase (slow); the returned step writes it. */
+  preparePassphrase: (staffId: StaffId, passphrase: string) => Promise<(name: string) => void>;
+  checkPassphrase: (staffId: StaffId, passphrase: string) => Promise<boolean>;
+  rename: (staffId: StaffId, name: string) => void;
+  removePassphrase: (staffId: StaffId) => void;
+  prepareRecoveryCode: () => Promise<{ recoveryCode: string; save: () => void }>;
+  checkRecoveryCode: (recoveryCode: string) => Promise<boolean>;
+  confirmRecoveryCode: () => void;
+  setLanguage: (language: 'fi' | 'sv' | 'en') => void;
+}>;

@@ -1,0 +1,67 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import { attendanceReport } from '#shared/domain/reports/attendance-report.ts';
+import type { Report, ReportFormat } from '#shared/domain/reports/report-table.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { periodFault } from '../check-period.ts';
+import type { CallsOf, Context, Handlers } from '../context.ts';
+import { labelledRows } from './attendance-report-rows.ts';
+
+/** Turns a report into a file's bytes; given by whoever puts the program together. */
+export type RenderReport = (
+  report: Report,
+  format: ReportFormat,
+) => Promise<{ bytes: Uint8Array; mimeType: string; extension: string }>;
+
+/** Ten years and a bit: the longest project of a funder. */
+const longestDays = 3700;
+
+/** Reports over what has been recorded. */
+export const reportsHandlers = (render: RenderReport): Handlers<CallsOf<'reports'>> => ({
+  'reports.attendance': makeReport,
+  'reports.exportAttendance': async (context, { format, ...request }) => {
+    const made = makeReport(context, request);
+    if (!made.ok) return made;
+    const { bytes, mimeType, extension } = await render(made.value, format);
+    const rows = made.value.tables.reduce((sum, table) => sum + table.rows.length, 0);
+    const { from, to, by } = request;
+    context.audit('report-exported', null, `attendance ${format} ${from} ${to} ${by} ${rows}`);
+    const fileName = `narikka-attendance-${from}-${to}-${by}.${extension}`;
+    return ok({ fileName, mimeType, base64: Buffer.from(bytes).toString('base64') });
+  },
+});
+
+function makeReport(context: Context, request: ParsedInput<'reports.attendance'>): Result<Report> {
+  const { from, to, by, venueId = null, groupId = null, language } = request;
+  const { stores, now, me, version, practice } = context;
+  const fault = periodFault(from, to, longestDays);
+  if (fault) return { ok: false, error: fault };
+  const venues = stores.venues.list();
+  const venue = venueId === null ? null : venues.find(({ id }) => id === venueId);
+  const group = groupId === null ? null : stores.groups.get(groupId, now.date);
+  if (venue === undefined || (groupId !== null && !group)) return err('not-found');
+  const { rows, total, unmarked } = stores.reports.attendance({
+    from,
+    to,
+    by,
+    venueId,
+    groupId,
+    now,
+  });
+  // A venue's report says its name even when it is the only one there is.
+  const onlyVenue = venues.length === 1 ? (venues[0]?.name ?? null) : null;
+  return ok(
+    attendanceReport(labelledRows(context, request, rows), total, {
+      language,
+      from,
+      to,
+      by,
+      venueName: venue?.name ?? onlyVenue,
+      groupName: group?.name ?? null,
+      madeBy: me.role,
+      madeOn: now.date,
+      version,
+      practice,
+      unmarked,
+    }),
+  );
+}

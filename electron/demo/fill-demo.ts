@@ -1,0 +1,68 @@
+import type { StaffId } from '#shared/kernel/ids.ts';
+import type { WriteDb } from '../store/database.ts';
+import { type BulkTables, createBulkTables } from './bulk-tables.ts';
+import { createDemo, type Demo, type DemoOptions } from './demo-context.ts';
+import { addGroups } from './demo-groups.ts';
+import { addMemberships, createPeople } from './demo-people.ts';
+import { addEventHeads, addRegisters } from './demo-registers.ts';
+import { addEvents, addGroupSessions } from './demo-sessions.ts';
+import { addStaff, type Team } from './demo-staff.ts';
+import { addVenue } from './demo-venues.ts';
+import { addVisits } from './demo-visits.ts';
+import { demoWords } from './demo-words.ts';
+
+/** What was written, in rows. */
+export type DemoCounts = Readonly<
+  Record<'venues' | 'staff' | 'groups' | 'people' | 'sessions' | 'marks' | 'openingDays', number>
+>;
+
+/**
+ * Fills an empty, migrated venue database with invented data: venues, staff, groups with their
+ * people, and everything recorded until `until`. The same options give the same rows.
+ *
+ * @returns the administrator to sign in as, and how many rows the main tables got
+ */
+export function fillDemo(
+  db: WriteDb,
+  options: DemoOptions,
+): { leaderId: StaffId; counts: DemoCounts } {
+  return db.tx(() => {
+    const tables = createBulkTables(db);
+    const demo = createDemo(options, tables);
+    const { leaderId, teams } = addStaff(demo);
+    addBreaks(demo);
+    for (const [index, team] of teams.entries()) fillVenue(demo, index, team);
+    tables.flush();
+    return { leaderId, counts: countsOf(tables) };
+  });
+}
+
+function fillVenue(demo: Demo, index: number, team: Team): void {
+  const venue = addVenue(demo, index, team);
+  const people = createPeople(demo);
+  for (const group of addGroups(demo, venue)) {
+    const memberships = addMemberships(demo, group, people);
+    const sessions = addGroupSessions(demo, venue, group);
+    addRegisters(demo, sessions, { form: group.slot.template.form, memberships, people });
+  }
+  addEventHeads(demo, addEvents(demo, venue));
+  addVisits(demo, venue);
+}
+
+const countsOf = (tables: BulkTables): DemoCounts => ({
+  venues: tables.venues.count(),
+  staff: tables.staff.count(),
+  groups: tables.groups.count(),
+  people: tables.people.count(),
+  sessions: tables.sessions.count(),
+  marks: tables.marks.count(),
+  openingDays: tables.openingDays.count(),
+});
+
+function addBreaks({ breaks, options, tables, newId }: Demo): void {
+  for (const { from, to, of } of breaks) {
+    const name = demoWords[options.language].breaks[of];
+    const id = newId<'closure'>();
+    tables.closures.add({ id, venue_id: null, from_date: from, to_date: to, name });
+  }
+}

@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { AppStatus } from '#shared/contract/app.ts';
+import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import { makeId, type StaffId } from '#shared/kernel/ids.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { AppState } from './app-state.ts';
+import { noSuchStaff } from './app-state.ts';
+import type { Done, Gate } from './core/context.ts';
+import type { Stores } from './core/ports.ts';
+import { openingHoursFaults } from './core/venues/venues-handlers.ts';
+import { fillDemo } from './demo/fill-demo.ts';
+import { type KeyFile, newMasterKey } from './store/key-file.ts';
+import type { OpenVenue } from './store/open.ts';
+import { createStores } from './store/stores.ts';
+import {
+  createFolder,
+  createPractice,
+  firstKeys,
+  openFolder,
+  pathsOf,
+  unlockByPassphrase,
+  unlockByRecoveryCode,
+} from './store/venue-folder.ts';
+
+export type GateParts = Readonly<{
+  state: AppState;
+  /** The window or page that knocks. */
+  caller: object;
+  host: AppStatus['host'];
+  version: string;
+}>;
+
+/** The ways in, for one caller: first run, practice, passphrase, recovery code. */
+export function createGate(parts: GateParts): Gate {
+  return {
+    status: () => statusOf(parts),
+    setUp: (input) => setUp(parts, input),
+    startPractice: ({ language }) => startPractice(parts, language),
+    signIn: async ({ staffId, passphrase }) => {
+      const keys = parts.state.keys();
+      if (!keys.ok) return keys;
+      const master = await unlockByPassphrase(keys.value, staffId, passphrase);
+      return master.ok ? enter(parts, staffId, master.value) : master;
+    },
+    recover: (input) => recover(parts, input),
+  };
+}
+
+function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus> {
+  const keys = state.keys();
+  if (!keys.ok && keys.error.code !== 'no-venue') return keys;
+  const staffId = state.staffOf(caller);
+  const staff = staffId === null ? null : state.unlocked?.stores.staff.get(staffId);
+  const me =
+    staff && !staff.archived ? { staffId: staff.id, name: staff.name, role: staff.role } : null;
+  const slots = keys.ok ? keys.value.slots : [];
+  const { date, minute } = state.now();
+  return ok({
+    state: stateWord(keys.ok, me !== null),
+    slots: slots.flatMap((slot) =>
+      slot.kind === 'passphrase' ? [{ staffId: slot.staffId, name: slot.name }] : [],
+    ),
+    me,
+    practice: state.unlocked?.practice ?? false,
+    recoveryConfirmed: keys.ok && keys.value.recoveryConfirmed,
+    language: keys.ok ? keys.value.language : 'fi',
+    version,
+    host,
+    today: date,
+    minuteNow: minute,
+  });
+}
+
+function stateWord(hasVenue: boolean, isSignedIn: boolean): AppStatus['state'] {
+  if (isSignedIn) return 'signed-in';
+  return hasVenue ? 'locked' : 'no-venue';
+}
+
+/** Opens the venue unless it is open already, and signs the caller in. */
+function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): Done {
+  if (!state.unlocked) {
+    const opened = openFolder(state.folder, master);
+    if (!opened.ok) return opened;
+    state.unlock(opened.value, master);
+  }
+  const staff = state.unlocked?.stores.staff.get(staffId);
+  if (!staff || staff.archived) return noSuchStaff;
+  state.signIn(caller, staffId);
+  logIn(state, 'signed-in', staffId);
+  return ok({});
+}
+
+function logIn(state: AppState, action: string, staffId: StaffId): void {
+  const { date, minute } = state.now();
+  const at = `${date} ${minute}`;
+  const open = state.unlocked;
+  open?.stores.audit.add({
+    id: open.newId(),
+    at,
+    staffId,
+    action,
+    subjectId: staffId,
+    detail: null,
+  });
+}
+
+type SetUp = ParsedInput<'app.setUp'>;
+
+async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<'app.setUp'>>> {
+  const { state, caller } = parts;
+  const paths = pathsOf(state.folder);
+  if (existsSync(paths.keys) || existsSync(paths.venue)) return err('venue-exists');
+  const fields = openingHoursFaults(input.openingHours);
+  if (fields) return err('end-before-start', { fields });
+  const master = newMasterKey();
+  const staffId = newId<'staff'>();
+  const { logN, folder } = state;
+  const { passphrase, language } = input;
+  const { recoveryCode, keysFor } = await firstKeys({ master, logN, language, passphrase });
+  const opened = createFolder({
+    folder,
+    master,
+    fill: (venue) => {
+      firstRows(venue, input, staffId);
+      return keysFor(staffId, input.leaderName);
+    },
+  });
+  if (!opened.ok) return opened;
+  state.unlock(opened.value, master);
+  state.signIn(caller, staffId);
+  logIn(state, 'venue-created', staffId);
+  return ok({ recoveryCode });
+}
+
+const newId = <Kind extends string>() => makeId<Kind>(Date.now(), randomBytes(7));
+
+function firstRows(venue: OpenVenue, input: SetUp, staffId: StaffId): void {
+  const stores: Stores = createStores(venue.db);
+  stores.tx(() => {
+    const venueId = newId<'venue'>();
+    stores.venues.add({ id: venueId, name: input.venueName, address: '' });
+    stores.venues.saveOpeningHours(venueId, input.openingHours);
+    for (const name of new Set(input.rooms)) {
+      stores.venues.addRoom({ id: newId(), venueId, name, capacity: null, archived: false });
+    }
+    const role = { role: 'administrator', workingRole: 'employee' } as const;
+    stores.staff.add({ id: staffId, name: input.leaderName, ...role, archived: false });
+  });
+}
+
+/** Invented people in a database of their own, whose key is never written anywhere. */
+async function startPractice(parts: GateParts, language: SetUp['language']): Promise<Done> {
+  const { state, caller } = parts;
+  if (state.unlocked) return err('already-open', { params: { host: parts.host, since: '–' } });
+  const master = newMasterKey();
+  const opened = createPractice(state.folder, master);
+  if (!opened.ok) return opened;
+  const { date, minute } = state.now();
+  const { leaderId } = fillDemo(opened.value.db, {
+    seed: 1,
+    years: 0,
+    venues: 1,
+    until: date,
+    minuteNow: minute,
+    language,
+  });
+  const passphrase = randomBytes(24).toString('base64');
+  const { keysFor } = await firstKeys({ master, logN: state.logN, language, passphrase });
+  const practiceKeys: KeyFile = { ...keysFor(leaderId, ''), recoveryConfirmed: true };
+  state.unlock(opened.value, master, practiceKeys);
+  state.signIn(caller, leaderId);
+  return ok({});
+}
+
+async function recover(parts: GateParts, input: ParsedInput<'staff.recover'>): Promise<Done> {
+  const { state } = parts;
+  const keys = state.keys();
+  if (!keys.ok) return keys;
+  const master = await unlockByRecoveryCode(keys.value, input.recoveryCode);
+  if (!master.ok) return master;
+  const entered = enter(parts, input.staffId, master.value);
+  if (!entered.ok) return entered;
+  const open = state.unlocked;
+  const name = open?.stores.staff.get(input.staffId)?.name ?? '';
+  const save = await open?.vault.preparePassphrase(input.staffId, input.newPassphrase);
+  save?.(name);
+  logIn(state, 'passphrase-recovered', input.staffId);
+  return ok({});
+}

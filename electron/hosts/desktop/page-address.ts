@@ -1,0 +1,20 @@
+/** Our own scheme: unlike `file:` it has an origin, headers and no other files. */
+export const scheme = 'app';
+export const host = 'narikka';
+export const staffPage = `${scheme}://${host}/staff.html`;
+
+/** Whether an address is the staff page, at whatever place of it (`#/reports`). */
+export function isStaffPage(address: string): boolean {
+  const url = URL.parse(address);
+  if (!url || url.protocol !== `${scheme}:` || url.host !== host) return false;
+  const isPlain = url.username === '' && url.password === '' && url.search === '';
+  return isPlain && url.pathname === '/staff.html';
+}
+
+/** Whether a page of ours may load this: our own files, and data it made itself. */
+export function isOwnResource(address: string): boolean {
+  const url = URL.parse(address);
+  if (!url) return false;
+  if (url.protocol === 'blob:') return url.pathname.startsWith(`${scheme}://${host}/`);
+  return url.protocol === 'data:' || (url.protocol === `${scheme}:` && url.host === host);
+}

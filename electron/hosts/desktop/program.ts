@@ -1,0 +1,76 @@
+import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor } from 'electron';
+import type { App, AppSession } from '#electron/rpc/app.ts';
+import { contract } from '#shared/contract/contract.ts';
+import type { Language } from '#shared/contract/app.ts';
+import { translator } from '#shared/i18n/translate.ts';
+import { menuTemplate } from './menu.ts';
+import { answerRpc } from './rpc-channel.ts';
+import { focusWindow, openStaffWindow } from './windows.ts';
+
+/** The open program: its one staff window and who sits at it. */
+type Program = {
+  readonly core: App;
+  readonly window: BrowserWindow;
+  readonly webContentsId: number;
+  session: AppSession;
+  language: Language;
+};
+
+/** After these the program's language may be another. */
+const languageCalls: readonly string[] = ['app.setLanguage', 'app.setUp', 'app.startPractice'];
+
+/**
+ * Opens the staff window over a composed app and ties both to the machine: menu, lock, a second
+ * start.
+ *
+ * @param language until the venue says its own
+ */
+export async function openProgram(core: App, language: Language): Promise<void> {
+  const session = core.openSession('staff');
+  let program: Program | undefined;
+  answerRpc(ipcMain, {
+    sessionOf: (id) => (program?.webContentsId === id ? program.session : undefined),
+    language: () => program?.language ?? language,
+    onDone: (name) => {
+      if (program && languageCalls.includes(name)) void showMenu(program);
+    },
+  });
+  const window = openStaffWindow(!app.isPackaged);
+  program = { core, window, webContentsId: window.webContents.id, session, language };
+  watch(program);
+  await showMenu(program);
+}
+
+function watch(program: Program): void {
+  const { window } = program;
+  app.on('second-instance', () => focusWindow(window));
+  window.once('closed', () => program.session.end());
+  window.webContents.on('render-process-gone', () => void openAgain(program));
+  // Whoever closes the lid or locks the laptop has left: the names leave the screen too.
+  powerMonitor.on('lock-screen', () => void signOut(program));
+  powerMonitor.on('suspend', () => void signOut(program));
+}
+
+async function signOut({ session, window }: Program): Promise<void> {
+  await session.dispatch({ name: 'staff.signOut', input: {} });
+  if (!window.isDestroyed()) window.webContents.reload();
+}
+
+/** Asks first: a page that crashes at once would otherwise do so for ever. */
+async function openAgain(program: Program): Promise<void> {
+  const { window, core } = program;
+  program.session.end();
+  program.session = core.openSession('staff');
+  if (window.isDestroyed()) return;
+  const message = translator(program.language)('hosts.windowCrashed');
+  await dialog.showMessageBox(window, { type: 'error', title: 'Narikka', message });
+  if (!window.isDestroyed()) window.webContents.reload();
+}
+
+/** The menu in the program's language. */
+async function showMenu(program: Program): Promise<void> {
+  const reply = await program.session.dispatch({ name: 'app.status', input: {} });
+  const status = reply.ok ? contract['app.status'].output.safeParse(reply.value) : undefined;
+  if (status?.success) program.language = status.data.language;
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(program.language, !app.isPackaged)));
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { BrowserWindow, type WebPreferences } from 'electron';
+import { staffPage } from './page-address.ts';
+
+/** Without `persist:` it lives in memory: no cookie, cache or storage of a page reaches the disk. */
+export const partition = 'narikka';
+
+/** The page is a web page and no more: whatever gets into it gets no further. */
+export const webPreferences = Object.freeze({
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  partition,
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  safeDialogs: true,
+  // Chromium's spell checker fetches its dictionaries from Google.
+  spellcheck: false,
+} satisfies WebPreferences);
+
+/**
+ * Opens the staff window; it appears when its page is drawn.
+ *
+ * @param devTools false in the installed program
+ */
+export function openStaffWindow(devTools: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Narikka',
+    width: 1280,
+    height: 860,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
+    webPreferences: { ...webPreferences, devTools },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(staffPage);
+  return window;
+}
+
+/** Brings the window to the front when somebody starts the program a second time. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,57 @@
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { z } from 'zod';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { storeError } from './store-error.ts';
+
+/** Who holds a venue folder: shown to a second start. */
+export type Holder = Readonly<{ host: string; since: string; pid: number }>;
+
+const holder = z.object({ host: z.string(), since: z.string(), pid: z.number() });
+
+/**
+ * Takes a venue folder for this process, whether or not the venue is unlocked. The lock is an
+ * operating-system lock on an empty SQLite file, so a killed process frees it by dying; the text
+ * beside it only says who has it.
+ */
+export function lockFolder(folder: string, me: Holder): Result<{ release: () => void }> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    return err('folder-read-only', { params: { folder } });
+  }
+  const infoPath = join(folder, 'lock.json');
+  let lock: Sqlite.Database | undefined;
+  try {
+    lock = new Sqlite(join(folder, 'lock.db'), { timeout: 0 });
+    lock.exec('BEGIN EXCLUSIVE');
+    writeFileSync(infoPath, JSON.stringify(me));
+  } catch (cause) {
+    lock?.close();
+    const error = storeError(cause);
+    if (!(error instanceof AppError)) throw error;
+    if (error.refusal.code === 'already-open')
+      return err('already-open', { params: readHolder(infoPath) });
+    return err(error.refusal.code, { params: { folder } });
+  }
+  const held = lock;
+  return ok({
+    release: () => {
+      rmSync(infoPath, { force: true });
+      held.close();
+    },
+  });
+}
+
+function readHolder(path: string): Record<string, string> {
+  try {
+    const { host, since, pid } = holder.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { host: `${host} (${pid})`, since };
+  } catch {
+    // Written between the lock and the text, or removed: the lock itself is what counts.
+    return { host: 'Narikka', since: '?' };
+  }
+}

@@ -1,0 +1,14 @@
+import { firstSchema } from './010-first-schema.ts';
+
+/** A step of the schema. Forward only; never edited once released. */
+export type Migration = Readonly<{
+  /** Becomes `user_version`; in tens, so that a fix can slip between two. */
+  version: number;
+  name: string;
+  sql: string;
+}>;
+
+/** All steps of `venue.db`, oldest first. */
+export const migrations: readonly Migration[] = [
+  { version: 10, name: 'first schema', sql: firstSchema },
+];

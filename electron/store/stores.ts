@@ -1,0 +1,26 @@
+import type { Stores } from '../core/ports.ts';
+import { attendanceStore } from './attendance-store.ts';
+import type { WriteDb } from './database.ts';
+import { groupsStore } from './groups-store.ts';
+import { peopleStore } from './people-store.ts';
+import { reportsStore } from './reports-store.ts';
+import { sessionsStore } from './sessions-store.ts';
+import { auditStore, settingsStore } from './settings-store.ts';
+import { staffStore } from './staff-store.ts';
+import { venuesStore } from './venues-store.ts';
+import { visitsStore } from './visits-store.ts';
+
+/** Every store over one open database. */
+export const createStores = (db: WriteDb): Stores => ({
+  settings: settingsStore(db),
+  staff: staffStore(db),
+  venues: venuesStore(db),
+  groups: groupsStore(db),
+  people: peopleStore(db),
+  sessions: sessionsStore(db),
+  visits: visitsStore(db),
+  attendance: attendanceStore(db),
+  reports: reportsStore(db),
+  audit: auditStore(db),
+  tx: db.tx,
+});

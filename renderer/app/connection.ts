@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+
+type Connection = 'open' | 'lost';
+
+let connection: Connection = 'open';
+const listeners = new Set<() => void>();
+
+/** The host does not know this page any more; only opening the program again helps. */
+export function loseConnection(): void {
+  connection = 'lost';
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether the host still knows this page. */
+export function useConnection(): Connection {
+  return useSyncExternalStore(subscribe, () => connection);
+}

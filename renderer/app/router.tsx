@@ -1,0 +1,91 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { NotFound } from './not-found.tsx';
+import { ScreenBroken } from './screen-broken.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const under = { getParentRoute: () => root } as const;
+
+// Each screen is a chunk of its own, loaded when it is first opened.
+const screens = [
+  createRoute({
+    ...under,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/programme',
+    component: lazyRouteComponent(() => import('../features/sessions/programme-screen.tsx'), 'ProgrammeScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/sessions/$id/register',
+    component: lazyRouteComponent(() => import('../features/attendance/register-screen.tsx'), 'RegisterScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/groups',
+    component: lazyRouteComponent(() => import('../features/groups/groups-screen.tsx'), 'GroupsScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/groups/new',
+    component: lazyRouteComponent(() => import('../features/groups/group-screen.tsx'), 'GroupScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/groups/$id',
+    component: lazyRouteComponent(() => import('../features/groups/group-screen.tsx'), 'GroupScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../features/people/people-screen.tsx'), 'PeopleScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/feedback',
+    component: lazyRouteComponent(() => import('../features/feedback/feedback-screen.tsx'), 'FeedbackScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('../features/reports/reports-screen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/recovery-code',
+    component: lazyRouteComponent(() => import('../features/app/recovery/recovery-screen.tsx'), 'RecoveryScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/$section',
+    component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen'),
+  }),
+] as const;
+
+/** Places of the program, in the address's hash so that both hosts serve one page. */
+export const router = createRouter({
+  routeTree: root.addChildren(screens),
+  history: createHashHistory(),
+  defaultErrorComponent: ScreenBroken,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,73 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { notify } from '../../ui/notify.ts';
+import { useIdleLock } from '../idle-lock.ts';
+import { useLock } from '../lock.ts';
+import { useApplyPreferences } from '../use-apply-preferences.ts';
+import { VenueProvider } from '../venue.tsx';
+import { Banners } from './banners.tsx';
+import classes from './shell.module.css';
+import { SideNav } from './side-nav.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const KeyboardHelp = lazy(async () => ({
+  default: (await import('./keyboard-help.tsx')).KeyboardHelp,
+}));
+
+/** Nobody has touched the laptop: warned half a minute before it locks. */
+const warnAfterMs = 270_000;
+const lockAfterMs = 300_000;
+
+function SkipLink() {
+  const { t } = useTexts();
+  const jump = (): void => document.getElementById('main')?.focus();
+  return (
+    <button type="button" className={classes.skip} onClick={jump}>
+      {t('app.skip')}
+    </button>
+  );
+}
+
+function Frame() {
+  const { t } = useTexts();
+  const [isNavOpen, openNav] = useState(false);
+  const [isHelpOpen, openHelp] = useState(false);
+  const lock = useLock();
+  useApplyPreferences();
+  useShortcuts({ onLock: lock, onHelp: () => openHelp(true) });
+  useIdleLock({ warnAfterMs, lockAfterMs, onLock: lock, onWarn: () => notify(t('app.lockSoon')) });
+  return (
+    <div className={classes.frame}>
+      <SkipLink />
+      <TopBar
+        isNavOpen={isNavOpen}
+        onToggleNav={() => openNav(!isNavOpen)}
+        onLock={lock}
+        onHelp={() => openHelp(true)}
+      />
+      <Banners />
+      <div className={classes.body}>
+        <div className={classes.side} data-open={isNavOpen}>
+          <SideNav onNavigate={() => openNav(false)} />
+        </div>
+        <main id="main" tabIndex={-1} className={classes.main}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Suspense>{isHelpOpen ? <KeyboardHelp onClose={() => openHelp(false)} /> : null}</Suspense>
+    </div>
+  );
+}
+
+/** The frame of every screen: top bar, side navigation, and the screen as main landmark. */
+export function Shell() {
+  return (
+    <VenueProvider>
+      <Frame />
+    </VenueProvider>
+  );
+}

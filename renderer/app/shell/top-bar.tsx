@@ -1,0 +1,58 @@
+import { ActionIcon, Burger, Button, Tooltip } from '@mantine/core';
+import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { setNamesHidden, useNamesHidden } from '../names-hidden.ts';
+import classes from './top-bar.module.css';
+import { UserMenu } from './user-menu.tsx';
+import { VenueSwitcher } from './venue-switcher.tsx';
+
+type Props = Readonly<{
+  isNavOpen: boolean;
+  onToggleNav: () => void;
+  onLock: () => void;
+  onHelp: () => void;
+}>;
+
+function HideNamesButton() {
+  const { t } = useTexts();
+  const areHidden = useNamesHidden();
+  const text = areHidden ? t('app.showNames') : t('app.hideNames');
+  return (
+    <Tooltip label={`${text} (Ctrl+Shift+H)`}>
+      <ActionIcon
+        aria-label={text}
+        variant={areHidden ? 'filled' : 'subtle'}
+        color={areHidden ? 'sea' : 'gray'}
+        onClick={() => setNamesHidden(!areHidden)}
+      >
+        {areHidden ? <IconEyeOff aria-hidden /> : <IconEye aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** Venue, hidden names, who is signed in, and the lock. */
+export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp }: Props) {
+  const { t } = useTexts();
+  return (
+    <header className={classes.bar}>
+      <Burger
+        className={classes.burger}
+        opened={isNavOpen}
+        onClick={onToggleNav}
+        aria-label={t('app.navigation')}
+        aria-expanded={isNavOpen}
+      />
+      <VenueSwitcher />
+      <div className={classes.right}>
+        <HideNamesButton />
+        <UserMenu onHelp={onHelp} />
+        <Tooltip label="Ctrl+L">
+          <Button variant="default" onClick={onLock} leftSection={<IconLock size={20} aria-hidden />}>
+            {t('app.lock')}
+          </Button>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { setNamesHidden, useNamesHidden } from '../names-hidden.ts';
+
+const twiceWithinMs = 500;
+
+/** Esc twice hides names. It never shows them: a second panic must not undo the first. */
+function useEscapeTwice(): void {
+  useEffect(() => {
+    let lastAt = 0;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.timeStamp - lastAt < twiceWithinMs) setNamesHidden(true);
+      lastAt = event.timeStamp;
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}
+
+type Actions = Readonly<{ onLock: () => void; onHelp: () => void }>;
+
+/** The keys that work on every screen, also while typing; `?` only outside of text fields. */
+export function useShortcuts({ onLock, onHelp }: Actions): void {
+  const areHidden = useNamesHidden();
+  useEscapeTwice();
+  useHotkeys(
+    [
+      ['mod+L', onLock],
+      ['mod+shift+H', () => setNamesHidden(!areHidden)],
+    ],
+    [],
+  );
+  useHotkeys([['shift+?', onHelp], ['?', onHelp]]);
+}

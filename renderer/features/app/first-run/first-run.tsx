@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useCommand } from '../../../app/client.ts';
+import { useForm } from '../../../app/use-form.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { CodeSheet } from '../recovery/code-sheet.tsx';
+import { ConfirmCode } from '../recovery/confirm-code.tsx';
+import { HoursStep } from './hours-step.tsx';
+import { LeaderStep } from './leader-step.tsx';
+import { emptyDraft, setUpInput, stepOfField } from './set-up-draft.ts';
+import { StepFrame } from './step-frame.tsx';
+import { VenueStep } from './venue-step.tsx';
+import { Welcome } from './welcome.tsx';
+
+type Step = 'welcome' | 1 | 2 | 3 | Readonly<{ recoveryCode: string }>;
+
+type Props = Readonly<{
+  /** The venue exists from now on, but its recovery code is still on the screen. */
+  onSetUp: () => void;
+  onDone: () => void;
+}>;
+
+/** The first run: welcome, three steps of questions, and the recovery code. */
+export function FirstRun({ onSetUp, onDone }: Props) {
+  const { t, language } = useTexts();
+  const [step, go] = useState<Step>('welcome');
+  const form = useForm(emptyDraft);
+  const setUp = useCommand('app.setUp', {
+    invalidates: [],
+    onSuccess: ({ recoveryCode }) => {
+      onSetUp();
+      go({ recoveryCode });
+    },
+    onRefused: (error) => {
+      const [field] = Object.keys(error.fields);
+      go(field === undefined ? 3 : stepOfField(field));
+      form.showErrors(error);
+    },
+  });
+
+  if (step === 'welcome') return <Welcome onStart={() => go(1)} />;
+  if (step === 1) return <VenueStep form={form} onBack={() => go('welcome')} onNext={() => go(2)} />;
+  if (step === 2) return <HoursStep form={form} onBack={() => go(1)} onNext={() => go(3)} />;
+  if (step === 3) {
+    return (
+      <LeaderStep
+        form={form}
+        isRunning={setUp.isRunning}
+        onBack={() => go(2)}
+        onNext={() => void setUp.run(setUpInput(form.values, language))}
+      />
+    );
+  }
+  return (
+    <StepFrame step={4} title={t('app.recovery.stepTitle')}>
+      <CodeSheet recoveryCode={step.recoveryCode} venueName={form.values.venueName} />
+      <ConfirmCode recoveryCode={step.recoveryCode} onConfirmed={onDone} />
+    </StepFrame>
+  );
+}

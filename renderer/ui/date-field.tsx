@@ -1,0 +1,67 @@
+import { formatDay, parseDate } from '#shared/i18n/format.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useStatus } from '../app/status.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+
+const MonthPopup = lazy(async () => ({ default: (await import('./month-popup.tsx')).MonthPopup }));
+
+type Props = Omit<TextInputProps, 'value' | 'onChange' | 'error' | 'rightSection'> &
+  Readonly<{
+    value: LocalDate | null;
+    /** Null while the field holds no day. */
+    onChange: (date: LocalDate | null) => void;
+    error?: string | undefined;
+  }>;
+
+/** A day as people type it (`24.11.`, `24.11.2026`), or taken from a month's page. */
+export function DateField({ value, onChange, error, ...others }: Props) {
+  const { t, language } = useTexts();
+  const { today } = useStatus();
+  // What is being typed; null while the field only shows its value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const [isOpen, open] = useState(false);
+  const leave = (): void => {
+    const isText = typed !== null && typed.trim() !== '';
+    setWrong(isText && parseDate(typed, today) === null);
+    if (!isText || parseDate(typed, today) !== null) setTyped(null);
+  };
+  const pick = (date: LocalDate): void => {
+    setTyped(null);
+    setWrong(false);
+    onChange(date);
+    open(false);
+  };
+  return (
+    <Popover opened={isOpen} onChange={open} trapFocus returnFocus position="bottom-end">
+      <Popover.Target>
+        <TextInput
+          {...others}
+          autoComplete="off"
+          value={typed ?? (value === null ? '' : formatDay(value, language))}
+          error={error ?? (isWrong ? t('fields.date') : undefined)}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+            onChange(parseDate(event.currentTarget.value, today));
+          }}
+          onBlur={leave}
+          rightSectionWidth={48}
+          rightSection={
+            <ActionIcon aria-label={t('app.pickDate')} onClick={() => open(!isOpen)} variant="transparent">
+              <IconCalendar size={20} aria-hidden />
+            </ActionIcon>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Suspense>
+          {isOpen ? <MonthPopup value={value} today={today} language={language} onPick={pick} /> : null}
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

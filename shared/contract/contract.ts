@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { appCalls } from './app.ts';
+import { attendanceCalls } from './attendance.ts';
+import { groupsCalls } from './groups.ts';
+import { peopleCalls } from './people.ts';
+import { reportsCalls } from './reports.ts';
+import type { CallRow } from './row.ts';
+import { sessionsCalls } from './sessions.ts';
+import { staffCalls } from './staff.ts';
+import { venuesCalls } from './venues.ts';
+import { visitsCalls } from './visits.ts';
+
+/** Every call of the program. Handlers, the client, permission tests and fuzz tests come from it. */
+export const contract = {
+  ...appCalls,
+  ...staffCalls,
+  ...venuesCalls,
+  ...groupsCalls,
+  ...peopleCalls,
+  ...sessionsCalls,
+  ...visitsCalls,
+  ...attendanceCalls,
+  ...reportsCalls,
+} as const satisfies Record<string, CallRow>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a caller sends. */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+/** What a handler gets: checked, trimmed, branded. */
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
+/** What a caller gets back. */
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { StaffRole } from '../domain/staff/roles.ts';
+import { type Id, idPattern } from '../kernel/ids.ts';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.ts';
+
+/** Who is at the other end: the host decides it from the window or token, never from the message. */
+export type Audience = 'staff' | 'kiosk' | 'board';
+
+/**
+ * One call of the program. A `query` reads; a `command` changes and runs in one transaction,
+ * undone whole when refused; a `task` waits for something slow (a key, a file) and opens its own
+ * transactions.
+ */
+export type CallRow<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = Readonly<{
+  kind: 'query' | 'command' | 'task';
+  audiences: readonly Audience[];
+  /** Staff roles that may call, or `signed-out` for what must work before anybody has signed in. */
+  roles: readonly StaffRole[] | 'signed-out';
+  input: I;
+  output: O;
+}>;
+
+type Roles = readonly StaffRole[] | 'signed-out';
+type RowParts<R, I, O> = Readonly<{ roles: R; input: I; output: O }>;
+
+const row =
+  <K extends CallRow['kind']>(kind: K) =>
+  <R extends Roles, I extends z.ZodType, O extends z.ZodType>(parts: RowParts<R, I, O>) => ({
+    kind,
+    audiences: ['staff'] as const satisfies readonly Audience[],
+    ...parts,
+  });
+
+/** A row for the staff that reads. */
+export const query = row('query');
+/** A row for the staff that changes something, in one transaction. */
+export const command = row('command');
+/** A row for the staff that waits for something slow. */
+export const task = row('task');
+
+/** An id of one kind. */
+export const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>
+  // The brand exists at compile time only; the pattern is what makes the text an id.
+  z.string().regex(idPattern) as unknown as z.ZodType<Id<Kind>, string>;
+
+/** An existing day, `YYYY-MM-DD`. */
+export const localDate: z.ZodType<LocalDate, string> = z
+  .string()
+  .refine(isLocalDate, { error: 'date' }) as unknown as z.ZodType<LocalDate, string>;
+
+/** Minutes since midnight. */
+export const minuteOfDay = z.int().min(0).max(1440);
+
+/** One line of text, trimmed and in NFC; control signs are refused. */
+export const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .regex(/^[^\p{Cc}\u2028\u2029]*$/u),
+    );
+
+/** Text of several lines, possibly empty. */
+export const lines = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .regex(/^(?:[^\p{Cc}]|[\n\r\t])*$/u),
+    );
+
+export const nothing = z.strictObject({});
+export const count = z.int().min(0);

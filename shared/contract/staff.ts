@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { administrators, everyStaff, staffRoles, workingRoles } from '../domain/staff/roles.ts';
+import { newPassphrase, passphrase } from './app.ts';
+import { command, id, line, nothing, query, task } from './row.ts';
+
+const staffRole = z.enum(staffRoles);
+const workingRole = z.enum(workingRoles);
+
+const staffMember = z.strictObject({
+  id: id<'staff'>(),
+  name: z.string(),
+  role: staffRole,
+  workingRole,
+  /** Has a passphrase of her own; others only lead sessions. */
+  canSignIn: z.boolean(),
+  archived: z.boolean(),
+});
+export type StaffMember = z.infer<typeof staffMember>;
+
+export const staffCalls = {
+  'staff.signIn': task({
+    roles: 'signed-out',
+    input: z.strictObject({ staffId: id<'staff'>(), passphrase }),
+    output: nothing,
+  }),
+  /** Locks: forgets the key unless somebody else is signed in. */
+  'staff.signOut': task({ roles: everyStaff, input: nothing, output: nothing }),
+  /** A forgotten passphrase: the recovery code sets a new one and signs in. */
+  'staff.recover': task({
+    roles: 'signed-out',
+    input: z.strictObject({
+      staffId: id<'staff'>(),
+      recoveryCode: z.string().max(200),
+      newPassphrase,
+    }),
+    output: nothing,
+  }),
+  'staff.list': query({ roles: everyStaff, input: nothing, output: z.array(staffMember) }),
+  /** Adds somebody who runs things; with a passphrase she can sign in. */
+  'staff.add': task({
+    roles: administrators,
+    input: z.strictObject({
+      name: line(60),
+      role: staffRole,
+      workingRole,
+      passphrase: newPassphrase.optional(),
+    }),
+    output: z.strictObject({ id: id<'staff'>() }),
+  }),
+  'staff.change': task({
+    roles: administrators,
+    input: z.strictObject({ id: id<'staff'>(), name: line(60), role: staffRole, workingRole }),
+    output: nothing,
+  }),
+  /** Hides from lists and takes the passphrase away; past sessions keep the name. */
+  'staff.archive': task({
+    roles: administrators,
+    input: z.strictObject({ id: id<'staff'>() }),
+    output: nothing,
+  }),
+  'staff.restore': command({
+    roles: administrators,
+    input: z.strictObject({ id: id<'staff'>() }),
+    output: nothing,
+  }),
+  /** A first or new passphrase for somebody, by an administrator. */
+  'staff.setPassphrase': task({
+    roles: administrators,
+    input: z.strictObject({ id: id<'staff'>(), newPassphrase }),
+    output: nothing,
+  }),
+  'staff.changeMyPassphrase': task({
+    roles: everyStaff,
+    input: z.strictObject({ current: passphrase, newPassphrase }),
+    output: nothing,
+  }),
+  /** Remembered choices of the signed-in person: colour scheme, last venue, last report. */
+  'staff.preferences': query({
+    roles: everyStaff,
+    input: nothing,
+    output: z.record(z.string(), z.string()),
+  }),
+  'staff.setPreference': command({
+    roles: everyStaff,
+    input: z.strictObject({
+      key: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+      value: z.string().max(500),
+    }),
+    output: nothing,
+  }),
+} as const;

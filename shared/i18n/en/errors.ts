@@ -1,0 +1,58 @@
+import type { errors as fiErrors, fields as fiFields } from '../fi/errors.ts';
+import type { Same } from '../same.ts';
+
+export const errors: Same<typeof fiErrors> = {
+  'unknown-call': 'The program does not know this action.',
+  'invalid-input': 'Check the details: a field is missing or has the wrong form.',
+  'too-large': 'This is too large to be received.',
+  'not-allowed': 'You do not have the right to do this. Ask an administrator for help.',
+  'signed-out': 'Sign in first.',
+  internal: 'Something went wrong in the program. Nothing was saved. Try again.',
+  'not-found': 'It was not found. It may have been deleted.',
+  'no-venue': 'There is no venue in this folder. Set one up first.',
+  'venue-exists': 'There is already a venue in this folder. It was not changed.',
+  'wrong-passphrase': 'The passphrase is wrong. Check the spelling and try again.',
+  'wrong-recovery-code': 'The recovery code is wrong. Check the characters and try again.',
+  'already-open':
+    'Narikka is already open: {{host}}, since {{since}}. Use that one or close it first.',
+  'keys-damaged': 'The key file keys.json is damaged. Restore it from a backup.',
+  'keys-newer': 'The key file was made by a newer Narikka. Update the program.',
+  'venue-damaged': 'The database venue.db is damaged. The file was not changed. Restore a backup.',
+  'venue-foreign': 'The file venue.db is not the database of this venue. It was not changed.',
+  'venue-newer':
+    'The database was made by a newer Narikka. Update the program; the file was not changed.',
+  'folder-read-only':
+    'The folder {{folder}} cannot be written to. Check its permissions or choose another folder.',
+  'disk-full': 'The disk is full. Free some space and try again. The last change was not saved.',
+  'date-invalid': 'The day {{text}} does not exist.',
+  'end-before-start': 'The end is before the start. Correct the times.',
+  'too-long-period': 'The period is too long: {{days}} days at most.',
+  'name-taken': 'The name is already in use.',
+  'group-ended': 'The group ended on {{date}}.',
+  'group-full': 'The group is full: {{capacity}} places.',
+  'already-member': 'The person is already in the group.',
+  'no-dates-left': 'No session is left in this period.',
+  'session-has-attendance': 'The session already has attendance, so it cannot be changed.',
+  'session-cancelled': 'The session was cancelled or not held. Restore it first.',
+  'session-in-future': 'The session has not started yet, so it cannot be closed.',
+  'register-closed': 'The session is closed. Reopen it to change the marks.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'count-below-zero': 'The count cannot go below zero.',
+  'below-first-visits': 'The total cannot be smaller than the first visits ({{count}}).',
+  'day-not-today': 'This can be done for today only.',
+  'last-administrator': 'At least one administrator must remain.',
+};
+
+export const fields: Same<typeof fiFields> = {
+  required: 'Fill in this field.',
+  'too-long': 'Too long: {{max}} characters at most.',
+  'too-short': 'Too short: {{min}} characters at least.',
+  'too-small': 'Too small: {{min}} at least.',
+  'too-big': 'Too large: {{max}} at most.',
+  date: 'This day does not exist. Write 24.11.2026, for example.',
+  invalid: 'Check this field.',
+  unknown: 'This field is not known.',
+  'too-many': 'Too many: {{max}} at most.',
+  'name-taken': 'The name is already in use.',
+  'end-before-start': 'The end is before the start.',
+};

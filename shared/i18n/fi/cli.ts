@@ -1,0 +1,35 @@
+/** What the command line says. */
+export const cli = {
+  usage: `Käyttö: narikka [--data KANSIO] [--staff NIMI] [--lang fi|sv|en] [--json] KOMENTO
+
+Komennot:
+  init --venue NIMI --leader NIMI      tekee uuden kohtaamispaikan, näyttää palautuskoodin kerran
+  demo [--seed N] [--years N] [--venues N] [--until PÄIVÄ]
+                                       tekee kohtaamispaikan keksityillä ihmisillä
+  sessions --from PÄIVÄ --to PÄIVÄ     tapaamiskerrat
+  report attendance --from PÄIVÄ --to PÄIVÄ --by month|quarter|year|group|venue|session
+         --format xlsx|csv|pdf|txt|json [--venue NIMI] --out TIEDOSTO
+  serve [--port N] [--no-open]         avaa ohjelman selaimeen
+  call NIMI [JSON]                     mikä tahansa henkilökunnan toiminto
+
+Päivä on muotoa 2026-11-24. Tunnuslause luetaan ympäristöstä (NARIKKA_PASSPHRASE) tai kysytään.`,
+  badUsage: 'Komento on väärin: {{why}}. Ohje: narikka --help',
+  missingOption: '{{option}} puuttuu',
+  badOption: '{{option}} on virheellinen',
+  unknownCommand: 'tuntematon komento {{command}}',
+  unknownOption: 'tuntematon tai puutteellinen valinta',
+  badJson: 'syöte ei ole JSONia',
+  passphrase: 'Tunnuslause: ',
+  passphraseMissing: 'Anna tunnuslause ympäristömuuttujassa NARIKKA_PASSPHRASE.',
+  noSuchStaff: 'Nimellä {{name}} ei ole tunnuslausetta.',
+  recoveryCode: 'Palautuskoodi, näytetään vain nyt. Kirjoita se talteen: {{code}}',
+  initDone: 'Kohtaamispaikka {{venue}} on valmis kansiossa {{folder}}.',
+  demoDone:
+    'Keksitty kohtaamispaikka kansiossa {{folder}}: {{sessions}} kertaa, {{people}} ihmistä, {{marks}} merkintää.',
+  demoSignIn: 'Kirjaudu nimellä {{name}}, tunnuslause: {{passphrase}}',
+  wrote: 'Kirjoitettiin {{path}} ({{what}})',
+  cannotWrite: 'Tiedostoa {{path}} ei voi kirjoittaa. Tarkista kansio ja oikeudet.',
+  noSessions: 'Ajanjaksolla ei ole tapaamiskertoja.',
+  demoFolder:
+    'Kokeilu keksityillä ihmisillä kansiossa {{folder}}. Se poistetaan, kun ohjelma suljetaan.',
+} as const;

@@ -1,0 +1,58 @@
+/** One plain sentence for every refusal: what happened and what to do. */
+export const errors = {
+  'unknown-call': 'Ohjelma ei tunne tätä toimintoa.',
+  'invalid-input': 'Tarkista tiedot: jokin kenttä puuttuu tai on väärässä muodossa.',
+  'too-large': 'Tieto on liian suuri vastaanotettavaksi.',
+  'not-allowed': 'Sinulla ei ole oikeutta tähän. Pyydä apua pääkäyttäjältä.',
+  'signed-out': 'Kirjaudu ensin sisään.',
+  internal: 'Ohjelmassa tapahtui virhe. Mitään ei tallennettu. Yritä uudelleen.',
+  'not-found': 'Tietoa ei löytynyt. Se on ehkä poistettu.',
+  'no-venue': 'Kansiossa ei ole kohtaamispaikkaa. Tee ensin käyttöönotto.',
+  'venue-exists': 'Kansiossa on jo kohtaamispaikka. Sitä ei muutettu.',
+  'wrong-passphrase': 'Tunnuslause on väärä. Tarkista kirjoitus ja yritä uudelleen.',
+  'wrong-recovery-code': 'Palautuskoodi on väärä. Tarkista merkit ja yritä uudelleen.',
+  'already-open': 'Narikka on jo auki: {{host}}, avattu {{since}}. Käytä sitä tai sulje se ensin.',
+  'keys-damaged': 'Avaintiedosto keys.json on vaurioitunut. Palauta se varmuuskopiosta.',
+  'keys-newer': 'Avaintiedosto on tehty uudemmalla Narikalla. Päivitä ohjelma.',
+  'venue-damaged':
+    'Tietokanta venue.db on vaurioitunut. Tiedostoa ei muutettu. Palauta varmuuskopio.',
+  'venue-foreign': 'Tiedosto venue.db ei ole tämän kohtaamispaikan tietokanta. Sitä ei muutettu.',
+  'venue-newer':
+    'Tietokanta on tehty uudemmalla Narikalla. Päivitä ohjelma; tiedostoa ei muutettu.',
+  'folder-read-only':
+    'Kansioon {{folder}} ei voi kirjoittaa. Tarkista oikeudet tai valitse toinen kansio.',
+  'disk-full':
+    'Levy on täynnä. Vapauta tilaa ja yritä uudelleen. Viimeisintä muutosta ei tallennettu.',
+  'date-invalid': 'Päivää {{text}} ei ole olemassa.',
+  'end-before-start': 'Loppu on ennen alkua. Korjaa ajat.',
+  'too-long-period': 'Ajanjakso on liian pitkä: enintään {{days}} päivää.',
+  'name-taken': 'Nimi on jo käytössä.',
+  'group-ended': 'Ryhmä on päättynyt {{date}}.',
+  'group-full': 'Ryhmä on täynnä: {{capacity}} paikkaa.',
+  'already-member': 'Henkilö on jo ryhmässä.',
+  'no-dates-left': 'Ajanjaksolle ei jää yhtään tapaamiskertaa.',
+  'session-has-attendance': 'Kerralla on jo merkintöjä, joten sitä ei voi muuttaa.',
+  'session-cancelled': 'Kerta on peruttu tai jäänyt pitämättä. Palauta se ensin.',
+  'session-in-future': 'Kerta ei ole vielä alkanut, joten sitä ei voi sulkea.',
+  'register-closed': 'Kerta on suljettu. Avaa se uudelleen, jos haluat muuttaa merkintöjä.',
+  'nothing-to-undo': 'Ei ole mitään kumottavaa.',
+  'count-below-zero': 'Määrä ei voi olla alle nollan.',
+  'below-first-visits': 'Kokonaismäärä ei voi olla pienempi kuin ensikäynnit ({{count}}).',
+  'day-not-today': 'Tämä onnistuu vain kuluvalle päivälle.',
+  'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
+} as const;
+
+/** What is wrong with one field; the contract's schemas give the codes. */
+export const fields = {
+  required: 'Täytä tämä kenttä.',
+  'too-long': 'Liian pitkä: enintään {{max}} merkkiä.',
+  'too-short': 'Liian lyhyt: vähintään {{min}} merkkiä.',
+  'too-small': 'Liian pieni: vähintään {{min}}.',
+  'too-big': 'Liian suuri: enintään {{max}}.',
+  date: 'Päivää ei ole olemassa. Kirjoita esimerkiksi 24.11.2026.',
+  invalid: 'Tarkista tämä kenttä.',
+  unknown: 'Tätä kenttää ei tunneta.',
+  'too-many': 'Liian monta: enintään {{max}}.',
+  'name-taken': 'Nimi on jo käytössä.',
+  'end-before-start': 'Loppu on ennen alkua.',
+} as const;

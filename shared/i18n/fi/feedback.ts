@@ -1,0 +1,4 @@
+export const feedback = {
+  title: 'Palaute',
+  later: 'Palaute tulee seuraavassa versiossa.',
+} as const;

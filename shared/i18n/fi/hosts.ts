@@ -1,0 +1,38 @@
+/** What the program says outside its screens: in the terminal, in menus, in windows of the system. */
+export const hosts = {
+  fetchingDesktop: 'Haetaan työpöytäohjelman osia (enintään 20 sekuntia).',
+  desktopMissing:
+    'Työpöytäohjelman osia (Electron) ei ole eikä saatu haettua, joten Narikka avautuu selaimeen.',
+  desktopFailed: 'Työpöytäohjelma ei käynnistynyt tällä koneella, joten Narikka avautuu selaimeen.',
+  noDisplay: 'Tällä koneella ei ole työpöytää, joten Narikka palvelee selainta.',
+  browserAsked: 'Narikka avautuu selaimeen.',
+  building: 'Rakennetaan näytöt (vain muutosten jälkeen).',
+  buildFailed: 'Näyttöjen rakentaminen ei onnistunut:',
+  buildMissing: 'Ohjelman näytöt puuttuvat. Asenna Narikka uudelleen.',
+  folder: 'Kansio: {{folder}}',
+  address: 'Osoite, toimii kerran ja 30 sekuntia: {{url}}',
+  newAddress: 'Uusi osoite: paina Enter. Narikka sulkeutuu: Ctrl+C.',
+  closed: 'Narikka on suljettu.',
+  portTaken: 'Portti {{port}} on varattu. Valitse toinen, tai jätä --port pois.',
+  badOption:
+    'Tuntematon tai virheellinen valinta. Valinnat: --browser, --data KANSIO, --port PORTTI, --no-open.',
+  devServer:
+    'Kehityspalvelin: näytöt päivittyvät itsestään, sivun suojausotsakkeet (CSP) ovat poissa.',
+  opening: 'Narikka avautuu…',
+  openByHand: 'Ellei se avaudu, paina tästä',
+  pageEnded: 'Tämä sivu ei ole enää yhteydessä Narikkaan. Avaa uusi osoite Narikan ikkunasta.',
+  windowCrashed: 'Ikkuna kaatui. Tallennetut tiedot ovat tallessa. Ikkuna avataan uudelleen.',
+  menuEdit: 'Muokkaa',
+  menuUndo: 'Kumoa',
+  menuRedo: 'Tee uudelleen',
+  menuCut: 'Leikkaa',
+  menuCopy: 'Kopioi',
+  menuPaste: 'Liitä',
+  menuSelectAll: 'Valitse kaikki',
+  menuView: 'Näytä',
+  menuZoomIn: 'Suurenna',
+  menuZoomOut: 'Pienennä',
+  menuZoomReset: 'Tavallinen koko',
+  menuFullScreen: 'Koko näyttö',
+  menuQuit: 'Sulje Narikka',
+} as const;

@@ -1,0 +1,3 @@
+export const people = {
+  title: 'Ihmiset',
+} as const;

@@ -1,0 +1,37 @@
+import type { cli as fi } from '../fi/cli.ts';
+import type { Same } from '../same.ts';
+
+export const cli: Same<typeof fi> = {
+  usage: `Användning: narikka [--data MAPP] [--staff NAMN] [--lang fi|sv|en] [--json] KOMMANDO
+
+Kommandon:
+  init --venue NAMN --leader NAMN      gör en ny mötesplats, visar återställningskoden en gång
+  demo [--seed N] [--years N] [--venues N] [--until DAG]
+                                       gör en mötesplats med påhittade personer
+  sessions --from DAG --to DAG         träffar
+  report attendance --from DAG --to DAG --by month|quarter|year|group|venue|session
+         --format xlsx|csv|pdf|txt|json [--venue NAMN] --out FIL
+  serve [--port N] [--no-open]         öppnar programmet i webbläsaren
+  call NAMN [JSON]                     vilken som helst av personalens funktioner
+
+En dag skrivs 2026-11-24. Lösenfrasen läses ur miljön (NARIKKA_PASSPHRASE) eller frågas.`,
+  badUsage: 'Kommandot är fel: {{why}}. Hjälp: narikka --help',
+  missingOption: '{{option}} saknas',
+  badOption: '{{option}} är felaktig',
+  unknownCommand: 'okänt kommando {{command}}',
+  unknownOption: 'okänt eller ofullständigt val',
+  badJson: 'indata är inte JSON',
+  passphrase: 'Lösenfras: ',
+  passphraseMissing: 'Ge lösenfrasen i miljövariabeln NARIKKA_PASSPHRASE.',
+  noSuchStaff: 'Namnet {{name}} har ingen lösenfras.',
+  recoveryCode: 'Återställningskod, visas bara nu. Skriv upp den: {{code}}',
+  initDone: 'Mötesplatsen {{venue}} är klar i mappen {{folder}}.',
+  demoDone:
+    'Påhittad mötesplats i mappen {{folder}}: {{sessions}} träffar, {{people}} personer, {{marks}} anteckningar.',
+  demoSignIn: 'Logga in som {{name}}, lösenfras: {{passphrase}}',
+  wrote: 'Skrev {{path}} ({{what}})',
+  cannotWrite: 'Det går inte att skriva filen {{path}}. Kontrollera mappen och rättigheterna.',
+  noSessions: 'Det finns inga träffar under perioden.',
+  demoFolder:
+    'Övning med påhittade personer i mappen {{folder}}. Den tas bort när programmet stängs.',
+};

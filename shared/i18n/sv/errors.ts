@@ -1,0 +1,60 @@
+import type { errors as fiErrors, fields as fiFields } from '../fi/errors.ts';
+import type { Same } from '../same.ts';
+
+export const errors: Same<typeof fiErrors> = {
+  'unknown-call': 'Programmet känner inte till den här funktionen.',
+  'invalid-input': 'Kontrollera uppgifterna: något fält saknas eller har fel form.',
+  'too-large': 'Uppgiften är för stor för att tas emot.',
+  'not-allowed': 'Du har inte rätt till detta. Be huvudanvändaren om hjälp.',
+  'signed-out': 'Logga in först.',
+  internal: 'Ett fel inträffade i programmet. Inget sparades. Försök på nytt.',
+  'not-found': 'Uppgiften hittades inte. Den har kanske raderats.',
+  'no-venue': 'Det finns ingen mötesplats i mappen. Gör först ibruktagningen.',
+  'venue-exists': 'Det finns redan en mötesplats i mappen. Den ändrades inte.',
+  'wrong-passphrase': 'Lösenfrasen är fel. Kontrollera stavningen och försök på nytt.',
+  'wrong-recovery-code': 'Återställningskoden är fel. Kontrollera tecknen och försök på nytt.',
+  'already-open':
+    'Narikka är redan öppet: {{host}}, öppnat {{since}}. Använd det eller stäng det först.',
+  'keys-damaged': 'Nyckelfilen keys.json är skadad. Återställ den från en säkerhetskopia.',
+  'keys-newer': 'Nyckelfilen är gjord med en nyare Narikka. Uppdatera programmet.',
+  'venue-damaged':
+    'Databasen venue.db är skadad. Filen ändrades inte. Återställ en säkerhetskopia.',
+  'venue-foreign': 'Filen venue.db är inte den här mötesplatsens databas. Den ändrades inte.',
+  'venue-newer':
+    'Databasen är gjord med en nyare Narikka. Uppdatera programmet; filen ändrades inte.',
+  'folder-read-only':
+    'Det går inte att skriva i mappen {{folder}}. Kontrollera rättigheterna eller välj en annan mapp.',
+  'disk-full':
+    'Disken är full. Frigör utrymme och försök på nytt. Den senaste ändringen sparades inte.',
+  'date-invalid': 'Dagen {{text}} finns inte.',
+  'end-before-start': 'Slutet är före början. Rätta tiderna.',
+  'too-long-period': 'Perioden är för lång: högst {{days}} dagar.',
+  'name-taken': 'Namnet används redan.',
+  'group-ended': 'Gruppen avslutades {{date}}.',
+  'group-full': 'Gruppen är full: {{capacity}} platser.',
+  'already-member': 'Personen är redan med i gruppen.',
+  'no-dates-left': 'Det blir inga träffar kvar under perioden.',
+  'session-has-attendance': 'Träffen har redan anteckningar och kan därför inte ändras.',
+  'session-cancelled': 'Träffen är inställd eller har inte hållits. Återställ den först.',
+  'session-in-future': 'Träffen har inte börjat ännu och kan därför inte stängas.',
+  'register-closed': 'Träffen är stängd. Öppna den på nytt om du vill ändra anteckningarna.',
+  'nothing-to-undo': 'Det finns inget att ångra.',
+  'count-below-zero': 'Antalet kan inte vara under noll.',
+  'below-first-visits': 'Totalen kan inte vara mindre än de första besöken ({{count}}).',
+  'day-not-today': 'Det här går bara för dagen i dag.',
+  'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
+};
+
+export const fields: Same<typeof fiFields> = {
+  required: 'Fyll i det här fältet.',
+  'too-long': 'För långt: högst {{max}} tecken.',
+  'too-short': 'För kort: minst {{min}} tecken.',
+  'too-small': 'För litet: minst {{min}}.',
+  'too-big': 'För stort: högst {{max}}.',
+  date: 'Dagen finns inte. Skriv till exempel 24.11.2026.',
+  invalid: 'Kontrollera det här fältet.',
+  unknown: 'Det här fältet är okänt.',
+  'too-many': 'För många: högst {{max}}.',
+  'name-taken': 'Namnet används redan.',
+  'end-before-start': 'Slutet är före början.',
+};
