@@ -84,7 +84,11 @@ const signedIn = (app: App): App => ({
   openSession: (audience) => {
     const session = app.openSession(audience);
     const ready = signIn(clientOf(session));
-    return { ...session, dispatch: async (request) => (await ready, session.dispatch(request)) };
+    const dispatch: AppSession['dispatch'] = async (request) => {
+      await ready;
+      return session.dispatch(request);
+    };
+    return { ...session, dispatch };
   },
 });
 

@@ -9,7 +9,8 @@ function environment(entry: string, made: string, format: 'es' | 'cjs'): Environ
     consumer: 'server',
     build: {
       outDir: here('../../../out/desktop'),
-      emptyOutDir: false,
+      // The preload is built first and sweeps away what an older build left.
+      emptyOutDir: format === 'cjs',
       // Electron 45 runs on Node 24.
       target: 'node24',
       minify: false,

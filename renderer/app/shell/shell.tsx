@@ -16,6 +16,10 @@ const KeyboardHelp = lazy(async () => ({
   default: (await import('./keyboard-help.tsx')).KeyboardHelp,
 }));
 
+const FindPanel = lazy(async () => ({
+  default: (await import('../../features/app/find/find-panel.tsx')).FindPanel,
+}));
+
 /** Nobody has touched the laptop: warned half a minute before it locks. */
 const warnAfterMs = 270_000;
 const lockAfterMs = 300_000;
@@ -33,10 +37,10 @@ function SkipLink() {
 function Frame() {
   const { t } = useTexts();
   const [isNavOpen, openNav] = useState(false);
-  const [isHelpOpen, openHelp] = useState(false);
+  const [opened, open] = useState<'help' | 'find' | null>(null);
   const lock = useLock();
   useApplyPreferences();
-  useShortcuts({ onLock: lock, onHelp: () => openHelp(true) });
+  useShortcuts({ onLock: lock, onHelp: () => open('help'), onFind: () => open('find') });
   useIdleLock({ warnAfterMs, lockAfterMs, onLock: lock, onWarn: () => notify(t('app.lockSoon')) });
   return (
     <div className={classes.frame}>
@@ -45,7 +49,8 @@ function Frame() {
         isNavOpen={isNavOpen}
         onToggleNav={() => openNav(!isNavOpen)}
         onLock={lock}
-        onHelp={() => openHelp(true)}
+        onHelp={() => open('help')}
+        onFind={() => open('find')}
       />
       <Banners />
       <div className={classes.body}>
@@ -58,7 +63,10 @@ function Frame() {
           </Suspense>
         </main>
       </div>
-      <Suspense>{isHelpOpen ? <KeyboardHelp onClose={() => openHelp(false)} /> : null}</Suspense>
+      <Suspense>
+        {opened === 'help' ? <KeyboardHelp onClose={() => open(null)} /> : null}
+        {opened === 'find' ? <FindPanel onClose={() => open(null)} onLock={lock} /> : null}
+      </Suspense>
     </div>
   );
 }

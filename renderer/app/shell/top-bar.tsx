@@ -1,5 +1,5 @@
 import { ActionIcon, Burger, Button, Tooltip } from '@mantine/core';
-import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconLock, IconSearch } from '@tabler/icons-react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { setNamesHidden, useNamesHidden } from '../names-hidden.ts';
 import classes from './top-bar.module.css';
@@ -11,6 +11,7 @@ type Props = Readonly<{
   onToggleNav: () => void;
   onLock: () => void;
   onHelp: () => void;
+  onFind: () => void;
 }>;
 
 function HideNamesButton() {
@@ -32,7 +33,7 @@ function HideNamesButton() {
 }
 
 /** Venue, hidden names, who is signed in, and the lock. */
-export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp }: Props) {
+export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp, onFind }: Props) {
   const { t } = useTexts();
   return (
     <header className={classes.bar}>
@@ -45,6 +46,11 @@ export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp }: Props) {
       />
       <VenueSwitcher />
       <div className={classes.right}>
+        <Tooltip label={`${t('app.find.title')} (Ctrl+K)`}>
+          <ActionIcon aria-label={t('app.find.title')} onClick={onFind}>
+            <IconSearch aria-hidden />
+          </ActionIcon>
+        </Tooltip>
         <HideNamesButton />
         <UserMenu onHelp={onHelp} />
         <Tooltip label="Ctrl+L">

@@ -18,15 +18,16 @@ function useEscapeTwice(): void {
   }, []);
 }
 
-type Actions = Readonly<{ onLock: () => void; onHelp: () => void }>;
+type Actions = Readonly<{ onLock: () => void; onHelp: () => void; onFind: () => void }>;
 
 /** The keys that work on every screen, also while typing; `?` only outside of text fields. */
-export function useShortcuts({ onLock, onHelp }: Actions): void {
+export function useShortcuts({ onLock, onHelp, onFind }: Actions): void {
   const areHidden = useNamesHidden();
   useEscapeTwice();
   useHotkeys(
     [
       ['mod+L', onLock],
+      ['mod+K', onFind],
       ['mod+shift+H', () => setNamesHidden(!areHidden)],
     ],
     [],

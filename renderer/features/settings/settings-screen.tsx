@@ -1,7 +1,34 @@
+import { useParams } from '@tanstack/react-router';
+import { useMe } from '../../app/status.ts';
+import { mayCall } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { StaffSection } from '../staff/staff-section.tsx';
+import { VenueSection } from '../venues/venue-section.tsx';
+import { AboutSection } from './about-section.tsx';
+import { MeSection } from './me-section.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { type SectionId, sections } from './sections.ts';
 
+const contents = {
+  venue: VenueSection,
+  staff: StaffSection,
+  me: MeSection,
+  about: AboutSection,
+} as const satisfies Readonly<Record<SectionId, () => unknown>>;
+
+/** The settings; each role sees the parts it may use. */
 export function SettingsScreen() {
   const { t } = useTexts();
-  return <Screen title={t('settings.title')}>{null}</Screen>;
+  const { role } = useMe();
+  const { section } = useParams({ strict: false });
+  const allowed = sections.filter(({ needs }) => mayCall(role, needs)).map(({ id }) => id);
+  const current = allowed.find((id) => id === section) ?? allowed[0] ?? 'about';
+  const Section = contents[current];
+  return (
+    <Screen title={t('settings.title')}>
+      <SectionNav allowed={allowed} current={current} />
+      <Section key={current} />
+    </Screen>
+  );
 }

@@ -69,10 +69,7 @@ export function makeCounter(place: Place): Counter {
   queue.subscribe(() => change({ waiting: queue.waiting() }));
   return {
     // A new object each time, so that two equal taps are two.
-    send: (op) => {
-      if (state.refusal) change({ refusal: null });
-      queue.add({ ...op });
-    },
+    send: (op) => queue.add({ ...op }),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

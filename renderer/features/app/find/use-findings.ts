@@ -1,0 +1,104 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCall, useCommand } from '../../../app/client.ts';
+import { setNamesHidden, useNamesHidden } from '../../../app/names-hidden.ts';
+import { useRemember } from '../../../app/preferences.ts';
+import { destinations } from '../../../app/shell/destinations.ts';
+import { useMe } from '../../../app/status.ts';
+import { mayCall, useMay } from '../../../app/use-may.ts';
+import { useVenue } from '../../../app/venue.tsx';
+import { languageNames, languages, showLanguage } from '../../../i18n/language.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { notify } from '../../../ui/notify.ts';
+import { matches } from './matches.ts';
+
+/** One line of the panel. */
+export type Finding = Readonly<{ id: string; text: string; hint?: string; run: () => void }>;
+
+const shownAtMost = 8;
+
+function usePages(): readonly Finding[] {
+  const { t } = useTexts();
+  const { role } = useMe();
+  const navigate = useNavigate();
+  return destinations
+    .filter(({ needs }) => mayCall(role, needs))
+    .map(({ to, text }) => ({ id: to, text: t(text), run: () => void navigate({ to }) }));
+}
+
+function useActions(onLock: () => void): readonly Finding[] {
+  const { t } = useTexts();
+  const { venue } = useVenue();
+  const areHidden = useNamesHidden();
+  const remember = useRemember();
+  const mayOpen = useMay('visits.openDoors');
+  const openDoors = useCommand('visits.openDoors', {
+    onSuccess: () => notify(t('app.find.doorsOpened')),
+  });
+  const speak = (language: (typeof languages)[number]) => {
+    showLanguage(language);
+    remember('language', language);
+  };
+  return [
+    ...(mayOpen
+      ? [
+          {
+            id: 'open-doors',
+            text: t('app.find.openDoors'),
+            hint: venue.name,
+            run: () => void openDoors.run({ venueId: venue.id }),
+          },
+        ]
+      : []),
+    { id: 'lock', text: t('app.lock'), run: onLock },
+    {
+      id: 'names',
+      text: areHidden ? t('app.showNames') : t('app.hideNames'),
+      run: () => setNamesHidden(!areHidden),
+    },
+    ...languages.map((language) => ({
+      id: `language-${language}`,
+      text: languageNames[language],
+      hint: t('app.language'),
+      run: () => speak(language),
+    })),
+  ];
+}
+
+function useGroups(): readonly Finding[] {
+  const navigate = useNavigate();
+  const groups = useCall('groups.list', {}).data ?? [];
+  return groups.map(({ id, name, venueName }) => ({
+    id,
+    text: name,
+    hint: venueName,
+    run: () => void navigate({ to: '/groups/$id', params: { id } }),
+  }));
+}
+
+/** People are asked for only from two letters on, and never while names are hidden. */
+function usePeople(text: string): readonly Finding[] {
+  const navigate = useNavigate();
+  const may = useMay('people.list');
+  const areHidden = useNamesHidden();
+  const enabled = may && !areHidden && text.trim().length >= 2;
+  const query = useCall('people.list', { text: text.trim(), limit: shownAtMost }, { enabled });
+  if (!enabled || !query.data) return [];
+  return query.data.people.map(({ id, displayName, groupNames }) => ({
+    id,
+    text: displayName,
+    hint: groupNames.join(', '),
+    run: () => void navigate({ to: '/people', search: { text: displayName } }),
+  }));
+}
+
+/** What the panel offers for a text; everything that is not a name of somebody when it is empty. */
+export function useFindings(text: string, { onLock }: Readonly<{ onLock: () => void }>) {
+  const fit = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.filter((finding) => matches(finding.text, text)).slice(0, shownAtMost);
+  return {
+    pages: fit(usePages()),
+    actions: fit(useActions(onLock)),
+    groups: fit(useGroups()),
+    people: usePeople(text),
+  };
+}

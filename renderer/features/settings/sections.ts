@@ -1,0 +1,11 @@
+import type { CallName } from '#shared/contract/contract.ts';
+
+/** The parts of the settings, and the call without which a part is of no use. */
+export const sections = [
+  { id: 'venue', needs: 'venues.change' },
+  { id: 'staff', needs: 'staff.add' },
+  { id: 'me', needs: 'staff.changeMyPassphrase' },
+  { id: 'about', needs: 'app.status' },
+] as const satisfies readonly { id: string; needs: CallName }[];
+
+export type SectionId = (typeof sections)[number]['id'];

@@ -1,0 +1,2 @@
+import type { BenchRow } from '../bench-row.ts';
+export const xlsxRow: BenchRow = { name: 'xlsx', run: async () => [] };
