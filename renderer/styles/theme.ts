@@ -31,7 +31,7 @@ export const theme = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.3,
   black: '#23201d',
-  fontFamily: "'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif",
+  fontFamily: "'Noto Sans Variable', 'Noto Sans Arabic', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   fontSizes: { xs: '0.875rem', sm: '0.9375rem', md: '1.0625rem', lg: '1.25rem', xl: '1.5rem' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.45', xl: '1.35' },

@@ -51,84 +51,78 @@ function decrypt(path: string, key: string): void {
   raw.close();
 }
 
-const isPresent = "k.status IN ('present', 'present-remote')";
+/** Presences, absences and other marks of one session's members in one number, four digits each. */
+const memberMarks = `CASE WHEN k.status IN ('present', 'present-remote') THEN 1
+  WHEN k.status = 'not-expected' THEN 100000000 ELSE 10000 END`;
+const isMember = `m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)`;
 
 /**
- * The best we know, as somebody would write it who needs these figures and nothing else: the
- * sessions of the period once; the marks once, per month and person, so that different people can
- * be counted for months and year alike; those who were expected counted from the memberships, so
- * that the unmarked need no second pass over the marks.
+ * The best we know, as somebody would write it who needs these figures and nothing else, found by
+ * measuring: every sum is taken within its session, where rows lie side by side, so that only the
+ * few sessions are sorted by month; of the marks only who was there is sorted, for the different
+ * people; membership is looked up once a mark; and the unmarked are the expected without the
+ * marked. (Grouping all marks by month and person first took 185 ms where this takes 140; an
+ * EXISTS in several sums is looked up for each of them: 250 ms.)
  */
 const yearReport = `
 WITH s AS MATERIALIZED (
-  SELECT id, group_id, substr(date, 1, 7) AS key, date, status, end_minute - start_minute AS minutes,
-    status = 'planned' AND (date < :today OR (date = :today AND end_minute <= :minuteNow)) AS missing
-  FROM sessions WHERE date BETWEEN :from AND :to
+  SELECT s.id, substr(s.date, 1, 7) AS key, s.status, s.end_minute - s.start_minute AS minutes,
+    s.status = 'planned' AND (s.date < :today OR (s.date = :today AND s.end_minute <= :minuteNow))
+      AS missing,
+    CASE WHEN s.status = 'held' THEN (
+      SELECT count(*) FROM marks k
+      WHERE k.session_id = s.id AND k.status IN ('present', 'present-remote')) END AS present,
+    CASE WHEN s.status = 'held' THEN (
+      SELECT sum(${memberMarks}) FROM marks k WHERE k.session_id = s.id AND EXISTS (
+        SELECT 1 FROM memberships m
+        WHERE m.group_id = s.group_id AND m.person_id = k.person_id AND ${isMember})) END AS members,
+    CASE WHEN s.status = 'held' AND g.form = 'closed' THEN (
+      SELECT count(*) FROM memberships m WHERE m.group_id = s.group_id AND ${isMember}) END AS expected,
+    CASE WHEN s.status = 'held' THEN (
+      SELECT sum(h.count) FROM headcounts h WHERE h.session_id = s.id) END AS heads,
+    CASE WHEN s.status = 'held' THEN (
+      SELECT sum(CASE WHEN l.working_role IN ('peer-leader', 'expert-by-experience', 'volunteer')
+        THEN 10000 ELSE 1 END) FROM session_leaders l WHERE l.session_id = s.id) END AS leaders
+  FROM sessions s LEFT JOIN groups g ON g.id = s.group_id
+  WHERE s.date BETWEEN :from AND :to
 ),
-held AS MATERIALIZED (
-  SELECT s.id, s.group_id, s.key, s.date, s.minutes, g.form FROM s LEFT JOIN groups g ON g.id = s.group_id
-  WHERE s.status = 'held'
-),
-per AS MATERIALIZED (
-  SELECT key, person_id, sum(present) AS present, sum(present * minutes) AS minutes,
-    sum(present AND member) AS rate_present, sum(absent AND member) AS rate_absent,
-    sum(member AND closed) AS marked
-  FROM (
-    SELECT held.key, held.minutes, k.person_id, held.form = 'closed' AS closed, ${isPresent} AS present,
-      k.status IN ('absent-notified', 'absent-unnotified') AS absent,
-      EXISTS (SELECT 1 FROM memberships m WHERE m.group_id = held.group_id
-        AND m.person_id = k.person_id AND m.joined_on <= held.date
-        AND (m.left_on IS NULL OR m.left_on >= held.date)) AS member
-    FROM held CROSS JOIN marks k ON k.session_id = held.id
-  )
-  GROUP BY key, person_id
-),
-parts (key, held, cancelled, not_held, missing, visits, first_visits, attendances, people,
-  session_minutes, participant_minutes, leader_minutes, volunteer_minutes,
-  rate_present, rate_absent, expected, marked) AS (
-  SELECT key, sum(status = 'held'), sum(status = 'cancelled'), sum(status = 'not-held'), sum(missing),
-    0, 0, 0, 0, sum((status = 'held') * minutes), 0, 0, 0, 0, 0, 0, 0
+sums AS (
+  SELECT key, sum(status = 'held') AS held, sum(status = 'cancelled') AS cancelled,
+    sum(status = 'not-held') AS not_held, sum(missing) AS missing,
+    total(present) + total(heads) AS attendances, total((status = 'held') * minutes) AS session_minutes,
+    total((coalesce(present, 0) + coalesce(heads, 0)) * minutes) AS participant_minutes,
+    total(leaders % 10000 * minutes) AS leader_minutes,
+    total(leaders / 10000 * minutes) AS volunteer_minutes,
+    total(members % 10000) AS rate_present, total(members / 10000 % 10000) AS rate_absent,
+    total(expected) - total(CASE WHEN expected IS NOT NULL THEN
+      members % 10000 + members / 10000 % 10000 + members / 100000000 END) AS unmarked
   FROM s GROUP BY key
-  UNION ALL
-  SELECT key, 0, 0, 0, 0, 0, 0, sum(present), sum(present > 0), 0, sum(minutes), 0, 0,
-    sum(rate_present), sum(rate_absent), 0, sum(marked)
-  FROM per GROUP BY key
-  UNION ALL
-  SELECT key, 0, 0, 0, 0, 0, 0, sum(h.count), 0, 0, sum(h.count * minutes), 0, 0, 0, 0, 0, 0
-  FROM held CROSS JOIN headcounts h ON h.session_id = held.id GROUP BY key
-  UNION ALL
-  SELECT key, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, sum((NOT volunteer) * minutes), sum(volunteer * minutes), 0, 0, 0, 0
-  FROM (
-    SELECT key, minutes, l.working_role IN ('peer-leader', 'expert-by-experience', 'volunteer') AS volunteer
-    FROM held CROSS JOIN session_leaders l ON l.session_id = held.id
-  ) GROUP BY key
-  UNION ALL
-  SELECT key, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*), 0
-  FROM held CROSS JOIN memberships m ON m.group_id = held.group_id AND m.joined_on <= held.date
-    AND (m.left_on IS NULL OR m.left_on >= held.date)
-  WHERE held.form = 'closed' GROUP BY key
-  UNION ALL
-  SELECT substr(date, 1, 7), 0, 0, 0, 0, sum(visits), sum(first_of_year), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+),
+people AS MATERIALIZED (
+  SELECT DISTINCT key, person_id FROM s CROSS JOIN marks k ON k.session_id = s.id
+  WHERE s.status = 'held' AND k.status IN ('present', 'present-remote')
+),
+people_by_month AS (SELECT key, count(*) AS people FROM people GROUP BY key),
+visits AS (
+  SELECT substr(date, 1, 7) AS key, sum(visits) AS visits, sum(first_of_year) AS first_visits
   FROM visit_hours WHERE date BETWEEN :from AND :to GROUP BY 1
 ),
 months AS MATERIALIZED (
-  SELECT key, sum(held) AS held, sum(cancelled) AS cancelled, sum(not_held) AS not_held,
-    sum(missing) AS missing, sum(visits) AS visits, sum(first_visits) AS first_visits,
-    sum(attendances) AS attendances, sum(people) AS people, sum(session_minutes) AS session_minutes,
-    sum(participant_minutes) AS participant_minutes, sum(leader_minutes) AS leader_minutes,
-    sum(volunteer_minutes) AS volunteer_minutes, sum(rate_present) AS rate_present,
-    sum(rate_absent) AS rate_absent, sum(expected) - sum(marked) AS unmarked
-  FROM parts GROUP BY key
+  SELECT key, held, cancelled, not_held, missing, visits, first_visits, attendances, people,
+    session_minutes, participant_minutes, leader_minutes, volunteer_minutes,
+    rate_present, rate_absent, unmarked
+  FROM sums FULL JOIN visits USING (key) LEFT JOIN people_by_month USING (key)
 )
-SELECT key, held, cancelled, not_held, missing, visits, first_visits, attendances, people,
-  session_minutes, participant_minutes, leader_minutes, volunteer_minutes,
-  1.0 * rate_present / nullif(rate_present + rate_absent, 0), unmarked
+SELECT key, coalesce(held, 0), coalesce(cancelled, 0), coalesce(not_held, 0), coalesce(missing, 0),
+  coalesce(visits, 0), coalesce(first_visits, 0), coalesce(attendances, 0), coalesce(people, 0),
+  coalesce(session_minutes, 0), coalesce(participant_minutes, 0), coalesce(leader_minutes, 0),
+  coalesce(volunteer_minutes, 0), rate_present / nullif(rate_present + rate_absent, 0), unmarked
 FROM months
 UNION ALL
 SELECT NULL, sum(held), sum(cancelled), sum(not_held), sum(missing), sum(visits), sum(first_visits),
-  sum(attendances), (SELECT count(DISTINCT person_id) FROM per WHERE present > 0),
-  sum(session_minutes), sum(participant_minutes), sum(leader_minutes), sum(volunteer_minutes),
-  1.0 * sum(rate_present) / nullif(sum(rate_present) + sum(rate_absent), 0), sum(unmarked)
+  sum(attendances), (SELECT count(DISTINCT person_id) FROM people), sum(session_minutes),
+  sum(participant_minutes), sum(leader_minutes), sum(volunteer_minutes),
+  sum(rate_present) / nullif(sum(rate_present) + sum(rate_absent), 0), sum(unmarked)
 FROM months
 ORDER BY 1
 `;

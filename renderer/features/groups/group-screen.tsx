@@ -1,7 +1,116 @@
+import type { Group } from '#shared/contract/groups.ts';
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useCall } from '../../app/client.ts';
+import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { EmptyNotice } from '../../ui/empty-notice.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { notify } from '../../ui/notify.ts';
+import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { FormMark } from './form-mark.tsx';
+import { GroupForm } from './group-form.tsx';
+import { GroupSessions } from './group-sessions.tsx';
+import classes from './groups.module.css';
+import { Roster } from './roster.tsx';
+import { useGroupTexts } from './use-group-texts.ts';
 
-export function GroupScreen() {
+function NewGroup() {
   const { t } = useTexts();
-  return <Screen title={t('groups.title')}>{null}</Screen>;
+  const navigate = useNavigate();
+  return (
+    <Screen title={t('groups.newGroup')}>
+      <Panel>
+        <GroupForm
+          group={null}
+          onCancel={() => void navigate({ to: '/groups' })}
+          onSaved={(id) => {
+            notify(t('groups.created'));
+            void navigate({ to: '/groups/$id', params: { id }, replace: true });
+          }}
+        />
+      </Panel>
+    </Screen>
+  );
+}
+
+function Facts({ group }: Readonly<{ group: Group }>) {
+  const { t } = useTexts();
+  const { leaders, members, period } = useGroupTexts(group);
+  return (
+    <div className={classes.facts}>
+      <FormMark form={group.form} />
+      <span>{t(`groups.kind.${group.kind}`)}</span>
+      <bdi>{leaders}</bdi>
+      {group.roomName ? <bdi>{group.roomName}</bdi> : null}
+      {members ? <span>{members}</span> : null}
+      <span>{period}</span>
+    </div>
+  );
+}
+
+function RosterPanel({ group }: Readonly<{ group: Group }>) {
+  const { t } = useTexts();
+  return (
+    <Panel title={t('groups.roster.title')}>
+      {group.mayOpenRoster ? <Roster group={group} /> : <EmptyNotice>{t('groups.leadersOnly')}</EmptyNotice>}
+    </Panel>
+  );
+}
+
+function OneGroup({ group }: Readonly<{ group: Group }>) {
+  const { t } = useTexts();
+  const mayChange = useMay('groups.change') && group.mayOpenRoster;
+  const [isEditing, edit] = useState(false);
+  const editButton = (
+    <Button
+      variant="default"
+      aria-expanded={isEditing}
+      leftSection={<IconPencil size={20} aria-hidden />}
+      onClick={() => edit(!isEditing)}
+    >
+      {t('groups.editDetails')}
+    </Button>
+  );
+  const saved = (): void => {
+    notify(t('app.saved'));
+    edit(false);
+  };
+  return (
+    <Screen title={group.name} subtitle={<Facts group={group} />} actions={mayChange ? editButton : null}>
+      {isEditing ? (
+        <Panel title={t('groups.details')}>
+          <GroupForm group={group} onCancel={() => edit(false)} onSaved={saved} />
+        </Panel>
+      ) : (
+        <p className={classes.description} dir="auto">
+          {group.description}
+        </p>
+      )}
+      <div className={classes.halves}>
+        <GroupSessions group={group} />
+        <RosterPanel group={group} />
+      </div>
+    </Screen>
+  );
+}
+
+function KnownGroup({ id }: Readonly<{ id: string }>) {
+  const { t } = useTexts();
+  const query = useCall('groups.get', { id });
+  if (query.data) return <OneGroup group={query.data} />;
+  return (
+    <Screen title={t('groups.title')}>
+      <Loaded query={query}>{() => null}</Loaded>
+    </Screen>
+  );
+}
+
+/** One group: its details, sessions and roster; or the form of a new one. */
+export function GroupScreen() {
+  const { id } = useParams({ strict: false });
+  return id === undefined ? <NewGroup /> : <KnownGroup key={id} id={id} />;
 }

@@ -10,10 +10,8 @@ export function CounterNumber({ day }: Readonly<{ day: ShownDay }>) {
   const { visits, firstOfYear, firstEver } = day;
   const spoken = useCalmText(t('visits.spoken', { count: visits }));
   return (
-    <div className={classes.number}>
-      <div className={classes.value} data-testid="visits-today">
-        {visits}
-      </div>
+    <div className={classes.number} role="group" aria-label={t('visits.todayTitle')}>
+      <div className={classes.value}>{visits}</div>
       <div>
         <div className={classes.unit}>{t('visits.today', { count: visits })}</div>
         <div className={classes.firsts}>{t('visits.firsts', { firstOfYear, firstEver })}</div>

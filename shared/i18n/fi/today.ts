@@ -1,3 +1,22 @@
 export const today = {
   title: 'Tänään',
+  open: 'avoinna {{times}}',
+  notOpen: 'ei aukioloa tänään',
+  closedFor: 'suljettu: {{name}}',
+  sessions: 'Ohjelmassa tänään',
+  noSessions: 'Tänään ei ole ryhmiä eikä muita kertoja.',
+  toProgramme: 'Avaa ohjelma',
+  present: '{{count}} läsnä',
+  unfinished: 'Aiemmin kirjaamatta jääneet',
+  showAll: 'Näytä kaikki ({{count}})',
+  word: {
+    upcoming: 'tulossa',
+    next: 'seuraavaksi',
+    now: 'nyt',
+    'not-recorded': 'kirjaamatta',
+    'not-closed': 'sulkematta',
+    closed: 'suljettu',
+    cancelled: 'peruttu',
+    'not-held': 'ei järjestetty',
+  },
 } as const;

@@ -1,0 +1,89 @@
+import type { Group, Member } from '#shared/contract/groups.ts';
+import type { Person } from '#shared/contract/people.ts';
+import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { PersonName } from '../../ui/person-name.tsx';
+import classes from './roster.module.css';
+import { useAddParticipant } from './use-add-participant.ts';
+
+const newOne = 'new';
+
+type SuggestionsProps = Readonly<{ people: readonly Person[]; typed: string }>;
+
+function Suggestions({ people, typed }: SuggestionsProps) {
+  const { t } = useTexts();
+  return (
+    <Combobox.Dropdown hidden={people.length === 0}>
+      <Combobox.Options mah="15rem" style={{ overflowY: 'auto' }} aria-label={t('groups.roster.suggestions')}>
+        {people.map(({ id, displayName, groupNames }) => (
+          <Combobox.Option key={id} value={id}>
+            <span className={classes.option}>
+              <PersonName name={displayName} />
+              <span className={classes.groups}>
+                {groupNames.length > 0 ? <bdi>{groupNames.join(', ')}</bdi> : t('groups.roster.knownWithoutGroup')}
+              </span>
+            </span>
+          </Combobox.Option>
+        ))}
+        <Combobox.Option value={newOne}>
+          <bdi>{t('groups.roster.newPerson', { name: typed.trim() })}</bdi>
+        </Combobox.Option>
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  );
+}
+
+/** One field: a name and Enter, again and again; people already known are suggested. */
+export function AddParticipant({ group, current }: Readonly<{ group: Group; current: readonly Member[] }>) {
+  const { t } = useTexts();
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const adding = useAddParticipant(group, current);
+  const choose = (value: string): void => {
+    combobox.closeDropdown();
+    const person = adding.suggestions.find(({ id }) => id === value);
+    if (person) adding.addKnown(person.id);
+    else adding.addNew();
+  };
+  return (
+    <form
+      className={classes.addBox}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void adding.submit();
+      }}
+    >
+      <div className={classes.add}>
+        <Combobox store={combobox} size="md" onOptionSubmit={choose}>
+          <Combobox.Target withExpandedAttribute autoComplete="off">
+            <TextInput
+              className={classes.name ?? ''}
+              label={t('groups.roster.name')}
+              description={t('groups.roster.nameHelp')}
+              inputWrapperOrder={['label', 'input', 'error', 'description']}
+              dir="auto"
+              error={adding.problem}
+              value={adding.text}
+              onFocus={() => combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+              onChange={(event) => {
+                adding.type(event.currentTarget.value);
+                combobox.openDropdown();
+                combobox.resetSelectedOption();
+              }}
+            />
+          </Combobox.Target>
+          <Suggestions people={adding.suggestions} typed={adding.text} />
+        </Combobox>
+        <DateField
+          label={t('groups.roster.joinedOn')}
+          value={adding.joinedOn}
+          onChange={adding.setJoinedOn}
+        />
+        <Button type="submit" className={classes.addButton ?? ''} loading={adding.isRunning}>
+          {t('app.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

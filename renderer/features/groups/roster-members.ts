@@ -1,0 +1,24 @@
+import type { Member } from '#shared/contract/groups.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+
+type Parted = Readonly<{ current: readonly Member[]; former: readonly Member[] }>;
+
+/** Those who are or will be members, and those whose last day has passed. */
+export function partMembers(members: readonly Member[], today: LocalDate): Parted {
+  const hasLeft = ({ leftOn }: Member): boolean => leftOn !== null && leftOn < today;
+  return {
+    current: members.filter((member) => !hasLeft(member)),
+    former: members.filter(hasLeft),
+  };
+}
+
+/** Whether two people could not be told apart in a register. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+  return plain(one) === plain(other);
+}
+
+/** The day from which a new member belongs: today, or the group's first day while that is to come. */
+export function firstDayFor(startsOn: LocalDate, today: LocalDate): LocalDate {
+  return startsOn > today ? startsOn : today;
+}

@@ -1,0 +1,98 @@
+import type { Group, Member } from '#shared/contract/groups.ts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { PersonName } from '../../ui/person-name.tsx';
+import classes from './roster.module.css';
+import { useMembership } from './use-membership.ts';
+
+type Props = Readonly<{
+  group: Group;
+  member: Member;
+  /** What controls call the person. */
+  label: string;
+}>;
+
+function LastDay({ group, member, label }: Props) {
+  const { t } = useTexts();
+  const { setLastDay, isRunning } = useMembership(group, member);
+  const [date, setDate] = useState(member.leftOn);
+  const isChanged = date !== null && date !== member.leftOn;
+  return (
+    <form
+      className={classes.lastDay}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChanged) setLastDay(date);
+      }}
+    >
+      <DateField
+        className={classes.dateField ?? ''}
+        aria-label={t('groups.roster.lastDayOf', { name: label })}
+        value={date}
+        onChange={setDate}
+      />
+      {isChanged ? (
+        <Button type="submit" loading={isRunning}>
+          {t('app.save')}
+        </Button>
+      ) : null}
+      <Button
+        variant="default"
+        aria-label={t('groups.roster.continueOf', { name: label })}
+        loading={isRunning}
+        onClick={() => setLastDay(null)}
+      >
+        {t('groups.roster.continue')}
+      </Button>
+    </form>
+  );
+}
+
+function Actions({ group, member, label }: Props) {
+  const { t } = useTexts();
+  const { end, takeBack, isRunning } = useMembership(group, member);
+  return (
+    <div className={classes.actions}>
+      <Button
+        variant="default"
+        aria-label={t('groups.roster.endOf', { name: label })}
+        loading={isRunning}
+        onClick={end}
+      >
+        {t('groups.roster.end')}
+      </Button>
+      <Button
+        variant="subtle"
+        color="gray"
+        aria-label={t('groups.roster.takeBackOf', { name: label })}
+        loading={isRunning}
+        onClick={takeBack}
+      >
+        {t('groups.roster.takeBack')}
+      </Button>
+    </div>
+  );
+}
+
+/** One membership: since when, and its end if it has one. */
+export function RosterRow({ group, member, label }: Props) {
+  const { t, format } = useTexts();
+  return (
+    <li className={classes.row}>
+      <span className={classes.who}>
+        <PersonName name={member.displayName} />
+        <span className={classes.since}>
+          {t('groups.roster.since', { date: format.date(member.joinedOn) })}
+          {member.leftOn ? `, ${t('groups.roster.until')}` : null}
+        </span>
+      </span>
+      {member.leftOn ? (
+        <LastDay key={member.leftOn} group={group} member={member} label={label} />
+      ) : (
+        <Actions group={group} member={member} label={label} />
+      )}
+    </li>
+  );
+}

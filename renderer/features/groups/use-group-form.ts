@@ -1,0 +1,79 @@
+import type { Group } from '#shared/contract/groups.ts';
+import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
+import type { GroupId, RoomId, StaffId, VenueId } from '#shared/kernel/ids.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { useCommand } from '../../app/client.ts';
+import { useMe, useStatus } from '../../app/status.ts';
+import { type Form, useForm } from '../../app/use-form.ts';
+import { useVenue } from '../../app/venue.tsx';
+import { useTexts } from '../../i18n/use-texts.ts';
+
+export type GroupValues = Readonly<{
+  name: string;
+  form: GroupForm;
+  kind: GroupKind;
+  leaderIds: readonly StaffId[];
+  roomId: RoomId | null;
+  capacity: number | null;
+  startsOn: LocalDate | null;
+  endsOn: LocalDate | null;
+  description: string;
+}>;
+
+function useInitialValues(group: Group | null): GroupValues {
+  const { staffId } = useMe();
+  const { today } = useStatus();
+  if (group) return group;
+  return {
+    name: '',
+    form: 'open',
+    kind: 'peer',
+    leaderIds: [staffId],
+    roomId: null,
+    capacity: null,
+    startsOn: today,
+    endsOn: null,
+    description: '',
+  };
+}
+
+/** An optional day field holding text that is no day: without this, a typing slip would empty it. */
+function isUnreadable(form: HTMLFormElement | null, name: string): boolean {
+  const field = form?.elements.namedItem(name);
+  return field instanceof HTMLInputElement && field.value.trim() !== '';
+}
+
+type GroupEditing = Readonly<{
+  form: Form<GroupValues>;
+  formProps: ReturnType<Form<GroupValues>['form']>;
+  venueId: VenueId;
+  isSaving: boolean;
+}>;
+
+/** The values of a new or an existing group, and their way to the core. */
+export function useGroupForm(group: Group | null, onSaved: (id: GroupId) => void): GroupEditing {
+  const { t } = useTexts();
+  const { venue } = useVenue();
+  const form = useForm<GroupValues>(useInitialValues(group));
+  const onRefused = form.showErrors;
+  const create = useCommand('groups.create', { onRefused, onSuccess: ({ id }) => onSaved(id) });
+  const change = useCommand('groups.change', {
+    onRefused,
+    onSuccess: () => {
+      if (group) onSaved(group.id);
+    },
+  });
+  const venueId = group?.venueId ?? venue.id;
+  const save = (): void => {
+    const { name, form: shape, kind, leaderIds, roomId, capacity, startsOn, endsOn, description } = form.values;
+    if (endsOn === null && isUnreadable(formProps.ref.current, 'endsOn')) {
+      return form.showFieldErrors({ endsOn: t('fields.date') });
+    }
+    if (startsOn === null) return form.showFieldErrors({ startsOn: t('fields.date') });
+    const details = { name, form: shape, kind, venueId, roomId, capacity, startsOn, endsOn, description };
+    const input = { ...details, leaderIds: [...leaderIds] };
+    void (group ? change.run({ id: group.id, ...input }) : create.run(input));
+  };
+  const formProps = form.form(save);
+  return { form, formProps, venueId, isSaving: create.isRunning || change.isRunning };
+}

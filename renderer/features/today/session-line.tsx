@@ -1,0 +1,70 @@
+import type { Session } from '#shared/contract/sessions.ts';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { useMe } from '../../app/status.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import classes from './session-line.module.css';
+import { mayCount, type SessionWord } from './todays-sessions.ts';
+
+type Props = Readonly<{
+  session: Session;
+  word: SessionWord;
+  /** Says the day, too: for lists of several days. */
+  showsDay?: boolean;
+}>;
+
+function Inside({ session, word, showsDay = false }: Props) {
+  const { t, format } = useTexts();
+  const { title, date, startMinute, endMinute, roomName, leaderNames, presentCount } = session;
+  const about = [roomName, ...leaderNames].filter((text) => text !== null);
+  return (
+    <>
+      <span className={classes.when}>
+        {showsDay ? <span className={classes.day}>{format.day(date)} </span> : null}
+        {format.times(startMinute, endMinute)}
+      </span>
+      <span className={classes.what}>
+        <bdi className={classes.title}>{title}</bdi>{' '}
+        <span className={classes.about}>
+          {about.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two leaders may have one name
+            <span key={index}>
+              {index > 0 ? ', ' : ''}
+              <bdi>{text}</bdi>
+            </span>
+          ))}
+        </span>
+      </span>{' '}
+      <span className={classes.state}>
+        <span className={classes.word} data-word={word}>
+          {t(`today.word.${word}`)}
+        </span>
+        {presentCount > 0 ? (
+          <span className={classes.present}> {t('today.present', { count: presentCount })}</span>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+/** One session: time, what, where, who leads, its state in words; opens its register. */
+export const SessionLine = memo(function SessionLine(props: Props) {
+  const { session, word } = props;
+  if (!mayCount(session, useMe())) {
+    return (
+      <div className={classes.line} data-word={word}>
+        <Inside {...props} />
+      </div>
+    );
+  }
+  return (
+    <Link
+      to="/sessions/$id/register"
+      params={{ id: session.id }}
+      className={classes.line}
+      data-word={word}
+    >
+      <Inside {...props} />
+    </Link>
+  );
+});

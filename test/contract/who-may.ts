@@ -1,0 +1,102 @@
+import type { CallName } from '#shared/contract/contract.ts';
+import type { StaffRole } from '#shared/domain/staff/roles.ts';
+
+/**
+ * Who may make each call, written by hand from what each role is for and reviewed by a person:
+ * A administrator, C coordinator, L leader, P peer leader, R reporter, `door` nobody signed in.
+ * It is compared with the contract and with the running program; it never copies from them. A new
+ * call does not compile here until somebody has decided whom it is for.
+ */
+export const whoMay: Readonly<Record<CallName, string>> = {
+  'app.status': 'door',
+  'app.setUp': 'door',
+  'app.startPractice': 'door',
+  'app.confirmRecoveryCode': 'A',
+  'app.renewRecoveryCode': 'A',
+  'app.setLanguage': 'ACLPR',
+
+  'staff.signIn': 'door',
+  'staff.signOut': 'ACLPR',
+  'staff.recover': 'door',
+  'staff.list': 'ACLPR',
+  'staff.add': 'A',
+  'staff.change': 'A',
+  'staff.archive': 'A',
+  'staff.restore': 'A',
+  'staff.setPassphrase': 'A',
+  'staff.changeMyPassphrase': 'ACLPR',
+  'staff.preferences': 'ACLPR',
+  'staff.setPreference': 'ACLPR',
+
+  'venues.list': 'ACLPR',
+  'venues.add': 'A',
+  'venues.change': 'AC',
+  'venues.saveOpeningHours': 'AC',
+  'venues.addRoom': 'AC',
+  'venues.changeRoom': 'AC',
+  'venues.closures': 'ACLPR',
+  'venues.addClosure': 'AC',
+  'venues.removeClosure': 'AC',
+  'venues.holidays': 'ACLPR',
+
+  'groups.list': 'ACLPR',
+  'groups.get': 'ACLPR',
+  'groups.create': 'ACL',
+  'groups.change': 'ACL',
+  'groups.roster': 'ACL',
+  'groups.join': 'ACL',
+  'groups.leave': 'ACL',
+  'groups.removeMembership': 'ACL',
+
+  'people.list': 'ACL',
+  'people.create': 'AC',
+  'people.rename': 'ACL',
+
+  'sessions.list': 'ACLPR',
+  'sessions.get': 'ACLPR',
+  'sessions.previewSeries': 'ACL',
+  'sessions.createSeries': 'ACL',
+  'sessions.create': 'ACL',
+  'sessions.change': 'ACL',
+  'sessions.cancel': 'ACL',
+  'sessions.markNotHeld': 'ACL',
+  'sessions.restore': 'ACL',
+  'sessions.remove': 'ACL',
+
+  'visits.day': 'ACLPR',
+  'visits.openDoors': 'ACLP',
+  'visits.closeDoors': 'ACLP',
+  'visits.add': 'ACLP',
+  'visits.undo': 'ACLP',
+  'visits.correctTotal': 'ACLP',
+
+  'attendance.register': 'ACL',
+  'attendance.headcount': 'ACLP',
+  'attendance.mark': 'ACL',
+  'attendance.markRest': 'ACL',
+  'attendance.addWalkIn': 'ACL',
+  'attendance.addToCount': 'ACLP',
+  'attendance.setCount': 'ACLP',
+  'attendance.undo': 'ACLP',
+  'attendance.close': 'ACLP',
+  'attendance.reopen': 'ACLP',
+
+  'reports.attendance': 'ACLR',
+  'reports.exportAttendance': 'ACLR',
+};
+
+export const letterOf: Readonly<Record<StaffRole, string>> = {
+  administrator: 'A',
+  coordinator: 'C',
+  leader: 'L',
+  'peer-leader': 'P',
+  reporter: 'R',
+};
+
+export const callNames = Object.keys(whoMay) as CallName[];
+
+/** Whether the table lets somebody of this role, or nobody signed in, make the call. */
+export function may(name: CallName, role: StaffRole | null): boolean {
+  if (whoMay[name] === 'door') return true;
+  return role !== null && whoMay[name].includes(letterOf[role]);
+}
