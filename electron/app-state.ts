@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import type { StaffId } from '#shared/kernel/ids.ts';
-import { type Id, makeId, msOfId } from '#shared/kernel/ids.ts';
+import { type Id, makeId } from '#shared/kernel/ids.ts';
 import { localTimeOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
-import { sql$ } from './store/database.ts';
 import type { KeyFile } from './store/key-file.ts';
 import { writeKeyFile } from './store/key-file.ts';
+import { newestStepMs } from './store/newest-step.ts';
 import type { OpenVenue } from './store/open.ts';
 import { createStores } from './store/stores.ts';
 import { keysOf, keyVault, pathsOf, removePractice } from './store/venue-folder.ts';
@@ -67,7 +66,8 @@ export class AppState {
       save: (keys) => this.#saveKeys(keys),
     });
     const stores = createStores(venue.db);
-    const newId = idSource(this.#clock, lastIdMs(venue));
+    // The newest step that can be undone must stay the newest, whatever the clock says now.
+    const newId = idSource(this.#clock, newestStepMs(venue.db));
     this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };
   }
 
@@ -81,17 +81,25 @@ export class AppState {
 
   /** Signs a caller out; with the last one the file is closed and the key wiped. */
   signOut(caller: object): void {
-    if (this.#signedIn.delete(caller) && this.#signedIn.size === 0) this.close();
+    if (this.#signedIn.delete(caller)) this.closeUnlessUsed();
+  }
+
+  /** Closes the file and wipes the key when nobody is signed in. */
+  closeUnlessUsed(): void {
+    if (this.#signedIn.size === 0) this.close();
   }
 
   close(): void {
     this.#signedIn.clear();
     const open = this.#open;
     this.#open = null;
-    open?.venue.close();
     open?.master.fill(0);
-    if (this.#practiceKeys) removePractice(this.folder);
-    this.#practiceKeys = null;
+    try {
+      open?.venue.close();
+    } finally {
+      if (this.#practiceKeys) removePractice(this.folder);
+      this.#practiceKeys = null;
+    }
   }
 
   #currentKeys(): KeyFile {
@@ -114,18 +122,6 @@ export function idSource(clock: () => Date, floorMs: number): Unlocked['newId'] 
     lastMs = Math.max(clock().getTime(), lastMs + 1);
     return makeId(lastMs, randomBytes(7));
   };
-}
-
-/** The newest step that can be undone must stay the newest, whatever the clock says after a restart. */
-function lastIdMs({ db }: OpenVenue): number {
-  const newest = db.one({
-    compile: () =>
-      sql<{ id: string | null }>`SELECT max(id) AS id FROM (
-        SELECT max(id) AS id FROM attendance_changes UNION ALL SELECT max(id) FROM visit_taps)`.compile(
-        sql$,
-      ),
-  });
-  return newest?.id ? msOfId(newest.id) : 0;
 }
 
 /** A refusal for a person who is not there or was archived. */

@@ -59,8 +59,11 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
       return session;
     },
     close: () => {
-      state.close();
-      lock.value.release();
+      try {
+        state.close();
+      } finally {
+        lock.value.release();
+      }
     },
   });
 }

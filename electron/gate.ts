@@ -83,12 +83,17 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
     const opened = openFolder(state.folder, master);
     if (!opened.ok) return opened;
     state.unlock(opened.value, master);
+  } else master.fill(0);
+  try {
+    const staff = state.unlocked?.stores.staff.get(staffId);
+    if (!staff || staff.archived) return noSuchStaff;
+    // Before the caller is let in: whoever is in has a line in the log.
+    logIn(state, 'signed-in', staffId);
+    state.signIn(caller, staffId);
+    return ok({});
+  } finally {
+    state.closeUnlessUsed();
   }
-  const staff = state.unlocked?.stores.staff.get(staffId);
-  if (!staff || staff.archived) return noSuchStaff;
-  state.signIn(caller, staffId);
-  logIn(state, 'signed-in', staffId);
-  return ok({});
 }
 
 function logIn(state: AppState, action: string, staffId: StaffId): void {
@@ -111,6 +116,7 @@ async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<
   const { state, caller } = parts;
   const paths = pathsOf(state.folder);
   if (existsSync(paths.keys) || existsSync(paths.venue)) return err('venue-exists');
+  if (state.unlocked) return inUse(parts);
   const fields = openingHoursFaults(input.openingHours);
   if (fields) return err('end-before-start', { fields });
   const master = newMasterKey();
@@ -118,6 +124,9 @@ async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<
   const { logN, folder } = state;
   const { passphrase, language } = input;
   const { recoveryCode, keysFor } = await firstKeys({ master, logN, language, passphrase });
+  // Asked again after the wait: of two set-ups at once, the second must not replace the keys.
+  if (existsSync(paths.keys) || existsSync(paths.venue)) return err('venue-exists');
+  if (state.unlocked) return inUse(parts);
   const opened = createFolder({
     folder,
     master,
@@ -149,11 +158,18 @@ function firstRows(venue: OpenVenue, input: SetUp, staffId: StaffId): void {
   });
 }
 
+/** Another window has a venue open already. */
+const inUse = ({ host }: GateParts) => err('already-open', { params: { host, since: '–' } });
+
 /** Invented people in a database of their own, whose key is never written anywhere. */
 async function startPractice(parts: GateParts, language: SetUp['language']): Promise<Done> {
   const { state, caller } = parts;
-  if (state.unlocked) return err('already-open', { params: { host: parts.host, since: '–' } });
+  if (state.unlocked) return inUse(parts);
   const master = newMasterKey();
+  const passphrase = randomBytes(24).toString('base64');
+  const { keysFor } = await firstKeys({ master, logN: state.logN, language, passphrase });
+  // Asked again after the wait: somebody may have come in by another window.
+  if (state.unlocked) return inUse(parts);
   const opened = createPractice(state.folder, master);
   if (!opened.ok) return opened;
   const { date, minute } = state.now();
@@ -165,8 +181,6 @@ async function startPractice(parts: GateParts, language: SetUp['language']): Pro
     minuteNow: minute,
     language,
   });
-  const passphrase = randomBytes(24).toString('base64');
-  const { keysFor } = await firstKeys({ master, logN: state.logN, language, passphrase });
   const practiceKeys: KeyFile = { ...keysFor(leaderId, ''), recoveryConfirmed: true };
   state.unlock(opened.value, master, practiceKeys);
   state.signIn(caller, leaderId);

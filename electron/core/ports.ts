@@ -59,6 +59,7 @@ export type RoomRow = Readonly<{
 }>;
 export type VenuesStore = Readonly<{
   list: () => Venue[];
+  exists: (id: VenueId) => boolean;
   isNameTaken: (name: string, except: VenueId | null) => boolean;
   add: (venue: { id: VenueId; name: string; address: string }) => void;
   change: (venue: { id: VenueId; name: string; address: string }) => void;
@@ -255,6 +256,8 @@ export type AttendanceStore = Readonly<{
   setHeadcount: (sessionId: SessionId, headcount: Headcount) => void;
   counts: (sessionId: SessionId) => { presentNamed: number; unmarked: number };
   isOnRegister: (sessionId: SessionId, personId: PersonId) => boolean;
+  /** By name or as a head. */
+  isAnybodyPresent: (sessionId: SessionId) => boolean;
   addChange: (entry: {
     id: string;
     batch: string;
@@ -265,7 +268,6 @@ export type AttendanceStore = Readonly<{
   }) => void;
   lastBatch: (sessionId: SessionId) => AttendanceChange[];
   undoLastBatch: (sessionId: SessionId) => void;
-  canUndo: (sessionId: SessionId) => boolean;
 }>;
 
 export type FigureRow = Readonly<{ key: string; figures: Figures }>;

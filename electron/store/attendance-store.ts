@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { PersonId, SessionId } from '#shared/kernel/ids.ts';
-import type { AttendanceChange, AttendanceStore } from '../core/ports.ts';
+import type { AttendanceChange, AttendanceStore, RegisterRowData } from '../core/ports.ts';
 import { sql$, type WriteDb } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -17,29 +17,28 @@ const expected = (sessionId: SessionId) => sql<PersonId>`
   SELECT m.person_id FROM sessions s JOIN memberships m ON m.group_id = s.group_id
   WHERE s.id = ${sessionId} AND m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)`;
 
+type RegisterRow = Omit<RegisterRowData, 'isWalkIn'> & { isWalkIn: number };
+
 function registerReads(
   db: WriteDb,
-): Pick<AttendanceStore, 'rows' | 'mark' | 'headcounts' | 'counts' | 'isOnRegister'> {
+): Pick<
+  AttendanceStore,
+  'rows' | 'mark' | 'headcounts' | 'counts' | 'isOnRegister' | 'isAnybodyPresent'
+> {
   return {
-    rows: (sessionId) =>
-      db
-        .all(
-          sql$
-            .selectFrom('people as p')
-            .leftJoin('marks as k', (join) =>
-              join.onRef('k.person_id', '=', 'p.id').on('k.session_id', '=', sessionId),
-            )
-            .where((w) =>
-              w.or([w('k.status', 'is not', null), sql<boolean>`p.id IN (${expected(sessionId)})`]),
-            )
-            .select([
-              'p.id as personId',
-              'p.display_name as displayName',
-              'k.status',
-              sql<number>`p.id NOT IN (${expected(sessionId)})`.as('isWalkIn'),
-            ]),
-        )
-        .map((row) => ({ ...row, isWalkIn: row.isWalkIn === 1 })),
+    rows: (sessionId) => {
+      // From the few who are expected or marked to their names: the other way round reads everybody.
+      const query = sql<RegisterRow>`WITH expected AS MATERIALIZED (${expected(sessionId)})
+        SELECT p.id AS personId, p.display_name AS displayName, k.status,
+          p.id NOT IN (SELECT person_id FROM expected) AS isWalkIn
+        FROM (SELECT person_id FROM expected
+          UNION SELECT person_id FROM marks WHERE session_id = ${sessionId}) r
+        JOIN people p ON p.id = r.person_id
+        LEFT JOIN marks k ON k.session_id = ${sessionId} AND k.person_id = p.id`;
+      return db
+        .all({ compile: () => query.compile(sql$) })
+        .map((row) => ({ ...row, isWalkIn: row.isWalkIn === 1 }));
+    },
     mark: (sessionId, personId) =>
       db.one(
         sql$
@@ -72,6 +71,13 @@ function registerReads(
       });
       return { presentNamed: present?.n ?? 0, unmarked: unmarked?.n ?? 0 };
     },
+    isAnybodyPresent: (sessionId) =>
+      db.one({
+        compile: () =>
+          sql<{ one: number }>`SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM marks
+              WHERE session_id = ${sessionId} AND status IN ('present', 'present-remote'))
+            OR EXISTS (SELECT 1 FROM headcounts WHERE session_id = ${sessionId})`.compile(sql$),
+      }) !== undefined,
     isOnRegister: (sessionId, personId) =>
       db.one({
         compile: () =>
@@ -128,7 +134,7 @@ const lastBatch = (sessionId: SessionId) =>
 
 function changeLog(
   db: WriteDb,
-): Pick<AttendanceStore, 'addChange' | 'lastBatch' | 'undoLastBatch' | 'canUndo'> {
+): Pick<AttendanceStore, 'addChange' | 'lastBatch' | 'undoLastBatch'> {
   return {
     addChange: ({ id, batch, sessionId, staffId, now, change }) => {
       db.run(
@@ -165,15 +171,6 @@ function changeLog(
           .where('batch', '=', lastBatch(sessionId)),
       );
     },
-    canUndo: (sessionId) =>
-      db.one(
-        sql$
-          .selectFrom('attendance_changes')
-          .select('id')
-          .where('session_id', '=', sessionId)
-          .where('undone', '=', 0)
-          .limit(1),
-      ) !== undefined,
   };
 }
 

@@ -9,6 +9,8 @@ import { storeError } from './store-error.ts';
 export function writeFileDurably(path: string, text: string): void {
   const temporary = `${path}.new`;
   try {
+    // What an earlier try left might be open to others.
+    rmSync(temporary, { force: true });
     const file = openSync(temporary, 'w', 0o600);
     try {
       writeSync(file, text);

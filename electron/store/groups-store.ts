@@ -58,8 +58,9 @@ function withLeaders(db: WriteDb, rows: Selected[]): GroupRow[] {
       .select(['l.group_id', 's.id', 's.name'])
       .orderBy('s.id'),
   );
+  const byGroup = Map.groupBy(leaders, ({ group_id }) => group_id);
   return rows.map((row) => {
-    const own = leaders.filter(({ group_id }) => group_id === row.id);
+    const own = byGroup.get(row.id) ?? [];
     return {
       ...row,
       memberCount: row.memberCount ?? 0,

@@ -23,18 +23,24 @@ type OpenOptions = Readonly<{
   steps?: readonly Migration[];
 }>;
 
+/** The smallest file that any opening leaves behind: SQLCipher's page. */
+const pageBytes = 4096;
+
 /**
  * Opens a venue's database: key, exclusive lock, log with full sync, foreign keys, wiping of
  * deleted text, then migrations and a check of the file.
  *
- * Refuses with `no-venue`, `venue-foreign` (not encrypted with this venue's key), `venue-damaged`,
- * `venue-newer`, `already-open`, `folder-read-only` or `disk-full`, and changes nothing then.
+ * Refuses with `venue-foreign` (not encrypted), `venue-damaged` (missing, broken, or encrypted with
+ * another key, which look alike), `venue-newer`, `already-open`, `folder-read-only` or `disk-full`,
+ * and changes nothing then.
  */
 export function openVenue(options: OpenOptions): Result<OpenVenue> {
   const { path, key, create, steps = migrations } = options;
-  if (!create && !existsSync(path)) return err('no-venue');
-  // SQLite takes an empty file for a new database: a venue would look empty instead of damaged.
-  if (!create && statSync(path).size === 0) return err('venue-damaged');
+  // Asked for only where keys are, so that a missing file is a lost one.
+  if (!create && !existsSync(path)) return err('venue-damaged');
+  // SQLite takes what is shorter than a page for a new database: a venue would look empty.
+  if (!create && statSync(path).size < pageBytes) return err('venue-damaged');
+  const isChecked = needsCheck(path);
   let raw: Sqlite.Database | undefined;
   try {
     raw = new Sqlite(path, { timeout: 2000 });
@@ -42,8 +48,9 @@ export function openVenue(options: OpenOptions): Result<OpenVenue> {
     const version = raw.pragma('user_version', { simple: true }) as number;
     if (version > (steps.at(-1)?.version ?? 0)) throw new AppError({ code: 'venue-newer' });
     migrate({ raw, path, version, steps });
-    if (raw.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    if (isChecked && raw.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       throw new AppError({ code: 'venue-damaged' });
+    }
     return ok(opened(raw));
   } catch (cause) {
     raw?.close();
@@ -51,6 +58,20 @@ export function openVenue(options: OpenOptions): Result<OpenVenue> {
     if (!(error instanceof AppError)) throw error;
     return refusalOf(error, path);
   }
+}
+
+/** Up to this size a check of the whole file is not felt (about 0.1 s); years of one venue fit in. */
+const checkedBytes = 32 * 1024 * 1024;
+
+/**
+ * Whether to read the whole file before using it: a small one always, a large one (a second for
+ * ten years of twelve venues) after a program that did not close it and so left its log. Any page
+ * read later is checked by its own signature.
+ */
+function needsCheck(path: string): boolean {
+  const log = `${path}-wal`;
+  if (existsSync(log) && statSync(log).size > 0) return true;
+  return !existsSync(path) || statSync(path).size <= checkedBytes;
 }
 
 function configure(raw: Sqlite.Database, key: string): void {
@@ -83,11 +104,11 @@ function migrate({ raw, path, version, steps }: MigrateOptions): void {
   for (const step of pending) {
     raw.transaction(() => {
       raw.exec(step.sql);
+      if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) {
+        throw new AppError({ code: 'venue-damaged' });
+      }
       raw.pragma(`user_version=${step.version}`);
     })();
-  }
-  if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) {
-    throw new AppError({ code: 'venue-damaged' });
   }
 }
 
@@ -111,6 +132,9 @@ function opened(raw: Sqlite.Database): OpenVenue {
       try {
         raw.pragma('optimize');
         truncateLog();
+      } catch (cause) {
+        // On a full disk what was committed stays in the log beside the file until the next opening.
+        if (!(storeError(cause) instanceof AppError)) throw cause;
       } finally {
         raw.close();
       }
@@ -120,7 +144,7 @@ function opened(raw: Sqlite.Database): OpenVenue {
 
 const plainHeader = 'SQLite format 3\u0000';
 
-/** A file that does not open under a key that is right: unencrypted or another's is foreign, the rest damaged. */
+/** A file that does not open under a key that is right: unencrypted is foreign, the rest damaged. */
 function refusalOf(error: AppError, path: string): Result<OpenVenue> {
   const { code, params } = error.refusal;
   if (code !== 'venue-damaged') return err(code, params ? { params } : {});

@@ -41,14 +41,16 @@ export const peopleStore = (db: WriteDb): PeopleStore => ({
       ];
     }),
   exists: (id) => db.one(sql$.selectFrom('people').select('id').where('id', '=', id)) !== undefined,
-  isLedBy: (id, staffId) =>
-    db.one(
-      sql$
-        .selectFrom('people as p')
-        .select('p.id')
-        .where('p.id', '=', id)
-        .where('p.id', 'in', ofLeader(staffId)),
-    ) !== undefined,
+  isLedBy: (id, staffId) => {
+    // From the one person outwards: her groups and sessions are few.
+    const query = sql<{ one: number }>`SELECT 1 AS one WHERE EXISTS (
+        SELECT 1 FROM memberships m CROSS JOIN group_leaders l ON l.group_id = m.group_id
+        WHERE m.person_id = ${id} AND l.staff_id = ${staffId})
+      OR EXISTS (
+        SELECT 1 FROM marks k CROSS JOIN session_leaders l ON l.session_id = k.session_id
+        WHERE k.person_id = ${id} AND l.staff_id = ${staffId})`;
+    return db.one({ compile: () => query.compile(sql$) }) !== undefined;
+  },
   add: ({ id, displayName }) => {
     const row = { id, display_name: displayName, search_name: foldName(displayName) };
     db.run(sql$.insertInto('people').values(row));

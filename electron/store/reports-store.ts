@@ -9,8 +9,9 @@ type Filter = Parameters<ReportsStore['attendance']>[0];
 /** Figures of the attendance report, counted in SQL; the rules are in the report's own text. */
 export const reportsStore = (db: ReadDb): ReportsStore => ({
   attendance: (filter) => {
-    const parts = [sessionFigures, leaderFigures, markFigures, headcountFigures, visitFigures];
-    const found = parts.flatMap((part) => part(db, filter));
+    const marks = markFigures(db, filter);
+    const parts = [sessionFigures, leaderFigures, peopleFigures, headcountFigures, visitFigures];
+    const found = [...marks.parts, ...parts.flatMap((part) => part(db, filter))];
     const byKey = Map.groupBy(found, (part) => part.key);
     const total = merge(
       (byKey.get(null) ?? []).map((part) => part.figures),
@@ -25,7 +26,7 @@ export const reportsStore = (db: ReadDb): ReportsStore => ({
       );
       rows.push({ key, figures });
     }
-    return { rows, total, unmarked: unmarked(db, filter) };
+    return { rows, total, unmarked: marks.unmarked };
   },
 });
 
@@ -132,28 +133,65 @@ function leaderFigures(db: ReadDb, filter: Filter): Part[] {
   );
 }
 
-/** One pass over the marks: per row and person first, so that different people can be counted for rows and total alike. */
-function markFigures(db: ReadDb, filter: Filter): Part[] {
-  const sums = sql`sum(present) AS named, sum(minutes) AS participantMinutes,
-    sum(rate_present) AS ratePresent, sum(rate_absent) AS rateAbsent`;
-  const present = sql`k.status IN ('present', 'present-remote')`;
-  const isMember = sql`EXISTS (SELECT 1 FROM memberships m
-    WHERE m.group_id = s.group_id AND m.person_id = k.person_id
-    AND m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date))`;
+/** On the roster on the session's day. */
+const isMember = sql`m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)`;
+
+const present = sql`('present', 'present-remote')`;
+const absent = sql`('absent-notified', 'absent-unnotified')`;
+
+/** A session's marks of these kinds that fall within the person's membership. */
+const membersMarked = (statuses: RawBuilder<unknown>): RawBuilder<number> => sql`
+  (SELECT count(*) FROM marks k WHERE k.session_id = s.id AND k.status IN ${statuses} AND EXISTS (
+    SELECT 1 FROM memberships m
+    WHERE m.group_id = s.group_id AND m.person_id = k.person_id AND ${isMember}))`;
+
+type MarkRow = PartRow & { expected: number; notExpected: number };
+
+/**
+ * Marks summed within their session, where they lie side by side, and then by key. The rate and
+ * the unmarked are of closed groups only: nobody is expected in an open one. Memberships of one
+ * person in one group do not overlap, so that the unmarked are those expected without the marked.
+ */
+function markFigures(db: ReadDb, filter: Filter): { parts: Part[]; unmarked: number } {
+  const inClosed = (count: RawBuilder<unknown>) =>
+    sql`CASE WHEN g.form = 'closed' THEN ${count} ELSE 0 END`;
+  const members = sql`(SELECT count(*) FROM memberships m
+    WHERE m.group_id = s.group_id AND ${isMember})`;
+  const query = sql<MarkRow>`WITH per AS MATERIALIZED (
+      SELECT ${keyOf(filter.by)} AS key, ${minutes} AS minutes,
+        (SELECT count(*) FROM marks k WHERE k.session_id = s.id AND k.status IN ${present}) AS named,
+        ${inClosed(membersMarked(present))} AS rate_present,
+        ${inClosed(membersMarked(absent))} AS rate_absent,
+        ${inClosed(membersMarked(sql`('not-expected')`))} AS not_expected,
+        ${inClosed(members)} AS expected
+      FROM sessions s LEFT JOIN groups g ON g.id = s.group_id
+      WHERE ${within(filter)} AND s.status = 'held')
+    SELECT key, sum(named) AS named, sum(named * minutes) AS participantMinutes,
+      sum(rate_present) AS ratePresent, sum(rate_absent) AS rateAbsent,
+      sum(not_expected) AS notExpected, sum(expected) AS expected
+    FROM per GROUP BY key`;
+  let unmarked = 0;
+  const parts = db
+    .all({ compile: () => query.compile(sql$) })
+    .map(({ key, expected, notExpected, ...figures }): Part => {
+      const { ratePresent = 0, rateAbsent = 0 } = figures;
+      unmarked += expected - notExpected - ratePresent - rateAbsent;
+      return { key, figures };
+    });
+  return { parts: withTotal(parts), unmarked };
+}
+
+/** Different people with a presence, for rows and total alike. */
+function peopleFigures(db: ReadDb, filter: Filter): Part[] {
   return run(
     db,
     sql<PartRow>`WITH per AS MATERIALIZED (
-      SELECT ${keyOf(filter.by)} AS key, k.person_id AS person,
-        sum(${present}) AS present,
-        sum(CASE WHEN ${present} THEN ${minutes} ELSE 0 END) AS minutes,
-        sum(${present} AND ${isMember}) AS rate_present,
-        sum(k.status IN ('absent-notified', 'absent-unnotified') AND ${isMember}) AS rate_absent
+      SELECT DISTINCT ${keyOf(filter.by)} AS key, k.person_id AS person
       FROM sessions s JOIN marks k ON k.session_id = s.id
-      WHERE ${within(filter)} AND s.status = 'held'
-      GROUP BY 1, 2)
-    SELECT key, ${sums}, sum(present > 0) AS people FROM per GROUP BY key
+      WHERE ${within(filter)} AND s.status = 'held' AND k.status IN ${present})
+    SELECT key, count(*) AS people FROM per GROUP BY key
     UNION ALL
-    SELECT NULL, ${sums}, count(DISTINCT CASE WHEN present > 0 THEN person END) FROM per`,
+    SELECT NULL, count(DISTINCT person) FROM per`,
   );
 }
 
@@ -185,15 +223,4 @@ function visitFigures(db: ReadDb, filter: Filter): Part[] {
     GROUP BY 1`,
   );
   return totalOnly ? parts.map((part) => ({ ...part, key: null })) : withTotal(parts);
-}
-
-function unmarked(db: ReadDb, filter: Filter): number {
-  const query = sql<{ n: number }>`SELECT count(*) AS n
-    FROM sessions s JOIN memberships m ON m.group_id = s.group_id
-      AND m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)
-    JOIN groups g ON g.id = s.group_id AND g.form = 'closed'
-    WHERE ${within(filter)} AND s.status = 'held'
-      AND NOT EXISTS (SELECT 1 FROM marks k
-        WHERE k.session_id = s.id AND k.person_id = m.person_id)`;
-  return db.one({ compile: () => query.compile(sql$) })?.n ?? 0;
 }

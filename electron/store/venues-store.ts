@@ -29,7 +29,7 @@ export const venuesStore = (db: WriteDb): VenuesStore => ({
 
 function venueRows(
   db: WriteDb,
-): Pick<VenuesStore, 'list' | 'isNameTaken' | 'add' | 'change' | 'saveOpeningHours'> {
+): Pick<VenuesStore, 'list' | 'exists' | 'isNameTaken' | 'add' | 'change' | 'saveOpeningHours'> {
   return {
     list: () => {
       const venues = db.all(
@@ -57,6 +57,8 @@ function venueRows(
           })),
       }));
     },
+    exists: (id) =>
+      db.one(sql$.selectFrom('venues').select('id').where('id', '=', id)) !== undefined,
     isNameTaken: (name, except) =>
       db
         .all(sql$.selectFrom('venues').select('id').where('name', '=', name))

@@ -1,24 +1,24 @@
-import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract/contract.ts';
-import { AppCallError, type Client, createClient } from '#shared/contract/envelope.ts';
 import {
   keepPreviousData,
-  useMutation,
-  useQuery,
   type UseQueryOptions,
   type UseQueryResult,
+  useMutation,
+  useQuery,
 } from '@tanstack/react-query';
 import i18next from 'i18next';
+import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract/contract.ts';
+import { AppCallError, type Client, createClient } from '#shared/contract/envelope.ts';
 import { currentLanguage } from '../i18n/language.ts';
 import { showRefusal } from '../ui/notify.ts';
 import { queryClient } from './query-client.ts';
 import { HostGoneError, openTransport } from './transport.ts';
 
 /** Calls that read. */
-export type QueryName = {
+type QueryName = {
   [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never;
 }[CallName];
 /** Calls that change something. */
-export type CommandName = Exclude<CallName, QueryName>;
+type CommandName = Exclude<CallName, QueryName>;
 
 const send = createClient(openTransport(), currentLanguage);
 
@@ -35,13 +35,17 @@ export const call: Client = async (name, input) => {
   } catch (thrown) {
     const error = asCallError(thrown);
     // Locked in the meantime (another window, a timer of the core): the gate shows the lock screen.
-    if (error.code === 'signed-out') void queryClient.invalidateQueries({ queryKey: ['app.status'] });
+    if (error.code === 'signed-out')
+      void queryClient.invalidateQueries({ queryKey: ['app.status'] });
     throw error;
   }
 };
 
 /** The cache key of a query; for `queryClient.setQueryData` after a command that answers the new state. */
-export function keyOf<N extends QueryName>(name: N, input: CallInput<N>): readonly [N, CallInput<N>] {
+export function keyOf<N extends QueryName>(
+  name: N,
+  input: CallInput<N>,
+): readonly [N, CallInput<N>] {
   return [name, input];
 }
 
@@ -78,7 +82,7 @@ type CommandOptions<N extends CommandName> = Readonly<{
   onRefused?: (error: AppCallError) => void;
 }>;
 
-export type Command<N extends CommandName> = Readonly<{
+type Command<N extends CommandName> = Readonly<{
   /** Resolves to the answer, or to null when refused; never rejects. */
   run: (input: CallInput<N>) => Promise<CallOutput<N> | null>;
   isRunning: boolean;
@@ -91,7 +95,10 @@ async function refresh(names: readonly QueryName[] | undefined): Promise<void> {
 }
 
 /** A command or task of the core, bound to a screen. */
-export function useCommand<N extends CommandName>(name: N, options: CommandOptions<N> = {}): Command<N> {
+export function useCommand<N extends CommandName>(
+  name: N,
+  options: CommandOptions<N> = {},
+): Command<N> {
   const { mutateAsync, isPending, error } = useMutation<CallOutput<N>, AppCallError, CallInput<N>>({
     mutationFn: (input) => call(name, input),
     onSuccess: (output, input) => {

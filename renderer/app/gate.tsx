@@ -1,9 +1,11 @@
-import type { AppStatus } from '#shared/contract/app.ts';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { AppStatus } from '#shared/contract/app.ts';
 import { showLanguage } from '../i18n/language.ts';
+import { useTexts } from '../i18n/use-texts.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { useConnection } from './connection.ts';
 import { ConnectionLost } from './connection-lost.tsx';
+import { forgetEverything } from './lock.ts';
 import { Plain } from './plain.tsx';
 import { StatusContext, useStatusQuery } from './status.ts';
 
@@ -29,6 +31,7 @@ function Inside({ status }: InsideProps) {
 
 /** Asks the core for its state and shows the set-up, the lock or the program. */
 export function Gate() {
+  const { t } = useTexts();
   const connection = useConnection();
   const query = useStatusQuery();
   const language = query.data?.language;
@@ -37,10 +40,13 @@ export function Gate() {
   useEffect(() => {
     if (language && state) showLanguage(language);
   }, [language, state]);
+  useEffect(() => {
+    if (state !== undefined && state !== 'signed-in') forgetEverything();
+  }, [state]);
   if (connection === 'lost') return <ConnectionLost />;
   if (!query.data) {
     return (
-      <Plain>
+      <Plain {...(query.error ? { title: t('app.cannotOpen') } : {})}>
         <Loaded query={query}>{() => null}</Loaded>
       </Plain>
     );

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { keyOf, useCommand } from './client.ts';
+import { forgetPlace } from './place.ts';
 import { queryClient } from './query-client.ts';
 
 /** Takes everything that the last person saw out of the page's memory. */
@@ -8,6 +9,7 @@ export function forgetEverything(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== statusName });
   queryClient.getMutationCache().clear();
   notifications.clean();
+  forgetPlace();
 }
 
 /** Signs the person out; the gate then shows the lock screen. */

@@ -11,16 +11,19 @@ type Props = Readonly<{
 
 /** A page without navigation: set-up, lock, and what went wrong. */
 export function Plain({ title, top, children }: Props) {
+  const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!title) return;
     document.title = `${title} – Narikka`;
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    // A form that has put the focus into its own first field keeps it.
+    const isInside = page.current?.contains(document.activeElement) ?? false;
+    if (!isInside) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
-    <main className={classes.page}>
-      {top}
+    <main ref={page} className={classes.page}>
+      {top ? <div className={classes.top}>{top}</div> : null}
       {title ? (
         <h1 ref={heading} tabIndex={-1} className={classes.title}>
           {title}

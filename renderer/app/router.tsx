@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { NotFound } from './not-found.tsx';
+import { onForgetPlace } from './place.ts';
 import { ScreenBroken } from './screen-broken.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -17,32 +18,50 @@ const screens = [
   createRoute({
     ...under,
     path: '/',
-    component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/today/today-screen.tsx'),
+      'TodayScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/programme',
-    component: lazyRouteComponent(() => import('../features/sessions/programme-screen.tsx'), 'ProgrammeScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/sessions/programme-screen.tsx'),
+      'ProgrammeScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/sessions/$id/register',
-    component: lazyRouteComponent(() => import('../features/attendance/register-screen.tsx'), 'RegisterScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/attendance/register-screen.tsx'),
+      'RegisterScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/groups',
-    component: lazyRouteComponent(() => import('../features/groups/groups-screen.tsx'), 'GroupsScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/groups/groups-screen.tsx'),
+      'GroupsScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/groups/new',
-    component: lazyRouteComponent(() => import('../features/groups/group-screen.tsx'), 'GroupScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/groups/group-screen.tsx'),
+      'GroupScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/groups/$id',
-    component: lazyRouteComponent(() => import('../features/groups/group-screen.tsx'), 'GroupScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/groups/group-screen.tsx'),
+      'GroupScreen',
+    ),
   }),
   createRoute({
     ...under,
@@ -50,45 +69,81 @@ const screens = [
     // `?text=` opens the list with this search; from Ctrl+K.
     validateSearch: (search: Readonly<Record<string, unknown>>): { text?: string } =>
       typeof search.text === 'string' ? { text: search.text } : {},
-    component: lazyRouteComponent(() => import('../features/people/people-screen.tsx'), 'PeopleScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/people/people-screen.tsx'),
+      'PeopleScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/feedback',
-    component: lazyRouteComponent(() => import('../features/feedback/feedback-screen.tsx'), 'FeedbackScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/feedback/feedback-screen.tsx'),
+      'FeedbackScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/reports',
-    component: lazyRouteComponent(() => import('../features/reports/reports-screen.tsx'), 'ReportsScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/reports/reports-screen.tsx'),
+      'ReportsScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/recovery-code',
-    component: lazyRouteComponent(() => import('../features/app/recovery/recovery-screen.tsx'), 'RecoveryScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/app/recovery/recovery-screen.tsx'),
+      'RecoveryScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/settings',
-    component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/settings/settings-screen.tsx'),
+      'SettingsScreen',
+    ),
   }),
   createRoute({
     ...under,
     path: '/settings/$section',
-    component: lazyRouteComponent(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen'),
+    component: lazyRouteComponent(
+      () => import('../features/settings/settings-screen.tsx'),
+      'SettingsScreen',
+    ),
   }),
 ] as const;
 
 /** Places of the program, in the address's hash so that both hosts serve one page. */
-export const router = createRouter({
-  routeTree: root.addChildren(screens),
-  history: createHashHistory(),
-  defaultErrorComponent: ScreenBroken,
-  defaultPreload: 'intent',
-});
+function makeRouter() {
+  return createRouter({
+    routeTree: root.addChildren(screens),
+    history: createHashHistory(),
+    defaultErrorComponent: ScreenBroken,
+    defaultPreload: 'intent',
+  });
+}
+
+type AppRouter = ReturnType<typeof makeRouter>;
+
+let current: AppRouter | null = null;
+
+/** The router of the person who is signed in; a new one after every lock. */
+export function currentRouter(): AppRouter {
+  if (current) return current;
+  const router = makeRouter();
+  onForgetPlace(() => {
+    router.history.destroy();
+    current = null;
+  });
+  current = router;
+  return router;
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: AppRouter;
   }
 }

@@ -38,16 +38,18 @@ export function makeSerialQueue<Op, Answer>(work: Work<Op, Answer>): SerialQueue
   };
   const sendAll = async (): Promise<void> => {
     isSending = true;
-    for (let op = waiting[0]; op !== undefined; op = waiting[0]) {
-      const sent = op;
-      try {
-        const answer = await work.send(sent);
-        settle(sent, () => work.onAnswer(answer, sent));
-      } catch (error) {
-        settle(sent, () => work.onRefused(error, sent));
+    try {
+      for (let op = waiting[0]; op !== undefined; op = waiting[0]) {
+        const sent = op;
+        const tell = await work.send(sent).then(
+          (answer) => () => work.onAnswer(answer, sent),
+          (error: unknown) => () => work.onRefused(error, sent),
+        );
+        settle(sent, tell);
       }
+    } finally {
+      isSending = false;
     }
-    isSending = false;
   };
 
   return {

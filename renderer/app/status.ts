@@ -1,7 +1,7 @@
-import type { AppStatus } from '#shared/contract/app.ts';
-import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { AppStatus } from '#shared/contract/app.ts';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import { useCall } from './client.ts';
 
 /** The program's state, asked again each half minute so that "today" and "now" stay true. */

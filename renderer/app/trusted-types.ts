@@ -1,5 +1,8 @@
 type Policies = Readonly<{
-  createPolicy: (name: string, rules: Readonly<{ createHTML: (text: string) => string }>) => unknown;
+  createPolicy: (
+    name: string,
+    rules: Readonly<{ createHTML: (text: string) => string }>,
+  ) => unknown;
 }>;
 
 declare global {

@@ -1,5 +1,5 @@
+import { type ChangeEvent, type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
-import { type ChangeEvent, type FormEvent, type RefObject, useRef, useState } from 'react';
 
 type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
 
@@ -18,6 +18,8 @@ export type Form<V extends object> = Readonly<{
   showErrors: (error: AppCallError) => void;
   /** Sentences found on this side, before anything is sent. */
   showFieldErrors: (fields: Readonly<Record<string, string>>) => void;
+  /** Whether there are no such sentences; shows them otherwise. */
+  accepts: (fields: Readonly<Record<string, string>>) => boolean;
   reset: (values?: V) => void;
   /** Props of the `<form>`. */
   form: (onSubmit: () => void) => FormProps;
@@ -57,7 +59,14 @@ function without(fields: Problems['fields'], key: string): Problems['fields'] {
 export function useForm<V extends object>(initial: V): Form<V> {
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState(noProblems);
+  // How often problems were shown: the same refusal twice moves the focus twice.
+  const [shownCount, setShownCount] = useState(0);
   const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // After React has marked the fields; a timer would often be too early after a refusal.
+    if (shownCount === 0) return;
+    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [shownCount]);
 
   const set: Form<V>['set'] = (key, value) => {
     setValues((before) => ({ ...before, [key]: value }));
@@ -65,8 +74,7 @@ export function useForm<V extends object>(initial: V): Form<V> {
   };
   const show = (shown: Problems): void => {
     setProblems(shown);
-    // After React has marked the fields.
-    setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    setShownCount((count) => count + 1);
   };
   const fieldError = (path: string): string | undefined => problems.fields[path];
 
@@ -90,6 +98,11 @@ export function useForm<V extends object>(initial: V): Form<V> {
     }),
     showErrors: (error) => show({ error, fields: error.fields }),
     showFieldErrors: (fields) => show({ error: null, fields }),
+    accepts: (fields) => {
+      const isSound = Object.keys(fields).length === 0;
+      if (!isSound) show({ error: null, fields });
+      return isSound;
+    },
     reset: (next = initial) => {
       setValues(next);
       setProblems(noProblems);

@@ -1,5 +1,5 @@
-import type { Venue } from '#shared/contract/venues.ts';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Venue } from '#shared/contract/venues.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { useCall } from './client.ts';
 import { usePreferences, useRemember } from './preferences.ts';

@@ -29,7 +29,9 @@ function make(language: Language) {
 }
 
 /** Dates, times and sorting in one language; made once per language, so safe in dependencies. */
-export const formats = { fi: make('fi'), sv: make('sv'), en: make('en') } as const satisfies Readonly<
-  Record<Language, unknown>
->;
+export const formats = {
+  fi: make('fi'),
+  sv: make('sv'),
+  en: make('en'),
+} as const satisfies Readonly<Record<Language, unknown>>;
 export type Formats = (typeof formats)[Language];

@@ -1,9 +1,9 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/contract/app.ts';
 import { en } from '#shared/i18n/en/texts.ts';
 import { fi } from '#shared/i18n/fi/texts.ts';
 import { sv } from '#shared/i18n/sv/texts.ts';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 
 /** The languages of the screens, each with its own name. */
 export const languageNames = {

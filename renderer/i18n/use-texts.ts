@@ -1,6 +1,6 @@
-import type { Language } from '#shared/contract/app.ts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/contract/app.ts';
 import { type Formats, formats } from './formats.ts';
 import { isLanguage } from './language.ts';
 

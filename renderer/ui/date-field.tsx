@@ -1,8 +1,8 @@
-import { formatDay, parseDate } from '#shared/i18n/format.ts';
-import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { formatDay, parseDate } from '#shared/i18n/format.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useStatus } from '../app/status.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
@@ -23,7 +23,6 @@ export function DateField({ value, onChange, error, ...others }: Props) {
   // What is being typed; null while the field only shows its value.
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
-  const [isOpen, open] = useState(false);
   const leave = (): void => {
     const isText = typed !== null && typed.trim() !== '';
     setWrong(isText && parseDate(typed, today) === null);
@@ -33,33 +32,59 @@ export function DateField({ value, onChange, error, ...others }: Props) {
     setTyped(null);
     setWrong(false);
     onChange(date);
+  };
+  return (
+    <TextInput
+      {...others}
+      autoComplete="off"
+      value={typed ?? (value === null ? '' : formatDay(value, language))}
+      error={error ?? (isWrong ? t('fields.date') : undefined)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        setWrong(false);
+        onChange(parseDate(event.currentTarget.value, today));
+      }}
+      onBlur={leave}
+      rightSectionWidth={48}
+      rightSection={<MonthButton value={value} onPick={pick} />}
+    />
+  );
+}
+
+type MonthButtonProps = Readonly<{ value: LocalDate | null; onPick: (date: LocalDate) => void }>;
+
+function MonthButton({ value, onPick }: MonthButtonProps) {
+  const { t, language } = useTexts();
+  const { today } = useStatus();
+  const [isOpen, open] = useState(false);
+  const pick = (date: LocalDate): void => {
+    onPick(date);
     open(false);
   };
   return (
-    <Popover opened={isOpen} onChange={open} trapFocus returnFocus position="bottom-end">
+    <Popover
+      opened={isOpen}
+      onChange={open}
+      trapFocus
+      returnFocus
+      position="bottom-end"
+      // On a low screen it covers its field rather than leaving the window.
+      middlewares={{ shift: { crossAxis: true, padding: 8 }, flip: true }}
+    >
       <Popover.Target>
-        <TextInput
-          {...others}
-          autoComplete="off"
-          value={typed ?? (value === null ? '' : formatDay(value, language))}
-          error={error ?? (isWrong ? t('fields.date') : undefined)}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong(false);
-            onChange(parseDate(event.currentTarget.value, today));
-          }}
-          onBlur={leave}
-          rightSectionWidth={48}
-          rightSection={
-            <ActionIcon aria-label={t('app.pickDate')} onClick={() => open(!isOpen)} variant="transparent">
-              <IconCalendar size={20} aria-hidden />
-            </ActionIcon>
-          }
-        />
+        <ActionIcon
+          aria-label={t('app.pickDate')}
+          onClick={() => open(!isOpen)}
+          variant="transparent"
+        >
+          <IconCalendar size={20} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t('app.pickDate')} data-mantine-stop-propagation="true">
         <Suspense>
-          {isOpen ? <MonthPopup value={value} today={today} language={language} onPick={pick} /> : null}
+          {isOpen ? (
+            <MonthPopup value={value} today={today} language={language} onPick={pick} />
+          ) : null}
         </Suspense>
       </Popover.Dropdown>
     </Popover>

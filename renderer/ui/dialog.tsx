@@ -8,7 +8,12 @@ type Props = Readonly<{ title: string; onClose: () => void; children: ReactNode 
 export function Dialog({ title, onClose, children }: Props) {
   const { t } = useTexts();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       {children}
     </Modal>
   );

@@ -1,6 +1,6 @@
-import type { AppCallError } from '#shared/contract/envelope.ts';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
 type Props = Readonly<{

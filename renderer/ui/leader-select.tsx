@@ -1,6 +1,6 @@
+import { MultiSelect } from '@mantine/core';
 import type { StaffMember } from '#shared/contract/staff.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
-import { MultiSelect } from '@mantine/core';
 import { useCall } from '../app/client.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 

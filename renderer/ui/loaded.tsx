@@ -1,7 +1,7 @@
-import type { AppCallError } from '#shared/contract/envelope.ts';
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { EmptyNotice } from './empty-notice.tsx';
 import { ErrorNotice } from './error-notice.tsx';
@@ -41,7 +41,8 @@ function CalmSkeleton() {
 export function Loaded<T>({ query, empty, isEmpty = isEmptyList, children }: Props<T>) {
   const { t } = useTexts();
   if (query.data === undefined) {
-    if (query.error) return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
+    if (query.error)
+      return <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />;
     return <CalmSkeleton />;
   }
   if (isEmpty(query.data)) return <EmptyNotice>{empty ?? t('app.nothingHere')}</EmptyNotice>;

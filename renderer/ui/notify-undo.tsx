@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { closeButton } from './notify.ts';
 
 type Undoable = Readonly<{
   message: string;
@@ -14,6 +15,7 @@ export function notifyWithUndo({ message, undo, onUndo }: Undoable): void {
     color: 'sea',
     autoClose: 10_000,
     role: 'status',
+    closeButtonProps: closeButton(),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span>{message}</span>

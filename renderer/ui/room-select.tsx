@@ -1,5 +1,5 @@
-import type { RoomId, VenueId } from '#shared/kernel/ids.ts';
 import { NativeSelect } from '@mantine/core';
+import type { RoomId, VenueId } from '#shared/kernel/ids.ts';
 import { useVenue } from '../app/venue.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 

@@ -17,7 +17,14 @@ type Props = Readonly<{
 }>;
 
 /** One screen: its h1 gets the focus when it opens, so that screen readers follow. */
-export function Screen({ title, subtitle, actions, wide = false, narrow = false, children }: Props) {
+export function Screen({
+  title,
+  subtitle,
+  actions,
+  wide = false,
+  narrow = false,
+  children,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {

@@ -1,4 +1,3 @@
-import type { ShownStatus } from '#shared/domain/sessions/session-status.ts';
 import {
   IconCheck,
   IconCircleDashed,
@@ -7,6 +6,7 @@ import {
   IconPlayerPlay,
   IconX,
 } from '@tabler/icons-react';
+import type { ShownStatus } from '#shared/domain/sessions/session-status.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import classes from './session-status.module.css';
 

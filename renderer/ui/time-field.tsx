@@ -1,7 +1,7 @@
-import { formatClock, parseTime } from '#shared/i18n/format.ts';
-import type { MinuteOfDay } from '#shared/kernel/local-date.ts';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
+import { formatClock, parseTime } from '#shared/i18n/format.ts';
+import type { MinuteOfDay } from '#shared/kernel/local-date.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'error'> &

@@ -72,7 +72,7 @@ export function mondayOf(date: LocalDate): LocalDate {
 export function isoWeekOf(date: LocalDate): { year: number; week: number } {
   const thursday = addDays(date, 4 - isoWeekdayOf(date));
   const year = Number(thursday.slice(0, 4));
-  return { year, week: Math.floor(daysBetween(day(`${year}-01-01`), thursday) / 7) + 1 };
+  return { year, week: Math.floor(daysBetween(`${year}-01-01` as LocalDate, thursday) / 7) + 1 };
 }
 
 /** First and last day of the date's month. */

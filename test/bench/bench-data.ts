@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '#electron/compose.ts';
@@ -33,16 +43,22 @@ export async function benchFolder(shape: DataShape): Promise<string> {
   const folder = join(cache, shape === 'empty' ? shape : `${shape.years}x${shape.venues}`);
   if (existsSync(folder)) return folder;
   removeOtherCaches(cache);
-  const unfinished = `${folder}.unfinished`;
+  // By the process, so that a test and a bench that start together do not meet.
+  const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   await (shape === 'empty' ? makeEmpty(unfinished) : makeDemo(unfinished, shape));
-  renameSync(unfinished, folder);
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
   return folder;
 }
 
 /** A copy of a cached folder that a row may change. */
-export async function copiedFolder(shape: DataShape, scratch: string, name: string): Promise<string> {
+export async function copiedFolder(
+  shape: DataShape,
+  scratch: string,
+  name: string,
+): Promise<string> {
   const copy = join(scratch, name);
   rmSync(copy, { recursive: true, force: true });
   cpSync(await benchFolder(shape), copy, { recursive: true });
@@ -63,12 +79,16 @@ export async function benchKey(folder: string): Promise<string> {
 /** "12 venues, 10 years, 141 MB" */
 export function describe(shape: DataShape, folder: string): string {
   const size = `${(statSync(pathsOf(folder).venue).size / 1e6).toFixed(1)} MB`;
-  return shape === 'empty' ? `new venue, ${size}` : `${shape.venues} venues, ${shape.years} years, ${size}`;
+  return shape === 'empty'
+    ? `new venue, ${size}`
+    : `${shape.venues} venues, ${shape.years} years, ${size}`;
 }
 
 function cacheKey(): string {
   const hash = createHash('sha256').update(benchToday);
-  for (const file of generatorSources.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
+  for (const file of generatorSources
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .sort()) {
     hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex').slice(0, 16);
@@ -78,7 +98,8 @@ function cacheKey(): string {
 function removeOtherCaches(cache: string): void {
   for (const name of readdirSync(tmpdir())) {
     const path = join(tmpdir(), name);
-    if (name.startsWith(cachePrefix) && path !== cache) rmSync(path, { recursive: true, force: true });
+    if (name.startsWith(cachePrefix) && path !== cache)
+      rmSync(path, { recursive: true, force: true });
   }
 }
 

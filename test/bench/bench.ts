@@ -7,12 +7,20 @@ import { machineOf } from './machine.ts';
 import { printedTable } from './printed-table.ts';
 import { markRow } from './rows/mark-row.ts';
 import { scriptSizeRow } from './rows/script-size-row.ts';
+import { startInBrowserRow } from './rows/start-in-browser-row.ts';
 import { startRow } from './rows/start-row.ts';
 import { xlsxRow } from './rows/xlsx-row.ts';
 import { yearReportRow } from './rows/year-report-row.ts';
 
 /** Every subject, in the order to run them. */
-const rows: readonly BenchRow[] = [markRow, yearReportRow, startRow, xlsxRow, scriptSizeRow];
+const rows: readonly BenchRow[] = [
+  markRow,
+  yearReportRow,
+  startRow,
+  startInBrowserRow,
+  xlsxRow,
+  scriptSizeRow,
+];
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +37,9 @@ async function main(): Promise<number> {
   const runs = values.short ? 3 : Number(values.runs);
   if (chosen.length === 0 || !Number.isInteger(runs) || runs < 1) {
     const names = rows.map(({ name }) => name).join(', ');
-    process.stderr.write(`bench [--json FILE] [--only NAME] [--short] [--runs N]\nNAME: ${names}\n`);
+    process.stderr.write(
+      `bench [--json FILE] [--only NAME] [--short] [--runs N]\nNAME: ${names}\n`,
+    );
     return 2;
   }
   const scratch = mkdtempSync(join(tmpdir(), 'narikka-bench-'));
@@ -51,7 +61,7 @@ async function runAll(chosen: readonly BenchRow[], options: BenchOptions): Promi
       for (const line of await row.run(options)) measured.push({ name: row.name, ...line });
     } catch (error) {
       // One subject that cannot be measured must not take the others with it.
-      broken.push(`${row.name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      broken.push(`${row.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   say(printedTable(measured));
@@ -59,7 +69,10 @@ async function runAll(chosen: readonly BenchRow[], options: BenchOptions): Promi
   if (values.json) {
     const when = new Date().toISOString();
     const { runs, short } = options;
-    writeFileSync(values.json, `${JSON.stringify({ when, machine, runs, short, measured, broken }, null, 2)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ when, machine, runs, short, measured, broken }, null, 2)}\n`,
+    );
   }
   return broken.length === 0 ? 0 : 1;
 }

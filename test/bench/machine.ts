@@ -1,8 +1,8 @@
-import Sqlite from 'better-sqlite3';
 import { closeSync, fsyncSync, openSync, statfsSync, writeSync } from 'node:fs';
-import { arch, cpus, freemem, platform, release, totalmem, version } from 'node:os';
 import { createRequire } from 'node:module';
+import { arch, cpus, freemem, platform, release, totalmem, version } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { median } from './bench-row.ts';
 
 /** What the figures were measured with; none of it is judged. */

@@ -4,7 +4,15 @@ type Named = Measurement & Readonly<{ name: string }>;
 
 /** The measurements as a table for the terminal and for Markdown. */
 export function printedTable(measured: readonly Named[]): string {
-  const head = ['what', 'ours (lowest – highest)', 'other (lowest – highest)', 'ratio', 'aim', '', 'data'];
+  const head = [
+    'what',
+    'ours (lowest – highest)',
+    'other (lowest – highest)',
+    'ratio',
+    'aim',
+    '',
+    'data',
+  ];
   const lines = [head, ...measured.map(lineOf)];
   const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
   const printed = lines.map(

@@ -72,7 +72,7 @@ WITH s AS MATERIALIZED (
     CASE WHEN s.status = 'held' THEN (
       SELECT count(*) FROM marks k
       WHERE k.session_id = s.id AND k.status IN ('present', 'present-remote')) END AS present,
-    CASE WHEN s.status = 'held' THEN (
+    CASE WHEN s.status = 'held' AND g.form = 'closed' THEN (
       SELECT sum(${memberMarks}) FROM marks k WHERE k.session_id = s.id AND EXISTS (
         SELECT 1 FROM memberships m
         WHERE m.group_id = s.group_id AND m.person_id = k.person_id AND ${isMember})) END AS members,

@@ -30,7 +30,9 @@ describe('the input of no call', () => {
   const rolesOfOthers = ['staff.add', 'staff.change'];
   it.each(callNames)('%s says who the caller is', (name) => {
     const fields = JSON.stringify(inputSchemaOf(name)).match(/"(\w+)":/g) ?? [];
-    const suspects = fields.filter((field) => /^"(role|roles|isAdmin|userId|me|audience)"/i.test(field));
+    const suspects = fields.filter((field) =>
+      /^"(role|roles|isAdmin|userId|me|audience)"/i.test(field),
+    );
     expect(suspects).toEqual(rolesOfOthers.includes(name) ? ['"role":'] : []);
   });
 });

@@ -50,6 +50,11 @@ export async function aSession(
 ): Promise<string> {
   const { venueId } = await call('groups.get', { id: groupId });
   const times = { date, startMinute, endMinute };
-  const { id } = await call('sessions.create', { ...times, venueId, of: { groupId }, roomId: null });
+  const { id } = await call('sessions.create', {
+    ...times,
+    venueId,
+    of: { groupId },
+    roomId: null,
+  });
   return id;
 }

@@ -28,28 +28,31 @@ export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
   ),
 );
 
-/** What near-valid inputs are made of. */
-export type Pool = Readonly<{ ids: readonly string[]; dates: readonly string[] }>;
+/** What near-valid inputs are made of: known ids by kind (`venue`, `group`, …) and days. */
+export type Pool = Readonly<{
+  ids: Readonly<Record<string, readonly string[]>>;
+  dates: readonly string[];
+}>;
 type Schema = z.core.JSONSchema.BaseSchema;
+type Place = Readonly<{ pool: Pool; call: CallName; field: string }>;
 
 /** The input of a call as JSON Schema, as a caller would write it. */
 export const inputSchemaOf = (name: CallName): Schema =>
   z.toJSONSchema(contract[name].input, { io: 'input', unrepresentable: 'any' });
 
 /** Inputs of a call that mostly parse: known ids and days, the words of the contract, some rubbish. */
-export const inputOf = (name: CallName, pool: Pool): fc.Arbitrary<unknown> =>
-  valueOf(inputSchemaOf(name), pool);
+export const inputOf = (call: CallName, pool: Pool): fc.Arbitrary<unknown> =>
+  ofSchema(inputSchemaOf(call), { pool, call, field: '' });
 
-function valueOf(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
+function ofSchema(schema: Schema, place: Place): fc.Arbitrary<unknown> {
   const options = schema.anyOf ?? schema.oneOf;
-  if (options) return fc.oneof(...options.map((option) => valueOf(option as Schema, pool)));
+  if (options) return fc.oneof(...options.map((option) => ofSchema(option as Schema, place)));
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.const !== undefined) return fc.constant(schema.const);
   switch (schema.type) {
     case 'object':
-      return objectOf(schema, pool);
+      return objectOf(schema, place);
     case 'array':
-      return fc.array(valueOf((schema.items ?? {}) as Schema, pool), { maxLength: 4 });
+      return fc.array(ofSchema((schema.items ?? {}) as Schema, place), { maxLength: 4 });
     case 'integer':
     case 'number':
       return numberOf(schema);
@@ -58,34 +61,49 @@ function valueOf(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
     case 'null':
       return fc.constant(null);
     default:
-      return textOf(schema, pool);
+      return textOf(schema, place);
   }
 }
 
-function objectOf(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
-    name,
-    valueOf(property as Schema, pool),
-  ]);
-  return fc.record(Object.fromEntries(properties), { requiredKeys: schema.required ?? [] });
+function objectOf(schema: Schema, place: Place): fc.Arbitrary<unknown> {
+  const model: Record<string, fc.Arbitrary<unknown>> = {};
+  for (const [field, property] of Object.entries(schema.properties ?? {})) {
+    model[field] = ofSchema(property as Schema, { ...place, field });
+  }
+  return fc.record(model, { requiredKeys: schema.required ?? [] });
 }
 
 function numberOf({ minimum = 0, maximum = 100 }: Schema): fc.Arbitrary<number> {
   return fc.oneof(
     fc.integer({ min: Math.max(minimum, -100), max: Math.min(maximum, 100) }),
+    fc.integer({ min: Math.max(minimum, -1440), max: Math.min(maximum, 1440) }),
     fc.constantFrom(minimum, Math.min(maximum, 100_000)),
   );
 }
 
-function textOf(schema: Schema, { ids, dates }: Pool): fc.Arbitrary<string> {
+const dateFields = /^(date|from|to|until|joinedOn|leftOn|startsOn|endsOn|keep)$/;
+
+function textOf(schema: Schema, place: Place): fc.Arbitrary<string> {
+  const rubbish = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
   // The pattern of an id is the one with exactly sixteen signs.
-  if (schema.pattern?.includes('{16}')) return fc.constantFrom(...ids);
-  if (schema.pattern !== undefined) return fc.constantFrom('colour-scheme', 'last-venue');
-  if (schema.type === 'string' && schema.minLength === 12) {
-    return fc.string({ minLength: 12, maxLength: 20 });
+  if (schema.pattern?.includes('{16}')) {
+    const unknown = fc.constant('0'.repeat(16));
+    const ids = place.pool.ids[kindOf(place)] ?? ['0'.repeat(16)];
+    const known = fc.constantFrom(...ids);
+    return fc.oneof({ weight: 9, arbitrary: known }, { weight: 1, arbitrary: unknown });
   }
-  return fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...dates) },
-    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
-  );
+  if (schema.pattern !== undefined) return fc.constantFrom('colour-scheme', 'last-venue');
+  if (schema.minLength === 12) return fc.string({ minLength: 12, maxLength: 20 });
+  if (!dateFields.test(place.field)) return rubbish;
+  const dates = fc.constantFrom(...place.pool.dates);
+  return fc.oneof({ weight: 19, arbitrary: dates }, { weight: 1, arbitrary: rubbish });
+}
+
+/** The kind of an id, by its field, or by its call where the field is plain `id`. */
+function kindOf({ call, field }: Place): string {
+  if (field !== 'id') return field.replace(/Ids?$/, '');
+  if (call === 'venues.changeRoom') return 'room';
+  if (call === 'venues.removeClosure') return 'closure';
+  const feature = call.split('.')[0] ?? '';
+  return { people: 'person', staff: 'staff' }[feature] ?? feature.replace(/s$/, '');
 }

@@ -5,6 +5,7 @@ import { compareNames } from '#shared/i18n/format.ts';
 import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
+import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { AttendanceChange, SessionRow } from '../ports.ts';
 import { sessionToCount, sessionWithNames } from '../sessions/session-access.ts';
 
@@ -108,12 +109,13 @@ function apply({ stores }: Context, sessionId: SessionId, { of }: AttendanceChan
   }
 }
 
-/** Held once somebody is present or the register is closed; planned again when all is undone. */
+/**
+ * An open register: held once somebody is present, planned again when all is undone. Closed
+ * registers and sessions called off take no marks.
+ */
 function settleStatus({ stores }: Context, sessionId: SessionId): void {
-  const row = stores.sessions.get(sessionId);
-  if (!row) return;
-  const status = row.presentCount > 0 || row.registerClosed ? 'held' : 'planned';
-  if (status !== row.status) stores.sessions.setStatus(sessionId, status, null);
+  const isHeld = stores.attendance.isAnybodyPresent(sessionId);
+  stores.sessions.setStatus(sessionId, isHeld ? 'held' : 'planned', null);
 }
 
 function addWalkIn(
@@ -127,7 +129,9 @@ function addWalkIn(
   const personId = 'personId' in person ? person.personId : newId<'person'>();
   if ('displayName' in person) stores.people.add({ id: personId, displayName: person.displayName });
   const before = stores.attendance.mark(sessionId, personId);
-  record(context, sessionId, [{ of: { personId, before, after: 'present' } }]);
+  if (before !== 'present') {
+    record(context, sessionId, [{ of: { personId, before, after: 'present' } }]);
+  }
   return ok(registerOf(context, found.value));
 }
 
@@ -161,18 +165,30 @@ function undo(
   const { attendance } = context.stores;
   const changes = attendance.lastBatch(sessionId);
   if (changes.length === 0) return err('nothing-to-undo');
+  if (!mayUndo(context, found.value, changes)) return err('not-allowed');
   for (const change of changes) apply(context, sessionId, reversed(change));
   attendance.undoLastBatch(sessionId);
   settleStatus(context, sessionId);
   return ok(totalsOf(context, found.value));
 }
 
+/** Whoever counts heads takes heads back; a named mark only who may see the names. */
+const mayUndo = (
+  { me }: Context,
+  { leaderIds }: SessionRow,
+  changes: readonly AttendanceChange[],
+): boolean =>
+  changes.length > 0 &&
+  (mayOpenRoster(me, leaderIds) || changes.every(({ of }) => !('personId' in of)));
+
 const reversed = ({ of }: AttendanceChange): AttendanceChange =>
   'personId' in of
     ? { of: { ...of, before: of.after, after: of.before } }
     : { of: { ...of, before: of.after, after: of.before } };
 
-function totalsOf({ stores }: Context, { id, registerClosed }: SessionRow): RegisterTotals {
+function totalsOf(context: Context, session: SessionRow): RegisterTotals {
+  const { stores } = context;
+  const { id, registerClosed } = session;
   const headcounts = stores.attendance.headcounts(id);
   const { presentNamed, unmarked } = stores.attendance.counts(id);
   const extra = headcounts.reduce((sum, { count }) => sum + count, 0);
@@ -184,7 +200,7 @@ function totalsOf({ stores }: Context, { id, registerClosed }: SessionRow): Regi
     extra,
     presentTotal: presentNamed + extra,
     unmarked,
-    canUndo: !registerClosed && stores.attendance.canUndo(id),
+    canUndo: !registerClosed && mayUndo(context, session, stores.attendance.lastBatch(id)),
   };
 }
 

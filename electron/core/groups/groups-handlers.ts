@@ -6,6 +6,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { GroupRow, MembershipRow } from '../ports.ts';
+import { leadersOf } from '../sessions/session-access.ts';
 import { mayOpenRoster } from './may-open-roster.ts';
 
 /** Groups and their rosters. */
@@ -47,6 +48,7 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
     if (leftOn !== null && leftOn < found.value.joinedOn) {
       return err('end-before-start', { fields: { leftOn: 'end-before-start' } });
     }
+    if (meetsAnother(context, found.value, leftOn)) return err('already-member');
     context.stores.groups.setLeftOn(membershipId, leftOn);
     return ok({});
   },
@@ -97,12 +99,8 @@ function changeGroup(
   const { leaderIds, ...fields } = input;
   stores.groups.change({ ...fields, id });
   stores.groups.setLeaders(id, leaderIds);
-  const leaders = leaderIds.flatMap((staffId) => {
-    const staff = stores.staff.get(staffId);
-    return staff ? [{ staffId, workingRole: staff.workingRole }] : [];
-  });
   // Sessions to come follow the group; what has been recorded keeps who led it.
-  stores.sessions.setLeadersFrom(id, now.date, leaders);
+  stores.sessions.setLeadersFrom(id, now.date, leadersOf(context, leaderIds));
   return ok({});
 }
 
@@ -137,6 +135,21 @@ function joinGroup(
 /** A membership that is open on the day, or begins later. */
 const covers = (membership: MembershipRow, date: LocalDate): boolean =>
   membership.leftOn === null || membership.leftOn >= date;
+
+/** Whether a membership with this last day would cover days of the person's next one. */
+const meetsAnother = (
+  { stores }: Context,
+  { id, groupId, personId, joinedOn }: MembershipRow,
+  leftOn: LocalDate | null,
+): boolean =>
+  stores.groups
+    .membershipsOf(groupId, personId)
+    .some(
+      (other) =>
+        other.id !== id &&
+        other.joinedOn > joinedOn &&
+        (leftOn === null || other.joinedOn <= leftOn),
+    );
 
 function membershipFor(context: Context, id: MembershipId): Result<MembershipRow> {
   const { stores, now, me } = context;

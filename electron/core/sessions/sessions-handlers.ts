@@ -70,7 +70,7 @@ function createSession(
   const group = 'groupId' in of ? stores.groups.get(of.groupId, now.date) : null;
   if ('groupId' in of && group?.venueId !== venueId) return err('not-found');
   if (group && !mayOpenRoster(me, group.leaderIds)) return err('not-allowed');
-  if (!stores.venues.list().some(({ id }) => id === venueId)) return err('not-found');
+  if (!stores.venues.exists(venueId)) return err('not-found');
   if (!isRoomOf(context, times.roomId, venueId)) return err('not-found');
   const leaders = leadersOf(context, 'groupId' in of ? (group?.leaderIds ?? []) : of.leaderIds);
   const id = context.newId<'session'>();

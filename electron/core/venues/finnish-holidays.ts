@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import type { Holiday } from '#shared/contract/venues.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 
@@ -11,10 +12,17 @@ const closedEves = new Set(['12-24', 'friday after 06-19']);
 const byYear = new Map<number, readonly Holiday[]>();
 let source: Holidays | undefined;
 
+/** Loaded when first asked for: the rules of all countries take a third of the program's start. */
+function load(): Holidays {
+  const require = createRequire(import.meta.url);
+  const module: { default?: typeof Holidays } & typeof Holidays = require('date-holidays');
+  return new (module.default ?? module)('FI', { timezone: 'Europe/Helsinki' });
+}
+
 function holidaysOf(year: number): readonly Holiday[] {
   const known = byYear.get(year);
   if (known) return known;
-  source ??= new Holidays('FI', { timezone: 'Europe/Helsinki' });
+  source ??= load();
   const [fi, sv, en] = (['fi', 'sv', 'en'] as const).map(
     (language) => source?.getHolidays(year, language) ?? [],
   );

@@ -16,20 +16,20 @@ export const venuesHandlers: Handlers<CallsOf<'venues'>> = {
     return ok({ id });
   },
   'venues.change': ({ stores }, venue) => {
-    if (!stores.venues.list().some(({ id }) => id === venue.id)) return err('not-found');
+    if (!stores.venues.exists(venue.id)) return err('not-found');
     if (stores.venues.isNameTaken(venue.name, venue.id)) return nameTaken;
     stores.venues.change(venue);
     return ok({});
   },
   'venues.saveOpeningHours': ({ stores }, { id, openingHours }) => {
-    if (!stores.venues.list().some((venue) => venue.id === id)) return err('not-found');
+    if (!stores.venues.exists(id)) return err('not-found');
     const fields = openingHoursFaults(openingHours);
     if (fields) return err('end-before-start', { fields });
     stores.venues.saveOpeningHours(id, openingHours);
     return ok({});
   },
   'venues.addRoom': ({ stores, newId }, { venueId, name, capacity }) => {
-    if (!stores.venues.list().some(({ id }) => id === venueId)) return err('not-found');
+    if (!stores.venues.exists(venueId)) return err('not-found');
     if (stores.venues.isRoomNameTaken(venueId, name, null)) return nameTaken;
     const id = newId<'room'>();
     stores.venues.addRoom({ id, venueId, name, capacity, archived: false });
@@ -44,7 +44,7 @@ export const venuesHandlers: Handlers<CallsOf<'venues'>> = {
   },
   'venues.closures': ({ stores }, { from, to }) => ok(stores.venues.closures(from, to)),
   'venues.addClosure': ({ stores, newId }, closure) => {
-    if (closure.venueId && !stores.venues.list().some(({ id }) => id === closure.venueId)) {
+    if (closure.venueId && !stores.venues.exists(closure.venueId)) {
       return err('not-found');
     }
     const fault = periodFault(closure.from, closure.to, 400);

@@ -41,7 +41,7 @@ const hourNow = ({ now }: Context): number => Math.min(23, Math.floor(now.minute
 
 function onDay(context: Context, venueId: VenueId, work: () => void): Result<VisitDay> {
   const { stores, now } = context;
-  if (!stores.venues.list().some(({ id }) => id === venueId)) return err('not-found');
+  if (!stores.venues.exists(venueId)) return err('not-found');
   work();
   return ok(stores.visits.day(venueId, now.date));
 }
@@ -92,7 +92,7 @@ function correctTotal(
   { venueId, date, visits }: ParsedInput<'visits.correctTotal'>,
 ): Result<VisitDay> {
   const { stores, now } = context;
-  if (!stores.venues.list().some(({ id }) => id === venueId)) return err('not-found');
+  if (!stores.venues.exists(venueId)) return err('not-found');
   if (date > now.date) return err('day-not-today');
   const day = stores.visits.day(venueId, date);
   if (visits < day.firstOfYear) {

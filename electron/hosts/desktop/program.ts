@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor } from 'electron';
 import type { App, AppSession } from '#electron/rpc/app.ts';
-import { contract } from '#shared/contract/contract.ts';
 import type { Language } from '#shared/contract/app.ts';
+import { contract } from '#shared/contract/contract.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { menuTemplate } from './menu.ts';
 import { answerRpc } from './rpc-channel.ts';

@@ -9,11 +9,12 @@ export function Banners() {
   const { t } = useTexts();
   const { practice, recoveryConfirmed } = useStatus();
   const mayRenew = useMay('app.renewRecoveryCode');
-  if (practice) return <p className={classes.banner}>{t('app.practice')}</p>;
+  if (practice) return <aside className={classes.banner}>{t('app.practice')}</aside>;
   if (recoveryConfirmed || !mayRenew) return null;
   return (
-    <p className={classes.banner}>
-      {t('app.recovery.banner')} <TextLink to="/recovery-code">{t('app.recovery.bannerAction')}</TextLink>
-    </p>
+    <aside className={classes.banner}>
+      {t('app.recovery.banner')}{' '}
+      <TextLink to="/recovery-code">{t('app.recovery.bannerAction')}</TextLink>
+    </aside>
   );
 }

@@ -1,4 +1,3 @@
-import type { CallName } from '#shared/contract/contract.ts';
 import {
   IconCalendarWeek,
   IconChartBar,
@@ -8,6 +7,7 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
+import type { CallName } from '#shared/contract/contract.ts';
 
 /** The seven places of the side navigation, and the call without which a place is of no use. */
 export const destinations = [

@@ -1,12 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { notify } from '../../ui/notify.ts';
-import { useIdleLock } from '../idle-lock.ts';
 import { useLock } from '../lock.ts';
+import { useStatus } from '../status.ts';
 import { useApplyPreferences } from '../use-apply-preferences.ts';
 import { VenueProvider } from '../venue.tsx';
 import { Banners } from './banners.tsx';
+import { IdleLock } from './idle-lock.tsx';
 import classes from './shell.module.css';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -20,10 +20,6 @@ const FindPanel = lazy(async () => ({
   default: (await import('../../features/app/find/find-panel.tsx')).FindPanel,
 }));
 
-/** Nobody has touched the laptop: warned half a minute before it locks. */
-const warnAfterMs = 270_000;
-const lockAfterMs = 300_000;
-
 function SkipLink() {
   const { t } = useTexts();
   const jump = (): void => document.getElementById('main')?.focus();
@@ -35,16 +31,16 @@ function SkipLink() {
 }
 
 function Frame() {
-  const { t } = useTexts();
+  const { practice } = useStatus();
   const [isNavOpen, openNav] = useState(false);
   const [opened, open] = useState<'help' | 'find' | null>(null);
   const lock = useLock();
   useApplyPreferences();
   useShortcuts({ onLock: lock, onHelp: () => open('help'), onFind: () => open('find') });
-  useIdleLock({ warnAfterMs, lockAfterMs, onLock: lock, onWarn: () => notify(t('app.lockSoon')) });
   return (
     <div className={classes.frame}>
       <SkipLink />
+      {practice ? null : <IdleLock onLock={lock} />}
       <TopBar
         isNavOpen={isNavOpen}
         onToggleNav={() => openNav(!isNavOpen)}

@@ -1,7 +1,8 @@
 import { ActionIcon, Burger, Button, Tooltip } from '@mantine/core';
-import { IconEye, IconEyeOff, IconLock, IconSearch } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconLock, IconLogout, IconSearch } from '@tabler/icons-react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { setNamesHidden, useNamesHidden } from '../names-hidden.ts';
+import { useStatus } from '../status.ts';
 import classes from './top-bar.module.css';
 import { UserMenu } from './user-menu.tsx';
 import { VenueSwitcher } from './venue-switcher.tsx';
@@ -32,6 +33,19 @@ function HideNamesButton() {
   );
 }
 
+function LockButton({ onLock }: Pick<Props, 'onLock'>) {
+  const { t } = useTexts();
+  const { practice } = useStatus();
+  const Icon = practice ? IconLogout : IconLock;
+  return (
+    <Tooltip label="Ctrl+L">
+      <Button variant="default" onClick={onLock} leftSection={<Icon size={20} aria-hidden />}>
+        {practice ? t('app.endPractice') : t('app.lock')}
+      </Button>
+    </Tooltip>
+  );
+}
+
 /** Venue, hidden names, who is signed in, and the lock. */
 export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp, onFind }: Props) {
   const { t } = useTexts();
@@ -53,11 +67,7 @@ export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp, onFind }: Props
         </Tooltip>
         <HideNamesButton />
         <UserMenu onHelp={onHelp} />
-        <Tooltip label="Ctrl+L">
-          <Button variant="default" onClick={onLock} leftSection={<IconLock size={20} aria-hidden />}>
-            {t('app.lock')}
-          </Button>
-        </Tooltip>
+        <LockButton onLock={onLock} />
       </div>
     </header>
   );

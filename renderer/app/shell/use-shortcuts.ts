@@ -32,5 +32,8 @@ export function useShortcuts({ onLock, onHelp, onFind }: Actions): void {
     ],
     [],
   );
-  useHotkeys([['shift+?', onHelp], ['?', onHelp]]);
+  useHotkeys([
+    ['shift+?', onHelp],
+    ['?', onHelp],
+  ]);
 }

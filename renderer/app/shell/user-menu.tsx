@@ -1,53 +1,51 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconKeyboard, IconUser } from '@tabler/icons-react';
+import { IconChevronDown, IconKeyboard, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { languageNames, languages, showLanguage } from '../../i18n/language.ts';
+import { isLanguage, languageNames, languages, showLanguage } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useRemember } from '../preferences.ts';
 import { useMe } from '../status.ts';
 import classes from './top-bar.module.css';
 
 const schemes = ['auto', 'light', 'dark'] as const;
-const mark = (isChosen: boolean) => (isChosen ? <IconCheck size={18} aria-hidden /> : <span />);
 
 function LanguageItems() {
   const { language } = useTexts();
   const remember = useRemember();
-  return languages.map((each) => (
-    <Menu.Item
-      key={each}
-      role="menuitemradio"
-      aria-checked={each === language}
-      lang={each}
-      rightSection={mark(each === language)}
-      onClick={() => {
-        showLanguage(each);
-        remember('language', each);
-      }}
-    >
-      {languageNames[each]}
-    </Menu.Item>
-  ));
+  const choose = (chosen: string): void => {
+    if (!isLanguage(chosen)) return;
+    showLanguage(chosen);
+    remember('language', chosen);
+  };
+  return (
+    <Menu.RadioGroup value={language} onChange={choose}>
+      {languages.map((each) => (
+        <Menu.RadioItem key={each} value={each} lang={each} closeMenuOnClick>
+          {languageNames[each]}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }
 
 function SchemeItems() {
   const { t } = useTexts();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const remember = useRemember();
-  return schemes.map((each) => (
-    <Menu.Item
-      key={each}
-      role="menuitemradio"
-      aria-checked={each === colorScheme}
-      rightSection={mark(each === colorScheme)}
-      onClick={() => {
-        setColorScheme(each);
-        remember('color-scheme', each);
-      }}
-    >
-      {t(`app.scheme.${each}`)}
-    </Menu.Item>
-  ));
+  const choose = (chosen: string): void => {
+    const scheme = schemes.find((each) => each === chosen) ?? 'auto';
+    setColorScheme(scheme);
+    remember('color-scheme', scheme);
+  };
+  return (
+    <Menu.RadioGroup value={colorScheme} onChange={choose}>
+      {schemes.map((each) => (
+        <Menu.RadioItem key={each} value={each} closeMenuOnClick>
+          {t(`app.scheme.${each}`)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }
 
 /** Who is signed in; her language, colours and settings. */
@@ -58,8 +56,13 @@ export function UserMenu({ onHelp }: Readonly<{ onHelp: () => void }>) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" className={classes.user} aria-label={t('app.userMenu', { name: me.name })}
-          rightSection={<IconChevronDown size={18} aria-hidden />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes.user}
+          aria-label={t('app.userMenu', { name: me.name })}
+          rightSection={<IconChevronDown size={18} aria-hidden />}
+        >
           <span className={classes.userName}>{me.name}</span>
         </Button>
       </Menu.Target>

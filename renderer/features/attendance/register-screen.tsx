@@ -1,7 +1,66 @@
+import type { Session } from '#shared/contract/sessions.ts';
+import { Alert } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useCall } from '../../app/client.ts';
+import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { CalledOffNotice } from './called-off.tsx';
+import { RegisterBody } from './register-body.tsx';
 
+function Where({ session }: Readonly<{ session: Session }>) {
+  const { format } = useTexts();
+  const { date, startMinute, endMinute, venueName, roomName, leaderIds, leaderNames } = session;
+  const leaders = leaderNames.map((name, index) => ({ key: leaderIds[index], name }));
+  return (
+    <>
+      {format.day(date)} {format.times(startMinute, endMinute)}
+      {[{ key: 'place', name: roomName ?? venueName }, ...leaders].map(({ key, name }) => (
+        <span key={key}>
+          {' · '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Body({ session }: Readonly<{ session: Session }>) {
+  const { t, format } = useTexts();
+  const { today } = useStatus();
+  if (session.status === 'cancelled' || session.status === 'not-held') {
+    return <CalledOffNotice session={session} />;
+  }
+  return (
+    <>
+      {session.date > today ? (
+        <Alert color="gray" variant="light">
+          {t('attendance.future', { date: format.day(session.date) })}
+        </Alert>
+      ) : null}
+      <RegisterBody key={session.id} session={session} isFuture={session.date > today} />
+    </>
+  );
+}
+
+/** One session's register: who came, by name where there is a roster, and how many without. */
 export function RegisterScreen() {
   const { t } = useTexts();
-  return <Screen title={t('attendance.title')}>{null}</Screen>;
+  const { id } = useParams({ from: '/sessions/$id/register' });
+  const session = useCall('sessions.get', { id });
+  return (
+    <Screen
+      title={session.data?.title ?? t('attendance.title')}
+      subtitle={session.data ? <Where session={session.data} /> : null}
+      actions={
+        <LinkButton to="/" variant="default">
+          {t('attendance.toToday')}
+        </LinkButton>
+      }
+    >
+      <Loaded query={session}>{(found) => <Body session={found} />}</Loaded>
+    </Screen>
+  );
 }

@@ -1,6 +1,7 @@
+import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
 import type { Group, Member } from '#shared/contract/groups.ts';
 import type { Person } from '#shared/contract/people.ts';
-import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -15,13 +16,21 @@ function Suggestions({ people, typed }: SuggestionsProps) {
   const { t } = useTexts();
   return (
     <Combobox.Dropdown hidden={people.length === 0}>
-      <Combobox.Options mah="15rem" style={{ overflowY: 'auto' }} aria-label={t('groups.roster.suggestions')}>
+      <Combobox.Options
+        mah="15rem"
+        style={{ overflowY: 'auto' }}
+        aria-label={t('groups.roster.suggestions')}
+      >
         {people.map(({ id, displayName, groupNames }) => (
           <Combobox.Option key={id} value={id}>
             <span className={classes.option}>
               <PersonName name={displayName} />
               <span className={classes.groups}>
-                {groupNames.length > 0 ? <bdi>{groupNames.join(', ')}</bdi> : t('groups.roster.knownWithoutGroup')}
+                {groupNames.length > 0 ? (
+                  <bdi>{groupNames.join(', ')}</bdi>
+                ) : (
+                  t('groups.roster.knownWithoutGroup')
+                )}
               </span>
             </span>
           </Combobox.Option>
@@ -35,14 +44,19 @@ function Suggestions({ people, typed }: SuggestionsProps) {
 }
 
 /** One field: a name and Enter, again and again; people already known are suggested. */
-export function AddParticipant({ group, current }: Readonly<{ group: Group; current: readonly Member[] }>) {
+export function AddParticipant({
+  group,
+  current,
+}: Readonly<{ group: Group; current: readonly Member[] }>) {
   const { t } = useTexts();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const adding = useAddParticipant(group, current);
+  const areHidden = useNamesHidden();
+  const labelOf = (name: string): string => (areHidden ? t('app.nameHidden') : name);
   const choose = (value: string): void => {
     combobox.closeDropdown();
     const person = adding.suggestions.find(({ id }) => id === value);
-    if (person) adding.addKnown(person.id);
+    if (person) adding.addKnown(person);
     else adding.addNew();
   };
   return (
@@ -57,10 +71,11 @@ export function AddParticipant({ group, current }: Readonly<{ group: Group; curr
         <Combobox store={combobox} size="md" onOptionSubmit={choose}>
           <Combobox.Target withExpandedAttribute autoComplete="off">
             <TextInput
-              className={classes.name ?? ''}
+              className={classes.name}
               label={t('groups.roster.name')}
               description={t('groups.roster.nameHelp')}
-              inputWrapperOrder={['label', 'input', 'error', 'description']}
+              // The list of suggestions opens below and would hide it.
+              inputWrapperOrder={['label', 'error', 'input', 'description']}
               dir="auto"
               error={adding.problem}
               value={adding.text}
@@ -80,10 +95,13 @@ export function AddParticipant({ group, current }: Readonly<{ group: Group; curr
           value={adding.joinedOn}
           onChange={adding.setJoinedOn}
         />
-        <Button type="submit" className={classes.addButton ?? ''} loading={adding.isRunning}>
+        <Button type="submit" className={classes.addButton} loading={adding.isRunning}>
           {t('app.add')}
         </Button>
       </div>
+      <p className={classes.added} role="status">
+        {adding.added ? t('groups.roster.added', { name: labelOf(adding.added) }) : null}
+      </p>
     </form>
   );
 }

@@ -1,5 +1,5 @@
-import type { GroupForm } from '#shared/domain/groups/group-kinds.ts';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import type { GroupForm } from '#shared/domain/groups/group-kinds.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './groups.module.css';
 

@@ -1,7 +1,11 @@
-import type { Group } from '#shared/contract/groups.ts';
-import { type GroupForm as Shape, groupForms, groupKinds } from '#shared/domain/groups/group-kinds.ts';
-import type { GroupId } from '#shared/kernel/ids.ts';
 import { NativeSelect, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import type { Group } from '#shared/contract/groups.ts';
+import {
+  groupForms,
+  groupKinds,
+  type GroupForm as Shape,
+} from '#shared/domain/groups/group-kinds.ts';
+import type { GroupId } from '#shared/kernel/ids.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
@@ -18,7 +22,13 @@ function WhatFields({ form }: FieldProps) {
   const { t } = useTexts();
   return (
     <>
-      <TextInput label={t('groups.labels.name')} required dir="auto" autoComplete="off" {...form.text('name')} />
+      <TextInput
+        label={t('groups.labels.name')}
+        required
+        dir="auto"
+        autoComplete="off"
+        {...form.text('name')}
+      />
       <Radio.Group
         label={t('groups.labels.form')}
         value={form.values.form}
@@ -68,7 +78,7 @@ function WhenFields({ form }: FieldProps) {
 
 function CapacityField({ form }: FieldProps) {
   const { t } = useTexts();
-  const { value, onChange, ...others } = form.control('capacity');
+  const { value, onChange, name, error } = form.control('capacity');
   return (
     <NumberInput
       label={t('groups.labels.capacity')}
@@ -77,7 +87,8 @@ function CapacityField({ form }: FieldProps) {
       allowDecimal={false}
       allowNegative={false}
       hideControls
-      {...others}
+      name={name}
+      error={error}
       value={value ?? ''}
       onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}
     />
@@ -98,19 +109,25 @@ export function GroupForm({ group, onSaved, onCancel }: Props) {
   const leaders = form.control('leaderIds');
   const room = form.control('roomId');
   return (
-    <form {...formProps}>
+    <form {...formProps} className={classes.form}>
       <Stack>
         <ErrorNotice error={form.error} />
         <WhatFields form={form} />
         <LeaderSelect value={leaders.value} onChange={leaders.onChange} error={leaders.error} />
         <div className={classes.pair}>
-          <RoomSelect venueId={venueId} value={room.value} onChange={room.onChange} error={room.error} />
+          <RoomSelect
+            venueId={venueId}
+            value={room.value}
+            onChange={room.onChange}
+            error={room.error}
+          />
           <CapacityField form={form} />
         </div>
         <WhenFields form={form} />
         <Textarea
           label={t('groups.labels.description')}
           description={t('groups.labels.descriptionHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           dir="auto"
           maxRows={12}
           {...form.text('description')}

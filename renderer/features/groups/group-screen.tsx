@@ -1,8 +1,8 @@
-import type { Group } from '#shared/contract/groups.ts';
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Group } from '#shared/contract/groups.ts';
 import { useCall } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -56,7 +56,11 @@ function RosterPanel({ group }: Readonly<{ group: Group }>) {
   const { t } = useTexts();
   return (
     <Panel title={t('groups.roster.title')}>
-      {group.mayOpenRoster ? <Roster group={group} /> : <EmptyNotice>{t('groups.leadersOnly')}</EmptyNotice>}
+      {group.mayOpenRoster ? (
+        <Roster group={group} />
+      ) : (
+        <EmptyNotice>{t('groups.leadersOnly')}</EmptyNotice>
+      )}
     </Panel>
   );
 }
@@ -80,7 +84,11 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
     edit(false);
   };
   return (
-    <Screen title={group.name} subtitle={<Facts group={group} />} actions={mayChange ? editButton : null}>
+    <Screen
+      title={group.name}
+      subtitle={<Facts group={group} />}
+      actions={mayChange ? editButton : null}
+    >
       {isEditing ? (
         <Panel title={t('groups.details')}>
           <GroupForm group={group} onCancel={() => edit(false)} onSaved={saved} />
@@ -91,8 +99,10 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
         </p>
       )}
       <div className={classes.halves}>
+        {/* What the work begins with: the roster, or where there is none, the sessions. */}
+        {group.form === 'closed' ? <RosterPanel group={group} /> : null}
         <GroupSessions group={group} />
-        <RosterPanel group={group} />
+        {group.form === 'open' ? <RosterPanel group={group} /> : null}
       </div>
     </Screen>
   );

@@ -1,7 +1,7 @@
-import type { Group } from '#shared/contract/groups.ts';
 import { Button, Stack, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Group } from '#shared/contract/groups.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -23,14 +23,24 @@ function Lists({ group, mayPlan }: Readonly<{ group: Group; mayPlan: boolean }>)
       </Title>
       <Loaded query={coming} empty={none}>
         {(list) => (
-          <SessionList label={t('groups.sessions.coming')} sessions={list} shownAtFirst={comingShown} />
+          <SessionList
+            label={t('groups.sessions.coming')}
+            sessions={list}
+            shownAtFirst={comingShown}
+          />
         )}
       </Loaded>
       <Title order={3} size="h4">
         {t('groups.sessions.past')}
       </Title>
       <Loaded query={past} empty={t('groups.sessions.nonePast')}>
-        {() => <SessionList label={t('groups.sessions.past')} sessions={latest} shownAtFirst={latest.length} />}
+        {() => (
+          <SessionList
+            label={t('groups.sessions.past')}
+            sessions={latest}
+            shownAtFirst={latest.length}
+          />
+        )}
       </Loaded>
     </Stack>
   );

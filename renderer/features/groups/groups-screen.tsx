@@ -1,7 +1,7 @@
-import type { Group } from '#shared/contract/groups.ts';
 import { Stack, Switch, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Group } from '#shared/contract/groups.ts';
 import { useCall } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
@@ -60,12 +60,16 @@ export function GroupsScreen() {
   const { venue } = useVenue();
   const [text, setText] = useState('');
   const [includeEnded, showEnded] = useState(false);
-  const groups = useCall('groups.list', { venueId: venue.id, includeEnded }, { keepPrevious: true });
+  const groups = useCall(
+    'groups.list',
+    { venueId: venue.id, includeEnded },
+    { keepPrevious: true },
+  );
   return (
     <Screen title={t('groups.title')} actions={<NewGroupLink />}>
       <div className={classes.tools}>
         <TextInput
-          className={classes.search ?? ''}
+          className={classes.search}
           type="search"
           aria-label={t('groups.search')}
           placeholder={t('groups.search')}

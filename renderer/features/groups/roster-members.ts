@@ -18,7 +18,8 @@ export function isSameName(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** The day from which a new member belongs: today, or the group's first day while that is to come. */
-export function firstDayFor(startsOn: LocalDate, today: LocalDate): LocalDate {
-  return startsOn > today ? startsOn : today;
+/** The later of two days. */
+export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
+  if (one > other) return one;
+  return other;
 }

@@ -1,6 +1,6 @@
-import type { Group, Member } from '#shared/contract/groups.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Group, Member } from '#shared/contract/groups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -28,7 +28,7 @@ function LastDay({ group, member, label }: Props) {
       }}
     >
       <DateField
-        className={classes.dateField ?? ''}
+        className={classes.dateField}
         aria-label={t('groups.roster.lastDayOf', { name: label })}
         value={date}
         onChange={setDate}
@@ -79,13 +79,15 @@ function Actions({ group, member, label }: Props) {
 /** One membership: since when, and its end if it has one. */
 export function RosterRow({ group, member, label }: Props) {
   const { t, format } = useTexts();
+  const from = format.date(member.joinedOn);
   return (
     <li className={classes.row}>
       <span className={classes.who}>
         <PersonName name={member.displayName} />
         <span className={classes.since}>
-          {t('groups.roster.since', { date: format.date(member.joinedOn) })}
-          {member.leftOn ? `, ${t('groups.roster.until')}` : null}
+          {member.leftOn
+            ? t('groups.roster.span', { from, to: format.date(member.leftOn) })
+            : t('groups.roster.since', { date: from })}
         </span>
       </span>
       {member.leftOn ? (

@@ -1,14 +1,14 @@
+import { Stack, Text } from '@mantine/core';
 import type { Group, Member } from '#shared/contract/groups.ts';
-import { Alert, Stack, Text } from '@mantine/core';
 import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { AddParticipant } from './add-participant.tsx';
+import classes from './roster.module.css';
 import { partMembers } from './roster-members.ts';
 import { RosterRow } from './roster-row.tsx';
-import classes from './roster.module.css';
 import { useNameLabel } from './use-name-label.ts';
 
 type ListProps = Readonly<{ group: Group; members: readonly Member[] }>;
@@ -62,11 +62,7 @@ export function Roster({ group }: Readonly<{ group: Group }>) {
   return (
     <Stack>
       {group.form === 'open' ? <Text c="dimmed">{t('groups.roster.forOpenGroup')}</Text> : null}
-      {isFull ? (
-        <Alert color="yellow" variant="light">
-          {t('groups.roster.full')}
-        </Alert>
-      ) : null}
+      {isFull ? <p className={classes.full}>{t('groups.roster.full')}</p> : null}
       <Loaded query={roster} isEmpty={() => false}>
         {(members) => <Members group={group} members={members} />}
       </Loaded>

@@ -1,6 +1,6 @@
-import type { Session } from '#shared/contract/sessions.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { Session } from '#shared/contract/sessions.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { SessionStatus } from '../../ui/session-status.tsx';
@@ -10,6 +10,8 @@ import classes from './session-list.module.css';
 function SessionRow({ session }: Readonly<{ session: Session }>) {
   const { t, format } = useTexts();
   const mayOpen = useMay('attendance.headcount');
+  const isOpen = session.mayOpenRegister && !session.hasAttendance && !session.registerClosed;
+  const mayChange = useMay('sessions.change') && isOpen;
   const { id, date, startMinute, endMinute, roomName, shownStatus, cancelReason } = session;
   const when = `${format.day(date)} ${format.times(startMinute, endMinute)}`;
   return (
@@ -31,14 +33,16 @@ function SessionRow({ session }: Readonly<{ session: Session }>) {
           ) : null}
         </span>
       </span>
-      <TextLink
-        to="/programme"
-        search={{ date, session: id }}
-        className={classes.change}
-        aria-label={t('groups.sessions.changeOf', { day: format.day(date) })}
-      >
-        {t('groups.sessions.change')}
-      </TextLink>
+      {mayChange ? (
+        <TextLink
+          to="/programme"
+          search={{ date, session: id }}
+          className={classes.change}
+          aria-label={t('groups.sessions.changeOf', { day: format.day(date) })}
+        >
+          {t('groups.sessions.change')}
+        </TextLink>
+      ) : null}
     </li>
   );
 }

@@ -1,19 +1,20 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import type { Group, Member } from '#shared/contract/groups.ts';
 import type { Person } from '#shared/contract/people.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { call, useCall, useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { notify } from '../../ui/notify.ts';
-import { firstDayFor, isSameName } from './roster-members.ts';
+import { isSameName, laterOf } from './roster-members.ts';
 
 const lettersNeeded = 2;
 const offered = 8;
 const noPeople: readonly Person[] = [];
+
+type NewMember = Readonly<{ called: string } & ({ personId: PersonId } | { displayName: string })>;
 
 type Adding = Readonly<{
   text: string;
@@ -21,11 +22,13 @@ type Adding = Readonly<{
   joinedOn: LocalDate | null;
   setJoinedOn: (date: LocalDate | null) => void;
   problem: string | undefined;
+  /** Who was added last. */
+  added: string | null;
   /** People already known whose name matches and who are not on this roster. */
   suggestions: readonly Person[];
-  addKnown: (id: PersonId) => void;
+  addKnown: (person: Person) => void;
   addNew: () => void;
-  /** Enter: a new person, unless somebody of the same name is known; then it has to be chosen. */
+  /** Enter: a new person; if somebody of the same name is known, only at the second Enter. */
   submit: () => Promise<void>;
   isRunning: boolean;
 }>;
@@ -35,8 +38,11 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
   const { t } = useTexts();
   const { today } = useStatus();
   const [text, setText] = useState('');
-  const [joinedOn, setJoinedOn] = useState<LocalDate | null>(firstDayFor(group.startsOn, today));
+  const [joinedOn, setJoinedOn] = useState<LocalDate | null>(laterOf(group.startsOn, today));
   const [problem, setProblem] = useState<string>();
+  const [added, setAdded] = useState<string | null>(null);
+  // The name that was already said to be known; Enter again means somebody else.
+  const [warnedOf, setWarnedOf] = useState<string | null>(null);
   const mayList = useMay('people.list');
   const name = text.trim();
   const [searched] = useDebouncedValue(name, 150);
@@ -48,24 +54,35 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
     onSuccess: () => {
       setText('');
       setProblem(undefined);
-      notify(t('groups.roster.added'));
     },
   });
 
   const isHere = (id: PersonId): boolean => current.some(({ personId }) => personId === id);
-  const add = (person: { personId: PersonId } | { displayName: string }): void => {
-    if (joinedOn === null) return setProblem(t('fields.date'));
-    void join.run({ groupId: group.id, person, joinedOn });
+  const add = (person: NewMember): void => {
+    if (joinedOn === null) {
+      setProblem(t('fields.date'));
+      return;
+    }
+    const { called, ...who } = person;
+    void join.run({ groupId: group.id, person: who, joinedOn }).then((done) => {
+      if (done) setAdded(called);
+    });
   };
   const submit = async (): Promise<void> => {
-    if (name === '') return setProblem(t('fields.required'));
+    if (name === '') {
+      setProblem(t('fields.required'));
+      return;
+    }
     if (current.some(({ displayName }) => isSameName(displayName, name))) {
-      return setProblem(t('groups.roster.sameNameHere', { name }));
+      setProblem(t('groups.roster.sameNameHere', { name }));
+      return;
     }
-    if (mayList && (await hasNamesake(name, isHere))) {
-      return setProblem(t('groups.roster.sameNameKnown'));
+    if (mayList && warnedOf !== name && (await hasNamesake(name, isHere))) {
+      setWarnedOf(name);
+      setProblem(t('groups.roster.sameNameKnown'));
+      return;
     }
-    add({ displayName: name });
+    add({ called: name, displayName: name });
   };
   return {
     text,
@@ -76,9 +93,12 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
     joinedOn,
     setJoinedOn,
     problem,
-    suggestions: isLong ? (known.data?.people ?? noPeople).filter(({ id }) => !isHere(id)) : noPeople,
-    addKnown: (personId) => add({ personId }),
-    addNew: () => add({ displayName: name }),
+    added,
+    suggestions: isLong
+      ? (known.data?.people ?? noPeople).filter(({ id }) => !isHere(id))
+      : noPeople,
+    addKnown: ({ id, displayName }) => add({ called: displayName, personId: id }),
+    addNew: () => add({ called: name, displayName: name }),
     submit,
     isRunning: join.isRunning,
   };

@@ -65,12 +65,36 @@ export function useGroupForm(group: Group | null, onSaved: (id: GroupId) => void
   });
   const venueId = group?.venueId ?? venue.id;
   const save = (): void => {
-    const { name, form: shape, kind, leaderIds, roomId, capacity, startsOn, endsOn, description } = form.values;
+    const {
+      name,
+      form: shape,
+      kind,
+      leaderIds,
+      roomId,
+      capacity,
+      startsOn,
+      endsOn,
+      description,
+    } = form.values;
     if (endsOn === null && isUnreadable(formProps.ref.current, 'endsOn')) {
-      return form.showFieldErrors({ endsOn: t('fields.date') });
+      form.showFieldErrors({ endsOn: t('fields.date') });
+      return;
     }
-    if (startsOn === null) return form.showFieldErrors({ startsOn: t('fields.date') });
-    const details = { name, form: shape, kind, venueId, roomId, capacity, startsOn, endsOn, description };
+    if (startsOn === null) {
+      form.showFieldErrors({ startsOn: t('fields.date') });
+      return;
+    }
+    const details = {
+      name,
+      form: shape,
+      kind,
+      venueId,
+      roomId,
+      capacity,
+      startsOn,
+      endsOn,
+      description,
+    };
     const input = { ...details, leaderIds: [...leaderIds] };
     void (group ? change.run({ id: group.id, ...input }) : create.run(input));
   };

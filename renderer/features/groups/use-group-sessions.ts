@@ -1,8 +1,8 @@
-import type { Session } from '#shared/contract/sessions.ts';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { AppCallError } from '#shared/contract/envelope.ts';
+import type { Session } from '#shared/contract/sessions.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 

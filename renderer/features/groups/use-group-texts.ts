@@ -13,14 +13,25 @@ type GroupTexts = Readonly<{
 /** What is said of a group wherever it is shown. */
 export function useGroupTexts(group: Group): GroupTexts {
   const { t, format } = useTexts();
-  const { capacity, memberCount: count, startsOn, endsOn, nextSessionOn, form, leaderNames } = group;
+  const {
+    capacity,
+    memberCount: count,
+    startsOn,
+    endsOn,
+    nextSessionOn,
+    form,
+    leaderNames,
+  } = group;
   const from = format.date(startsOn);
   const isCounted = form === 'closed' || count > 0;
-  const members = capacity === null ? t('groups.members', { count }) : t('groups.places', { count, capacity });
+  const members =
+    capacity === null ? t('groups.members', { count }) : t('groups.places', { count, capacity });
   return {
     leaders: leaderNames.length === 0 ? t('groups.noLeaders') : leaderNames.join(', '),
     members: isCounted ? members : null,
-    period: endsOn ? t('groups.period', { from, to: format.date(endsOn) }) : t('groups.periodOpen', { from }),
+    period: endsOn
+      ? t('groups.period', { from, to: format.date(endsOn) })
+      : t('groups.periodOpen', { from }),
     next: nextSessionOn
       ? t('groups.nextSession', { day: format.day(nextSessionOn) })
       : t('groups.noNextSession'),

@@ -3,8 +3,9 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { notifyWithUndo } from '../../ui/notify-undo.tsx';
 import { notify } from '../../ui/notify.ts';
+import { notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { laterOf } from './roster-members.ts';
 
 type Membership = Readonly<{
   /** Ends it today; the day can be changed afterwards. */
@@ -27,7 +28,7 @@ export function useMembership(group: Group, member: Member): Membership {
   return {
     end: () => {
       // Somebody who is to join later leaves on the day of joining.
-      const leftOn = joinedOn > today ? joinedOn : today;
+      const leftOn = laterOf(joinedOn, today);
       void leave.run({ membershipId, leftOn }).then((done) => {
         if (!done) return;
         const onUndo = (): void => void leave.run({ membershipId, leftOn: null });

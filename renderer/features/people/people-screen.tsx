@@ -1,7 +1,50 @@
+import { Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMe } from '../../app/status.ts';
+import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { EmptyNotice } from '../../ui/empty-notice.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { AddPerson } from './add-person.tsx';
+import classes from './people.module.css';
+import { PeopleList } from './people-list.tsx';
+import { usePeople } from './use-people.ts';
 
+function People() {
+  const { t } = useTexts();
+  const { role } = useMe();
+  const { query, text, search, offset, turnTo } = usePeople();
+  return (
+    <>
+      <Text c="dimmed">{role === 'leader' ? t('people.introForLeader') : t('people.intro')}</Text>
+      <div className={classes.tools}>
+        <TextInput
+          className={classes.search}
+          type="search"
+          label={t('people.search')}
+          leftSection={<IconSearch size={20} aria-hidden />}
+          autoComplete="off"
+          dir="auto"
+          value={text}
+          onChange={(event) => search(event.currentTarget.value)}
+        />
+        <AddPerson />
+      </div>
+      <Loaded query={query} isEmpty={() => false}>
+        {(found) => <PeopleList found={found} text={text} offset={offset} turnTo={turnTo} />}
+      </Loaded>
+    </>
+  );
+}
+
+/** Everybody on the rosters by nickname; nothing at all for those whose work needs no names. */
 export function PeopleScreen() {
   const { t } = useTexts();
-  return <Screen title={t('people.title')}>{null}</Screen>;
+  const maySee = useMay('people.list');
+  return (
+    <Screen title={t('people.title')}>
+      {maySee ? <People /> : <EmptyNotice>{t('people.notForYou')}</EmptyNotice>}
+    </Screen>
+  );
 }

@@ -1,7 +1,30 @@
 import { useTexts } from '../../i18n/use-texts.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { ReportChoiceFields } from './report-choice-fields.tsx';
+import { ReportDownloads } from './report-downloads.tsx';
+import { ReportView } from './report-view.tsx';
+import { useChoices, useReport } from './use-report.ts';
 
+/** The attendance report: chosen, read on the screen, handed in as a file. */
 export function ReportsScreen() {
   const { t } = useTexts();
-  return <Screen title={t('reports.title')}>{null}</Screen>;
+  const { choices, change, request } = useChoices();
+  const report = useReport(request);
+  return (
+    <Screen title={t('reports.title')} wide>
+      <section aria-label={t('reports.screen.choices')}>
+        <Panel>
+          <ReportChoiceFields choices={choices} onChange={change} />
+        </Panel>
+      </section>
+      {request ? (
+        <>
+          <ReportDownloads request={request} />
+          <Loaded query={report}>{(made) => <ReportView report={made} />}</Loaded>
+        </>
+      ) : null}
+    </Screen>
+  );
 }

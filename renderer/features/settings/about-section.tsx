@@ -1,7 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
-import { useMay } from '../../app/use-may.ts';
 import { ShortcutTable } from '../../app/shell/shortcut-table.tsx';
 import { useStatus } from '../../app/status.ts';
+import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Panel } from '../../ui/panel.tsx';

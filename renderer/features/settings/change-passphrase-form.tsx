@@ -7,7 +7,10 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { notify } from '../../ui/notify.ts';
-import { minPassphraseLength, NewPassphraseField } from '../../ui/passphrase/new-passphrase-field.tsx';
+import {
+  minPassphraseLength,
+  NewPassphraseField,
+} from '../../ui/passphrase/new-passphrase-field.tsx';
 import { PassphraseField } from '../../ui/passphrase/passphrase-field.tsx';
 
 /** One's own passphrase: the current one, then the new. */
@@ -33,8 +36,7 @@ export function ChangePassphraseForm() {
         ? { newPassphrase: t('fields.too-short', { min: minPassphraseLength }) }
         : {}),
     };
-    if (Object.keys(problems).length > 0) form.showFieldErrors(problems);
-    else void change.run(form.values);
+    if (form.accepts(problems)) void change.run(form.values);
   };
   return (
     <form {...form.form(submit)}>

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useMe } from '../../app/status.ts';
+import { useMe, useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ChangePassphraseForm } from './change-passphrase-form.tsx';
@@ -9,14 +9,18 @@ import { ScreenPreferences } from './screen-preferences.tsx';
 export function MeSection() {
   const { t } = useTexts();
   const me = useMe();
+  const { practice } = useStatus();
   return (
     <Stack>
       <Panel title={`${me.name} · ${t(`staff.role.${me.role}`)}`}>
         <ScreenPreferences />
       </Panel>
-      <Panel title={t('settings.me.passphrase')}>
-        <ChangePassphraseForm />
-      </Panel>
+      {/* Nobody knows the passphrase of practice. */}
+      {practice ? null : (
+        <Panel title={t('settings.me.passphrase')}>
+          <ChangePassphraseForm />
+        </Panel>
+      )}
     </Stack>
   );
 }

@@ -17,7 +17,10 @@ function LaptopLanguage() {
     onSuccess: () => notify(t('app.saved')),
   });
   return (
-    <Input.Wrapper label={t('settings.me.laptopLanguage')} description={t('settings.me.laptopLanguageHint')}>
+    <Input.Wrapper
+      label={t('settings.me.laptopLanguage')}
+      description={t('settings.me.laptopLanguageHint')}
+    >
       <div>
         <SegmentedControl
           aria-label={t('settings.me.laptopLanguage')}

@@ -1,5 +1,5 @@
-import type { StaffMember } from '#shared/contract/staff.ts';
 import { Stack, Text } from '@mantine/core';
+import type { StaffMember } from '#shared/contract/staff.ts';
 import { useCommand } from '../../app/client.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -7,7 +7,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { notify } from '../../ui/notify.ts';
-import { minPassphraseLength, NewPassphraseField } from '../../ui/passphrase/new-passphrase-field.tsx';
+import {
+  minPassphraseLength,
+  NewPassphraseField,
+} from '../../ui/passphrase/new-passphrase-field.tsx';
 
 type Props = Readonly<{ member: StaffMember; onClose: () => void }>;
 

@@ -1,13 +1,21 @@
-import type { StaffMember } from '#shared/contract/staff.ts';
-import { type StaffRole, staffRoles, type WorkingRole, workingRoles } from '#shared/domain/staff/roles.ts';
 import { Checkbox, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import type { StaffMember } from '#shared/contract/staff.ts';
+import {
+  type StaffRole,
+  staffRoles,
+  type WorkingRole,
+  workingRoles,
+} from '#shared/domain/staff/roles.ts';
 import { useCommand } from '../../app/client.ts';
 import { type Form, useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
-import { minPassphraseLength, NewPassphraseField } from '../../ui/passphrase/new-passphrase-field.tsx';
+import {
+  minPassphraseLength,
+  NewPassphraseField,
+} from '../../ui/passphrase/new-passphrase-field.tsx';
 
 type Props = Readonly<{
   /** Null for somebody new. */
@@ -45,8 +53,8 @@ function useSaveStaff({ member, onClose }: Props) {
         ? { passphrase: t('fields.too-short', { min: minPassphraseLength }) }
         : {}),
     };
-    if (Object.keys(problems).length > 0) form.showFieldErrors(problems);
-    else if (member) void change.run({ id: member.id, name, role, workingRole });
+    if (!form.accepts(problems)) return;
+    if (member) void change.run({ id: member.id, name, role, workingRole });
     else void add.run({ name, role, workingRole, ...(withPassphrase ? { passphrase } : {}) });
   };
   return { form, submit, isRunning: add.isRunning || change.isRunning };
@@ -59,17 +67,21 @@ function RoleFields({ form }: Readonly<{ form: Form<Draft> }>) {
       <Radio.Group
         label={t('staff.roleLabel')}
         value={form.values.role}
-        onChange={(value) => form.set('role', staffRoles.find((role) => role === value) ?? 'leader')}
+        onChange={(value) =>
+          form.set('role', staffRoles.find((role) => role === value) ?? 'leader')
+        }
         error={form.fieldError('role')}
       >
-        {staffRoles.map((role) => (
-          <Radio
-            key={role}
-            value={role}
-            label={t(`staff.role.${role}`)}
-            description={t(`staff.roleHint.${role}`)}
-          />
-        ))}
+        <Stack gap="xs">
+          {staffRoles.map((role) => (
+            <Radio
+              key={role}
+              value={role}
+              label={t(`staff.role.${role}`)}
+              description={t(`staff.roleHint.${role}`)}
+            />
+          ))}
+        </Stack>
       </Radio.Group>
       <NativeSelect
         label={t('staff.workingRoleLabel')}

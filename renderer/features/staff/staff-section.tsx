@@ -1,7 +1,7 @@
-import type { StaffMember } from '#shared/contract/staff.ts';
 import { Button, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { StaffMember } from '#shared/contract/staff.ts';
 import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -33,7 +33,10 @@ export function StaffSection() {
   const [open, setOpen] = useState<Open>(null);
   const hasArchived = query.data?.some(({ archived }) => archived) ?? false;
   const addButton = (
-    <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setOpen({ kind: 'add' })}>
+    <Button
+      leftSection={<IconPlus size={20} aria-hidden />}
+      onClick={() => setOpen({ kind: 'add' })}
+    >
       {t('staff.add')}
     </Button>
   );

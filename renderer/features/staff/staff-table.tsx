@@ -1,6 +1,6 @@
-import type { StaffMember } from '#shared/contract/staff.ts';
-import { ActionIcon, Badge, Button, Menu, Table, Text } from '@mantine/core';
+import { ActionIcon, Badge, Button, Menu, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import type { StaffMember } from '#shared/contract/staff.ts';
 import { useCommand } from '../../app/client.ts';
 import { useMe } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -11,7 +11,10 @@ type Props = Readonly<{
   onAction: (action: StaffAction) => void;
 }>;
 
-function Actions({ member, onAction }: Readonly<{ member: StaffMember; onAction: Props['onAction'] }>) {
+function Actions({
+  member,
+  onAction,
+}: Readonly<{ member: StaffMember; onAction: Props['onAction'] }>) {
   const { t } = useTexts();
   const me = useMe();
   const restore = useCommand('staff.restore');
@@ -41,7 +44,9 @@ function Actions({ member, onAction }: Readonly<{ member: StaffMember; onAction:
           {t('staff.setPassphrase')}
         </Menu.Item>
         {id === me.staffId ? null : (
-          <Menu.Item onClick={() => onAction({ kind: 'archive', member })}>{t('staff.archive')}</Menu.Item>
+          <Menu.Item onClick={() => onAction({ kind: 'archive', member })}>
+            {t('staff.archive')}
+          </Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>
@@ -59,7 +64,9 @@ export function StaffTable({ members, onAction }: Props) {
             <Table.Th>{t('staff.name')}</Table.Th>
             <Table.Th>{t('staff.roleLabel')}</Table.Th>
             <Table.Th>{t('staff.workingRoleLabel')}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>{t('staff.actionsColumn')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -18,7 +18,10 @@ export function DoorWords({ day }: Readonly<{ day: Day }>) {
 }
 
 /** Opens the doors in the morning and closes them at the end of the day. */
-export function DoorButton({ day, onDoors }: Readonly<{ day: Day; onDoors: (open: boolean) => void }>) {
+export function DoorButton({
+  day,
+  onDoors,
+}: Readonly<{ day: Day; onDoors: (open: boolean) => void }>) {
   const { t } = useTexts();
   if (areOpen(day)) {
     return (

@@ -15,8 +15,10 @@ type Props = Readonly<{
 
 function Inside({ session, word, showsDay = false }: Props) {
   const { t, format } = useTexts();
-  const { title, date, startMinute, endMinute, roomName, leaderNames, presentCount } = session;
-  const about = [roomName, ...leaderNames].filter((text) => text !== null);
+  const { title, date, startMinute, endMinute, presentCount } = session;
+  const { roomName, leaderIds, leaderNames } = session;
+  const leaders = leaderNames.map((name, index) => ({ key: leaderIds[index], name }));
+  const about = roomName === null ? leaders : [{ key: 'room', name: roomName }, ...leaders];
   return (
     <>
       <span className={classes.when}>
@@ -26,11 +28,10 @@ function Inside({ session, word, showsDay = false }: Props) {
       <span className={classes.what}>
         <bdi className={classes.title}>{title}</bdi>{' '}
         <span className={classes.about}>
-          {about.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two leaders may have one name
-            <span key={index}>
+          {about.map(({ key, name }, index) => (
+            <span key={key}>
               {index > 0 ? ', ' : ''}
-              <bdi>{text}</bdi>
+              <bdi>{name}</bdi>
             </span>
           ))}
         </span>

@@ -1,4 +1,6 @@
+import type { VisitDay } from '#shared/contract/visits.ts';
 import { isoWeekdayOf } from '#shared/kernel/local-date.ts';
+import { memo, useMemo } from 'react';
 import { useStatus } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
@@ -10,17 +12,18 @@ import { AddAfterwards } from '../visits/add-afterwards.tsx';
 import { openSpan } from '../visits/hour-bars.ts';
 import { HourChart } from '../visits/hour-chart.tsx';
 import { KeysSwitch } from '../visits/keys-switch.tsx';
-import { type UsedCounter, useCounter } from '../visits/use-counter.ts';
+import { useCounter } from '../visits/use-counter.ts';
 import { VisitCounter } from '../visits/visit-counter.tsx';
 import { TodaysSessions, UnfinishedSessions } from './day-sessions.tsx';
 import { DoorButton, DoorWords } from './doors.tsx';
 import classes from './today-screen.module.css';
 import { useFreshDay, useOpeningWords, useRecentSessions } from './use-today.ts';
 
-function Sessions() {
+/** Not drawn anew at every tap of the counter. */
+const Sessions = memo(function Sessions() {
   const sessions = useRecentSessions();
   return (
-    <div className={classes.column}>
+    <div className={classes.sessions}>
       <Loaded query={sessions} isEmpty={() => false}>
         {(list) => (
           <>
@@ -31,26 +34,24 @@ function Sessions() {
       </Loaded>
     </div>
   );
-}
+});
 
-function Visits({ counter }: Readonly<{ counter: UsedCounter }>) {
+type ByHour = VisitDay['byHour'];
+
+/** What is needed less often than the counter: the hours, an earlier day, the keys. */
+const MoreAboutVisits = memo(function MoreAboutVisits({ byHour }: Readonly<{ byHour: ByHour }>) {
   const { t } = useTexts();
   const { venue } = useVenue();
   const { today } = useStatus();
   const mayCount = useMay('visits.add');
+  const open = useMemo(
+    () => openSpan(venue.openingHours, isoWeekdayOf(today)),
+    [venue.openingHours, today],
+  );
   return (
     <div className={classes.column}>
-      <section aria-label={t('visits.title')}>
-        <Panel>
-          <VisitCounter counter={counter} />
-        </Panel>
-      </section>
       <Panel title={t('visits.byHour')}>
-        {counter.day && counter.day.byHour.length > 0 ? (
-          <HourChart byHour={counter.day.byHour} open={openSpan(venue.openingHours, isoWeekdayOf(today))} />
-        ) : (
-          t('visits.noneYet')
-        )}
+        {byHour.length > 0 ? <HourChart byHour={byHour} open={open} /> : t('visits.noneYet')}
       </Panel>
       {mayCount ? (
         <Panel>
@@ -60,7 +61,9 @@ function Visits({ counter }: Readonly<{ counter: UsedCounter }>) {
       ) : null}
     </div>
   );
-}
+});
+
+const noHours: ByHour = [];
 
 /** The day at the door: who came, what is on, and what still waits to be recorded. */
 export function TodayScreen() {
@@ -83,12 +86,15 @@ export function TodayScreen() {
         </>
       }
       actions={
-        day && mayCount ? <DoorButton day={day} onDoors={(open) => send({ kind: 'doors', open })} /> : null
+        day && mayCount ? (
+          <DoorButton day={day} onDoors={(open) => send({ kind: 'doors', open })} />
+        ) : null
       }
     >
       <div className={classes.columns}>
-        <Visits counter={counter} />
+        <VisitCounter counter={counter} />
         <Sessions />
+        <MoreAboutVisits byHour={day?.byHour ?? noHours} />
       </div>
     </Screen>
   );

@@ -39,7 +39,11 @@ export function AddVenue() {
   if (!useMay('venues.add')) return null;
   return (
     <div>
-      <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => open(true)}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={20} aria-hidden />}
+        onClick={() => open(true)}
+      >
         {t('venues.add')}
       </Button>
       {isOpen ? <AddVenueDialog onClose={() => open(false)} /> : null}

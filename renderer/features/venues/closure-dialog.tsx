@@ -1,6 +1,6 @@
+import { Group, Radio, Stack, TextInput } from '@mantine/core';
 import type { Venue } from '#shared/contract/venues.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import { Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useCommand } from '../../app/client.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useVenue } from '../../app/venue.tsx';
@@ -29,7 +29,7 @@ function useAddClosure({ venue, onClose }: Props) {
       ...(from === null ? { from: t('fields.required') } : {}),
       ...(from !== null && to !== null && to < from ? { to: t('fields.end-before-start') } : {}),
     };
-    if (from === null || Object.keys(problems).length > 0) return form.showFieldErrors(problems);
+    if (!form.accepts(problems) || from === null) return;
     // One day needs its date once.
     void add.run({ name, from, to: to ?? from, venueId: scope === 'this' ? venue.id : null });
   };

@@ -1,15 +1,15 @@
-import type { Closure, Venue } from '#shared/contract/venues.ts';
-import { day } from '#shared/kernel/local-date.ts';
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Closure, Venue } from '#shared/contract/venues.ts';
+import { day } from '#shared/kernel/local-date.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ClosureDialog } from './closure-dialog.tsx';
 import classes from './rows.module.css';
-import { type Years, YearSwitch } from './year-switch.tsx';
+import { YearSwitch, type Years } from './year-switch.tsx';
 
 function ClosureRow({ closure }: Readonly<{ closure: Closure }>) {
   const { t, format } = useTexts();
@@ -49,7 +49,11 @@ export function ClosuresPanel({ venue, year, onYear }: Years & Readonly<{ venue:
   );
   const concerns = ({ venueId }: Closure): boolean => venueId === null || venueId === venue.id;
   const addButton = (
-    <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => add(true)}>
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={20} aria-hidden />}
+      onClick={() => add(true)}
+    >
       {t('venues.addClosure')}
     </Button>
   );

@@ -1,9 +1,9 @@
 import type { Venue } from '#shared/contract/venues.ts';
 import { useCommand } from '../../app/client.ts';
+import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
-import { useForm } from '../../app/use-form.ts';
 import { VenueForm } from './venue-form.tsx';
 
 /** The venue's name and address. */

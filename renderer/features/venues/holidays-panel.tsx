@@ -1,11 +1,11 @@
-import { day } from '#shared/kernel/local-date.ts';
 import { Group, Text } from '@mantine/core';
+import { day } from '#shared/kernel/local-date.ts';
 import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './holidays-panel.module.css';
-import { type Years, YearSwitch } from './year-switch.tsx';
+import { YearSwitch, type Years } from './year-switch.tsx';
 
 /** The Finnish holidays and eves of a year. */
 export function HolidaysPanel({ year, onYear }: Years) {

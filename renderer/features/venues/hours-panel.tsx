@@ -1,6 +1,6 @@
-import type { Venue } from '#shared/contract/venues.ts';
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
+import type { Venue } from '#shared/contract/venues.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FormButtons } from '../../ui/form-buttons.tsx';

@@ -1,5 +1,5 @@
-import type { Venue } from '#shared/contract/venues.ts';
 import { NumberInput, Stack, TextInput } from '@mantine/core';
+import type { Venue } from '#shared/contract/venues.ts';
 import { useCommand } from '../../app/client.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -36,7 +36,9 @@ function useSaveRoom({ venueId, room, onClose }: Props) {
 export function RoomDialog(props: Props) {
   const { t } = useTexts();
   const { form, submit, isRunning } = useSaveRoom(props);
-  const title = props.room ? t('venues.changeRoom', { name: props.room.name }) : t('venues.addRoom');
+  const title = props.room
+    ? t('venues.changeRoom', { name: props.room.name })
+    : t('venues.addRoom');
   return (
     <Dialog title={title} onClose={props.onClose}>
       <form {...form.form(submit)}>

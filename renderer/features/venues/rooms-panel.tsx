@@ -1,7 +1,7 @@
-import type { Venue } from '#shared/contract/venues.ts';
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Venue } from '#shared/contract/venues.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
@@ -44,7 +44,11 @@ export function RoomsPanel({ venue }: Readonly<{ venue: Venue }>) {
   const { t } = useTexts();
   const [edited, edit] = useState<Room | 'new' | null>(null);
   const add = (
-    <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={() => edit('new')}>
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={20} aria-hidden />}
+      onClick={() => edit('new')}
+    >
       {t('venues.addRoom')}
     </Button>
   );
@@ -57,7 +61,11 @@ export function RoomsPanel({ venue }: Readonly<{ venue: Venue }>) {
         ))}
       </ul>
       {edited ? (
-        <RoomDialog venueId={venue.id} room={edited === 'new' ? null : edited} onClose={() => edit(null)} />
+        <RoomDialog
+          venueId={venue.id}
+          room={edited === 'new' ? null : edited}
+          onClose={() => edit(null)}
+        />
       ) : null}
     </Panel>
   );

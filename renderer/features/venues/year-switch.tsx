@@ -9,11 +9,17 @@ export function YearSwitch({ year, onYear }: Years) {
   const { t } = useTexts();
   return (
     <Group gap={0}>
-      <ActionIcon aria-label={t('venues.previousYear', { year: year - 1 })} onClick={() => onYear(year - 1)}>
+      <ActionIcon
+        aria-label={t('venues.previousYear', { year: year - 1 })}
+        onClick={() => onYear(year - 1)}
+      >
         <IconChevronLeft aria-hidden />
       </ActionIcon>
       <span aria-live="polite">{year}</span>
-      <ActionIcon aria-label={t('venues.nextYear', { year: year + 1 })} onClick={() => onYear(year + 1)}>
+      <ActionIcon
+        aria-label={t('venues.nextYear', { year: year + 1 })}
+        onClick={() => onYear(year + 1)}
+      >
         <IconChevronRight aria-hidden />
       </ActionIcon>
     </Group>

@@ -17,16 +17,16 @@ function AfterwardsForm({ venueId }: Props) {
         {t('visits.afterwards.text')}
       </Text>
       <ErrorNotice error={form.error} />
-      <Group align="flex-start" gap="sm">
+      <Group align="flex-end" gap="sm">
         <DateField w="12rem" label={t('visits.afterwards.date')} {...form.control('date')} />
         <TextInput
-          w="9rem"
+          w="11rem"
           label={t('visits.afterwards.total')}
           inputMode="numeric"
           autoComplete="off"
           {...form.text('total')}
         />
-        <Button type="submit" loading={isRunning} className={classes.besideField}>
+        <Button type="submit" loading={isRunning}>
           {t('app.save')}
         </Button>
       </Group>

@@ -2,6 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { Refusal } from './counter-store.ts';
+import classes from './visit-counter.module.css';
 
 type Props = Readonly<{ refusal: Refusal | null; onDismiss: () => void }>;
 
@@ -19,10 +20,11 @@ export function CounterRefusal({ refusal, onDismiss }: Props) {
       withCloseButton
       closeButtonLabel={t('app.close')}
       onClose={onDismiss}
-      mb="xs"
+      className={classes.refusal}
     >
       <Text>
-        {count > 0 ? t('visits.takenBack', { count }) : t('visits.notChanged')} {refusal.error.message}
+        {count > 0 ? t('visits.takenBack', { count }) : t('visits.notChanged')}{' '}
+        {refusal.error.message}
       </Text>
     </Alert>
   );

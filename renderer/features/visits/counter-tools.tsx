@@ -41,7 +41,12 @@ function TotalField({ onTotal }: Pick<Props, 'onTotal'>) {
           setWrong(false);
         }}
       />
-      <Button type="submit" variant="default" aria-label={t('visits.setTotalLong')}>
+      <Button
+        type="submit"
+        variant="default"
+        className={classes.setTotal}
+        aria-label={t('visits.setTotalLong')}
+      >
         {t('visits.setTotal')}
       </Button>
     </form>
@@ -59,7 +64,7 @@ export function CounterTools({ undoes, mayUndo, onUndo, onTotal }: Props) {
         aria-keyshortcuts="u Control+Z"
         // Not `disabled`, which would drop the focus at the last step.
         aria-disabled={!mayUndo}
-        data-disabled={mayUndo ? undefined : true}
+        {...(mayUndo ? {} : { 'data-disabled': true })}
         leftSection={<IconArrowBackUp size={20} aria-hidden />}
         onClick={() => {
           if (mayUndo) onUndo();

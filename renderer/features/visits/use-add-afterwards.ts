@@ -38,11 +38,10 @@ export function useAddAfterwards(venueId: VisitDay['venueId']): Afterwards {
       ...(isPast ? {} : { date: t('visits.afterwards.pastOnly') }),
       ...(visits === null ? { total: t('visits.wrongTotal') } : {}),
     };
-    if (date === null || !isPast || visits === null) return form.showFieldErrors(fields);
-    void save.run({ venueId, date, visits });
+    if (date === null || !isPast || visits === null) form.showFieldErrors(fields);
+    else void save.run({ venueId, date, visits });
   };
-  const recorded = isPast && day.data
-    ? { count: day.data.visits, firstOfYear: day.data.firstOfYear }
-    : null;
+  const recorded =
+    isPast && day.data ? { count: day.data.visits, firstOfYear: day.data.firstOfYear } : null;
   return { form, submit, isRunning: save.isRunning, recorded };
 }

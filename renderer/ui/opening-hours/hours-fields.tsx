@@ -1,13 +1,30 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { TimeField } from '../time-field.tsx';
-import { copyToWeekdays, type HoursDraft, problemOf, type Span, toggleDay, withDay } from './hours-draft.ts';
+import {
+  copyToWeekdays,
+  type HoursDraft,
+  problemOf,
+  type Span,
+  toggleDay,
+  withDay,
+} from './hours-draft.ts';
 import classes from './hours-fields.module.css';
 
-type Props = Readonly<{ value: HoursDraft; onChange: (draft: HoursDraft) => void; showProblems: boolean }>;
+type Props = Readonly<{
+  value: HoursDraft;
+  onChange: (draft: HoursDraft) => void;
+  showProblems: boolean;
+}>;
 type DayProps = Props & Readonly<{ weekday: number; spans: readonly Span[] }>;
 
-function SpanFields({ weekday, spans, index, value, onChange }: DayProps & Readonly<{ index: number }>) {
+function SpanFields({
+  weekday,
+  spans,
+  index,
+  value,
+  onChange,
+}: DayProps & Readonly<{ index: number }>) {
   const { t, format } = useTexts();
   const day = format.weekdayLong(weekday);
   const span = spans[index];
@@ -39,7 +56,7 @@ function Day(props: DayProps) {
   const problem = showProblems ? problemOf(spans) : null;
   const day = format.weekdayLong(weekday);
   return (
-    <div className={classes.day} role="group" aria-label={day}>
+    <fieldset className={classes.day} aria-label={day}>
       <Checkbox
         className={classes.check}
         label={day}
@@ -58,7 +75,7 @@ function Day(props: DayProps) {
           </Text>
         ) : null}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

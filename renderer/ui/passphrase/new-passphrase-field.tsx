@@ -29,7 +29,9 @@ function StrengthLine({ value, known }: Pick<Props, 'value' | 'known'>) {
   const strength = left > 0 ? 'short' : (tools?.measureStrength(measured, known) ?? 'unknown');
   return (
     <p className={classes.strength} role="status" data-strength={strength}>
-      {strength === 'short' ? t('staff.strength.short', { count: left }) : t(`staff.strength.${strength}`)}
+      {strength === 'short'
+        ? t('staff.strength.short', { count: left })
+        : t(`staff.strength.${strength}`)}
     </p>
   );
 }
@@ -65,7 +67,9 @@ export function NewPassphraseField({ onSuggest, known, value, ...input }: Props)
         <Button
           variant="default"
           aria-pressed={isShown}
-          leftSection={isShown ? <IconEyeOff size={20} aria-hidden /> : <IconEye size={20} aria-hidden />}
+          leftSection={
+            isShown ? <IconEyeOff size={20} aria-hidden /> : <IconEye size={20} aria-hidden />
+          }
           onClick={() => show(!isShown)}
         >
           {isShown ? t('staff.hidePassphrase') : t('staff.showPassphrase')}

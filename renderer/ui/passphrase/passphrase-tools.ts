@@ -1,20 +1,44 @@
-import type { Language } from '#shared/contract/app.ts';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import type { Language } from '#shared/contract/app.ts';
 import { wordsEn } from './words-en.ts';
 import { wordsFi } from './words-fi.ts';
 import { wordsSv } from './words-sv.ts';
 
 // Loaded when a passphrase field is first used: half of a screen's weight.
 
-export type Strength = 'weak' | 'fair' | 'strong';
+type Strength = 'weak' | 'fair' | 'strong';
 
-const words: Readonly<Record<Language, readonly string[]>> = { fi: wordsFi, sv: wordsSv, en: wordsEn };
+const words: Readonly<Record<Language, readonly string[]>> = {
+  fi: wordsFi,
+  sv: wordsSv,
+  en: wordsEn,
+};
 
 /** What people choose first. */
 const obvious = [
-  'salasana', 'tunnuslause', 'narikka', 'kohtaamispaikka', 'ryhmä', 'ohjaaja', 'tervetuloa',
-  'lösenord', 'mötesplats', 'välkommen', 'sommar', 'password', 'passphrase', 'welcome', 'letmein',
-  'qwertyuiop', 'asdfghjkl', 'suomi', 'finland', 'helsinki', 'tampere', 'turku', 'iloveyou',
+  'salasana',
+  'tunnuslause',
+  'narikka',
+  'kohtaamispaikka',
+  'ryhmä',
+  'ohjaaja',
+  'tervetuloa',
+  'lösenord',
+  'mötesplats',
+  'välkommen',
+  'sommar',
+  'password',
+  'passphrase',
+  'welcome',
+  'letmein',
+  'qwertyuiop',
+  'asdfghjkl',
+  'suomi',
+  'finland',
+  'helsinki',
+  'tampere',
+  'turku',
+  'iloveyou',
 ];
 
 const meter = new ZxcvbnFactory({

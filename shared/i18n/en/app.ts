@@ -10,6 +10,8 @@ export const app: Same<typeof fi> = {
   userMenu: 'User: {{name}}',
   mySettings: 'My settings',
   lock: 'Lock',
+  endPractice: 'End practice',
+  cannotOpen: 'Narikka does not open',
   lockSoon: 'Narikka will lock in half a minute. Press any key to go on.',
   hideNames: 'Hide names',
   showNames: 'Show names',

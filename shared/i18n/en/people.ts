@@ -3,9 +3,12 @@ import type { Same } from '../same.ts';
 
 export const people: Same<typeof fi> = {
   title: 'People',
-  intro: 'The people on the rosters by nickname, first name or code. Nothing else is saved about them.',
-  introForLeader: 'The people of your own groups by nickname, first name or code. Nothing else is saved about them.',
-  notForYou: 'Names of participants are shown to group leaders and coordinators. Your work does not need them.',
+  intro:
+    'The people on the rosters by nickname, first name or code. Nothing else is saved about them.',
+  introForLeader:
+    'The people of your own groups by nickname, first name or code. Nothing else is saved about them.',
+  notForYou:
+    'Names of participants are shown to group leaders and coordinators. Your work does not need them.',
   search: 'Find by name',
   add: 'Add a person',
   addHelp: 'Nickname, first name or code.',

@@ -3,6 +3,41 @@ import type { Same } from '../same.ts';
 
 export const reports: Same<typeof fi> = {
   title: 'Reports',
+  screen: {
+    choices: 'Choices for the report',
+    period: 'Period',
+    preset: {
+      'this-month': 'This month',
+      'last-month': 'Last month',
+      'this-quarter': 'This quarter',
+      'last-quarter': 'Last quarter',
+      'this-year': 'This year',
+      'last-year': 'Last year',
+      own: 'Own period',
+    },
+    from: 'First day',
+    to: 'Last day',
+    periodMissing: 'Type the first and the last day of the period.',
+    by: 'Rows',
+    group: 'Group',
+    allGroups: 'All groups',
+    downloads: 'Download the report',
+    format: {
+      xlsx: 'Download Excel (XLSX)',
+      csv: 'Download CSV',
+      pdf: 'Download PDF',
+      txt: 'Download text',
+    },
+    copy: 'Copy as text',
+    copied: 'The report is on the clipboard.',
+    copyByHand: 'Copying did not work by itself. Select the text and press Ctrl+C.',
+    nothingRecorded: 'Nothing has been recorded in this period.',
+    about: 'About this report',
+    pages: 'Pages of the table',
+    previousRows: 'Previous rows',
+    nextRows: 'Next rows',
+    rowsShown: 'Rows {{first}}–{{last}} of {{count}}',
+  },
   attendance: 'Attendance report',
   byTitle: {
     month: 'By month',
@@ -87,7 +122,7 @@ export const reports: Same<typeof fi> = {
     volunteerMinutes:
       'Volunteer hours: length of the session held times the peer leaders, experts by experience and volunteers who led it.',
     attendanceRate:
-      'Attendance rate: present / (present + absent) of the marks within the person\'s membership. Sessions cancelled, not held or not recorded and the mark "not expected" are left out. Whoever came late is present.',
+      'Attendance rate: in closed groups, present / (present + absent) of the marks within the person\'s membership. Nobody is expected in an open group. Sessions cancelled, not held or not recorded and the mark "not expected" are left out. Whoever came late is present.',
   },
   notes: {
     notRecorded_one:

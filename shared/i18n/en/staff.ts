@@ -65,6 +65,7 @@ export const staff: Same<typeof fi> = {
     'Tell the passphrase face to face. The person can change it in their own settings.',
   withPassphrase: 'Can sign in on this computer',
   withPassphraseHint: 'Without a passphrase the person can only be chosen to lead sessions.',
+  actionsColumn: 'Actions',
   actions: 'Actions: {{name}}',
   empty: 'There is no staff yet.',
 };

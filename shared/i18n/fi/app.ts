@@ -7,6 +7,8 @@ export const app = {
   userMenu: 'Käyttäjä: {{name}}',
   mySettings: 'Omat asetukset',
   lock: 'Lukitse',
+  endPractice: 'Lopeta harjoittelu',
+  cannotOpen: 'Narikka ei aukea',
   lockSoon: 'Narikka lukittuu puolen minuutin päästä. Jatka painamalla mitä tahansa näppäintä.',
   hideNames: 'Piilota nimet',
   showNames: 'Näytä nimet',

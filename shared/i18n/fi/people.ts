@@ -1,8 +1,11 @@
 export const people = {
   title: 'Ihmiset',
-  intro: 'Osallistujalistojen ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta heistä ei tallenneta.',
-  introForLeader: 'Omien ryhmiesi ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta heistä ei tallenneta.',
-  notForYou: 'Osallistujien nimet näkyvät ryhmien ohjaajille ja koordinaattoreille. Omassa työssäsi et tarvitse niitä.',
+  intro:
+    'Osallistujalistojen ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta heistä ei tallenneta.',
+  introForLeader:
+    'Omien ryhmiesi ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta heistä ei tallenneta.',
+  notForYou:
+    'Osallistujien nimet näkyvät ryhmien ohjaajille ja koordinaattoreille. Omassa työssäsi et tarvitse niitä.',
   search: 'Etsi nimellä',
   add: 'Lisää henkilö',
   addHelp: 'Nimimerkki, etunimi tai tunnus.',

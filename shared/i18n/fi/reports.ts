@@ -1,5 +1,40 @@
 export const reports = {
   title: 'Raportit',
+  screen: {
+    choices: 'Raportin valinnat',
+    period: 'Ajanjakso',
+    preset: {
+      'this-month': 'Tämä kuukausi',
+      'last-month': 'Viime kuukausi',
+      'this-quarter': 'Tämä vuosineljännes',
+      'last-quarter': 'Viime vuosineljännes',
+      'this-year': 'Tämä vuosi',
+      'last-year': 'Viime vuosi',
+      own: 'Oma ajanjakso',
+    },
+    from: 'Ensimmäinen päivä',
+    to: 'Viimeinen päivä',
+    periodMissing: 'Kirjoita ajanjakson ensimmäinen ja viimeinen päivä.',
+    by: 'Rivit',
+    group: 'Ryhmä',
+    allGroups: 'Kaikki ryhmät',
+    downloads: 'Lataa raportti',
+    format: {
+      xlsx: 'Lataa Excel (XLSX)',
+      csv: 'Lataa CSV',
+      pdf: 'Lataa PDF',
+      txt: 'Lataa teksti',
+    },
+    copy: 'Kopioi tekstinä',
+    copied: 'Raportti on leikepöydällä.',
+    copyByHand: 'Kopiointi ei onnistunut itsestään. Valitse teksti ja paina Ctrl+C.',
+    nothingRecorded: 'Tältä ajanjaksolta ei ole kirjattu mitään.',
+    about: 'Raportin tiedot',
+    pages: 'Taulukon sivut',
+    previousRows: 'Edelliset rivit',
+    nextRows: 'Seuraavat rivit',
+    rowsShown: 'Rivit {{first}}–{{last}} / {{count}}',
+  },
   attendance: 'Osallistumisraportti',
   byTitle: {
     month: 'Kuukausittain',
@@ -84,7 +119,7 @@ export const reports = {
     volunteerMinutes:
       'Vapaaehtoistunnit: pidetyn kerran kesto kertaa ohjaajina olleet vertaisohjaajat, kokemusasiantuntijat ja vapaaehtoiset.',
     attendanceRate:
-      'Läsnäoloprosentti: läsnä / (läsnä + poissa) niistä merkinnöistä, jotka osuvat henkilön jäsenyysaikaan. Perutut, järjestämättömät ja kirjaamattomat kerrat sekä "ei kuulu tähän kertaan" eivät ole mukana. Myöhässä tullut on läsnä.',
+      'Läsnäoloprosentti: suljettujen ryhmien läsnä / (läsnä + poissa) niistä merkinnöistä, jotka osuvat henkilön jäsenyysaikaan. Avoimissa ryhmissä ketään ei odoteta. Perutut, järjestämättömät ja kirjaamattomat kerrat sekä "ei kuulu tähän kertaan" eivät ole mukana. Myöhässä tullut on läsnä.',
   },
   notes: {
     notRecorded_one: '{{count}} mennyt kerta on kirjaamatta. Luvut täydentyvät, kun se kirjataan.',

@@ -62,6 +62,7 @@ export const staff = {
     'Kerro tunnuslause henkilölle kasvokkain. Hän voi vaihtaa sen omissa asetuksissaan.',
   withPassphrase: 'Voi kirjautua tällä koneella',
   withPassphraseHint: 'Ilman tunnuslausetta henkilön voi valita vain kerran vetäjäksi.',
+  actionsColumn: 'Toiminnot',
   actions: 'Toiminnot: {{name}}',
   empty: 'Työntekijöitä ei ole vielä.',
 } as const;

@@ -10,6 +10,8 @@ export const app: Same<typeof fi> = {
   userMenu: 'Användare: {{name}}',
   mySettings: 'Egna inställningar',
   lock: 'Lås',
+  endPractice: 'Avsluta övningen',
+  cannotOpen: 'Narikka öppnas inte',
   lockSoon: 'Narikka låses om en halv minut. Tryck på valfri tangent för att fortsätta.',
   hideNames: 'Dölj namnen',
   showNames: 'Visa namnen',

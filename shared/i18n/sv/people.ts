@@ -4,8 +4,10 @@ import type { Same } from '../same.ts';
 export const people: Same<typeof fi> = {
   title: 'Personer',
   intro: 'Deltagarlistornas personer med signatur, förnamn eller kod. Inget annat sparas om dem.',
-  introForLeader: 'Personerna i dina egna grupper med signatur, förnamn eller kod. Inget annat sparas om dem.',
-  notForYou: 'Deltagarnas namn visas för gruppernas handledare och för koordinatorerna. I ditt arbete behöver du dem inte.',
+  introForLeader:
+    'Personerna i dina egna grupper med signatur, förnamn eller kod. Inget annat sparas om dem.',
+  notForYou:
+    'Deltagarnas namn visas för gruppernas handledare och för koordinatorerna. I ditt arbete behöver du dem inte.',
   search: 'Sök med namn',
   add: 'Lägg till person',
   addHelp: 'Signatur, förnamn eller kod.',
@@ -15,7 +17,12 @@ export const people: Same<typeof fi> = {
   noneFound: 'Ingen hittades med ”{{text}}”.',
   found_one: '{{count}} person',
   found_other: '{{count}} personer',
-  columns: { name: 'Namn', groups: 'Grupper nu', lastSeen: 'Senast närvarande', actions: 'Åtgärder' },
+  columns: {
+    name: 'Namn',
+    groups: 'Grupper nu',
+    lastSeen: 'Senast närvarande',
+    actions: 'Åtgärder',
+  },
   noGroups: 'inte i någon grupp',
   notSeen: 'inga anteckningar',
   rename: 'Ändra namnet',

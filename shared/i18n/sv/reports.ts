@@ -3,6 +3,41 @@ import type { Same } from '../same.ts';
 
 export const reports: Same<typeof fi> = {
   title: 'Rapporter',
+  screen: {
+    choices: 'Val för rapporten',
+    period: 'Period',
+    preset: {
+      'this-month': 'Den här månaden',
+      'last-month': 'Förra månaden',
+      'this-quarter': 'Det här kvartalet',
+      'last-quarter': 'Förra kvartalet',
+      'this-year': 'I år',
+      'last-year': 'I fjol',
+      own: 'Egen period',
+    },
+    from: 'Första dagen',
+    to: 'Sista dagen',
+    periodMissing: 'Skriv periodens första och sista dag.',
+    by: 'Rader',
+    group: 'Grupp',
+    allGroups: 'Alla grupper',
+    downloads: 'Ladda ner rapporten',
+    format: {
+      xlsx: 'Ladda ner Excel (XLSX)',
+      csv: 'Ladda ner CSV',
+      pdf: 'Ladda ner PDF',
+      txt: 'Ladda ner text',
+    },
+    copy: 'Kopiera som text',
+    copied: 'Rapporten finns på urklipp.',
+    copyByHand: 'Kopieringen lyckades inte av sig själv. Markera texten och tryck Ctrl+C.',
+    nothingRecorded: 'Inget har antecknats för den här perioden.',
+    about: 'Uppgifter om rapporten',
+    pages: 'Tabellens sidor',
+    previousRows: 'Föregående rader',
+    nextRows: 'Nästa rader',
+    rowsShown: 'Raderna {{first}}–{{last}} / {{count}}',
+  },
   attendance: 'Rapport om deltagande',
   byTitle: {
     month: 'Per månad',
@@ -87,7 +122,7 @@ export const reports: Same<typeof fi> = {
     volunteerMinutes:
       'Frivilligtimmar: den hållna träffens längd gånger de kamrathandledare, erfarenhetssakkunniga och frivilliga som handledde.',
     attendanceRate:
-      'Närvaroprocent: närvarande / (närvarande + frånvarande) av de anteckningar som faller inom personens medlemstid. Inställda, inte ordnade och inte antecknade träffar samt "gäller inte den här träffen" är inte med. Den som kom sent är närvarande.',
+      'Närvaroprocent: i slutna grupper närvarande / (närvarande + frånvarande) av de anteckningar som faller inom personens medlemstid. I öppna grupper väntas ingen. Inställda, inte ordnade och inte antecknade träffar samt "gäller inte den här träffen" är inte med. Den som kom sent är närvarande.',
   },
   notes: {
     notRecorded_one:

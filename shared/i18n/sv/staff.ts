@@ -65,6 +65,7 @@ export const staff: Same<typeof fi> = {
     'Berätta lösenfrasen ansikte mot ansikte. Personen kan byta den i sina egna inställningar.',
   withPassphrase: 'Kan logga in på den här datorn',
   withPassphraseHint: 'Utan lösenfras kan personen bara väljas som handledare för träffar.',
+  actionsColumn: 'Funktioner',
   actions: 'Funktioner: {{name}}',
   empty: 'Det finns ingen personal ännu.',
 };

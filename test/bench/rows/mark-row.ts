@@ -3,8 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import type { Client } from '#shared/contract/envelope.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
-import { alternate, type BenchRow } from '../bench-row.ts';
 import { benchKey, benchToday, copiedFolder, describe } from '../bench-data.ts';
+import { alternate, type BenchRow } from '../bench-row.ts';
 import { signedInApp } from '../signed-in-app.ts';
 
 const marksARun = 200;
@@ -49,7 +49,11 @@ async function appMarks(call: Client): Promise<() => Promise<number>> {
       const place = places[at++ % places.length];
       if (!place) throw new Error('nobody to mark');
       const status = place.status === 'present' ? 'absent-notified' : 'present';
-      await call('attendance.mark', { sessionId: place.sessionId, personId: place.personId, status });
+      await call('attendance.mark', {
+        sessionId: place.sessionId,
+        personId: place.personId,
+        status,
+      });
       place.status = status;
     }
     return (performance.now() - started) / marksARun;
@@ -83,7 +87,9 @@ function bareInserts(path: string, key: string) {
   raw.pragma('cache_size=-65536');
   raw.pragma('foreign_keys=OFF');
   const sessions = raw
-    .prepare<[], string>("SELECT id FROM sessions WHERE status = 'held' ORDER BY date DESC LIMIT 500")
+    .prepare<[], string>(
+      "SELECT id FROM sessions WHERE status = 'held' ORDER BY date DESC LIMIT 500",
+    )
     .pluck()
     .all();
   const insert = raw.prepare('INSERT INTO marks (session_id, person_id, status) VALUES (?, ?, ?)');

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { addDays, day, partsOf } from '#shared/kernel/local-date.ts';
-import { alternate, type BenchOptions, type BenchRow, type Measurement, timeOf } from '../bench-row.ts';
+import { day, partsOf } from '#shared/kernel/local-date.ts';
 import { benchFolder, benchToday, copiedFolder, type DataShape, describe } from '../bench-data.ts';
-import { type Floor, openFloor } from '../year-report-floor.ts';
+import {
+  alternate,
+  type BenchOptions,
+  type BenchRow,
+  type Measurement,
+  timeOf,
+} from '../bench-row.ts';
 import { signedInApp } from '../signed-in-app.ts';
+import { type Floor, openFloor } from '../year-report-floor.ts';
 
 type Report = CallOutput<'reports.attendance'>;
 
@@ -50,7 +56,7 @@ async function measure(shape: DataShape, { runs, scratch }: BenchOptions): Promi
   }
 }
 
-/** The year before this one; of shorter data the year until today. */
+/** The calendar year before this one. */
 function lastWholeYear() {
   const year = partsOf(benchToday).year - 1;
   return { from: day(`${year}-01-01`), to: day(`${year}-12-31`) };
@@ -67,6 +73,8 @@ function compare(report: Report, { rows, total, unmarked }: ReturnType<Floor['fi
   }
   const note = translator('fi')('reports.notes.unmarked', { count: unmarked });
   if (unmarked > 0 && !report.notes.includes(note)) {
-    throw new Error(`the floor finds ${unmarked} unmarked, the report says: ${report.notes.join(' ')}`);
+    throw new Error(
+      `the floor finds ${unmarked} unmarked, the report says: ${report.notes.join(' ')}`,
+    );
   }
 }

@@ -1,6 +1,6 @@
+import { expect, it } from 'vitest';
 import { callRoles } from '#shared/contract/call-roles.ts';
 import { contract } from '#shared/contract/contract.ts';
-import { expect, it } from 'vitest';
 
 it('tells the screens the same roles that the core goes by', () => {
   const roles = Object.entries(contract).map(([name, row]) => [name, row.roles]);

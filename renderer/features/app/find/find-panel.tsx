@@ -12,12 +12,20 @@ type Props = Readonly<{
   onLock: () => void;
 }>;
 
-function FindingGroup({ label, findings }: Readonly<{ label: string; findings: readonly Finding[] }>) {
+function FindingGroup({
+  label,
+  findings,
+}: Readonly<{ label: string; findings: readonly Finding[] }>) {
   if (findings.length === 0) return null;
   return (
     <Spotlight.ActionsGroup label={label}>
       {findings.map(({ id, text, hint, run }) => (
-        <Spotlight.Action key={id} label={text} {...(hint ? { description: hint } : {})} onClick={run} />
+        <Spotlight.Action
+          key={id}
+          label={text}
+          {...(hint ? { description: hint } : {})}
+          onClick={run}
+        />
       ))}
     </Spotlight.ActionsGroup>
   );
@@ -41,7 +49,9 @@ export function FindPanel({ onClose, onLock }: Props) {
       shortcut={null}
       scrollable
       maxHeight="60dvh"
-      aria-label={t('app.find.title')}
+      centered={false}
+      overlayProps={{ blur: 0 }}
+      attributes={{ content: { 'aria-label': t('app.find.title') } }}
     >
       <Spotlight.Search
         placeholder={t('app.find.placeholder')}

@@ -1,5 +1,8 @@
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{Mn}/gu, '').toLocaleLowerCase('fi');
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase('fi');
 
 /** Whether every typed word begins a word of the text, forgiving capitals and accents. */
 export function matches(text: string, typed: string): boolean {

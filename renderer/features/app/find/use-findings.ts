@@ -93,12 +93,12 @@ function usePeople(text: string): readonly Finding[] {
 
 /** What the panel offers for a text; everything that is not a name of somebody when it is empty. */
 export function useFindings(text: string, { onLock }: Readonly<{ onLock: () => void }>) {
-  const fit = (findings: readonly Finding[]): readonly Finding[] =>
+  const fitting = (findings: readonly Finding[]): readonly Finding[] =>
     findings.filter((finding) => matches(finding.text, text)).slice(0, shownAtMost);
   return {
-    pages: fit(usePages()),
-    actions: fit(useActions(onLock)),
-    groups: fit(useGroups()),
+    pages: fitting(usePages()),
+    actions: fitting(useActions(onLock)),
+    groups: fitting(useGroups()),
     people: usePeople(text),
   };
 }

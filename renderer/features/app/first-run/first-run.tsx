@@ -38,7 +38,8 @@ export function FirstRun({ onSetUp, onDone }: Props) {
   });
 
   if (step === 'welcome') return <Welcome onStart={() => go(1)} />;
-  if (step === 1) return <VenueStep form={form} onBack={() => go('welcome')} onNext={() => go(2)} />;
+  if (step === 1)
+    return <VenueStep form={form} onBack={() => go('welcome')} onNext={() => go(2)} />;
   if (step === 2) return <HoursStep form={form} onBack={() => go(1)} onNext={() => go(3)} />;
   if (step === 3) {
     return (

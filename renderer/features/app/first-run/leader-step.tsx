@@ -2,7 +2,10 @@ import { Stack, Text, TextInput } from '@mantine/core';
 import type { Form } from '../../../app/use-form.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { minPassphraseLength, NewPassphraseField } from '../../../ui/passphrase/new-passphrase-field.tsx';
+import {
+  minPassphraseLength,
+  NewPassphraseField,
+} from '../../../ui/passphrase/new-passphrase-field.tsx';
 import type { SetUpDraft } from './set-up-draft.ts';
 import { StepButtons, StepFrame } from './step-frame.tsx';
 
@@ -24,8 +27,7 @@ export function LeaderStep({ form, isRunning, onBack, onNext }: Props) {
         ? { passphrase: t('fields.too-short', { min: minPassphraseLength }) }
         : {}),
     };
-    if (Object.keys(problems).length > 0) form.showFieldErrors(problems);
-    else onNext();
+    if (form.accepts(problems)) onNext();
   };
   return (
     <StepFrame step={3} title={t('app.setUp.leaderTitle')}>

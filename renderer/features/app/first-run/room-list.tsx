@@ -13,7 +13,10 @@ export function RoomList({ rooms, onRemove }: Props) {
       {rooms.map((room) => (
         <li key={room} className={classes.room}>
           <span>{room}</span>
-          <ActionIcon aria-label={t('venues.removeRoom', { name: room })} onClick={() => onRemove(room)}>
+          <ActionIcon
+            aria-label={t('venues.removeRoom', { name: room })}
+            onClick={() => onRemove(room)}
+          >
             <IconX size={20} aria-hidden />
           </ActionIcon>
         </li>

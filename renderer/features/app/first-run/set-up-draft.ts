@@ -1,6 +1,6 @@
-import type { CallInput } from '#shared/contract/contract.ts';
 import type { Language } from '#shared/contract/app.ts';
-import { hoursOf, type HoursDraft, usualHours } from '../../../ui/opening-hours/hours-draft.ts';
+import type { CallInput } from '#shared/contract/contract.ts';
+import { type HoursDraft, hoursOf, usualHours } from '../../../ui/opening-hours/hours-draft.ts';
 
 /** What the set-up asks, kept while one goes back and forth between its steps. */
 export type SetUpDraft = Readonly<{

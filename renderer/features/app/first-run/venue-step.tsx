@@ -65,7 +65,12 @@ export function VenueStep({ form, onBack, onNext }: Props) {
           <RoomField form={form} />
           <RoomList
             rooms={form.values.rooms}
-            onRemove={(room) => form.set('rooms', form.values.rooms.filter((each) => each !== room))}
+            onRemove={(room) =>
+              form.set(
+                'rooms',
+                form.values.rooms.filter((each) => each !== room),
+              )
+            }
           />
           <StepButtons onBack={onBack} next={t('app.next')} />
         </Stack>

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core';
+import type { MouseEvent } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import type { Slot } from './lock-screen.tsx';
 import classes from './name-choice.module.css';
@@ -9,8 +10,15 @@ export type NameChoiceProps = Readonly<{
   choose: (staffId: string) => void;
 }>;
 
+type Props = NameChoiceProps &
+  Readonly<{
+    error: string | undefined;
+    /** A name was picked by hand, not walked over with the arrow keys. */
+    onPicked?: () => void;
+  }>;
+
 /** Whose passphrase it is: one tap or the arrow keys. */
-export function NameChoice({ slots, chosen, choose, error }: NameChoiceProps & Readonly<{ error: string | undefined }>) {
+export function NameChoice({ slots, chosen, choose, error, onPicked }: Props) {
   const { t } = useTexts();
   return (
     <Radio.Group
@@ -23,7 +31,19 @@ export function NameChoice({ slots, chosen, choose, error }: NameChoiceProps & R
     >
       <div className={classes.names}>
         {slots.map(({ staffId, name }) => (
-          <Radio key={staffId} value={staffId} label={name} className={classes.name} />
+          <Radio
+            key={staffId}
+            value={staffId}
+            label={name}
+            className={classes.name}
+            wrapperProps={{
+              // Arrow keys make clicks too, with a detail of 0. Later, because the label's own
+              // click moves the focus to the radio button first.
+              onClick: ({ detail }: MouseEvent) => {
+                if (detail > 0) setTimeout(() => onPicked?.());
+              },
+            }}
+          />
         ))}
       </div>
     </Radio.Group>

@@ -3,7 +3,10 @@ import { useCommand } from '../../../app/client.ts';
 import { useForm } from '../../../app/use-form.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { minPassphraseLength, NewPassphraseField } from '../../../ui/passphrase/new-passphrase-field.tsx';
+import {
+  minPassphraseLength,
+  NewPassphraseField,
+} from '../../../ui/passphrase/new-passphrase-field.tsx';
 import { NameChoice, type NameChoiceProps } from './name-choice.tsx';
 
 type Props = NameChoiceProps & Readonly<{ onBack: () => void }>;
@@ -26,7 +29,7 @@ function useRecover(chosen: NameChoiceProps['chosen']) {
         ? { newPassphrase: t('fields.too-short', { min: minPassphraseLength }) }
         : {}),
     };
-    if (!chosen || Object.keys(problems).length > 0) return form.showFieldErrors(problems);
+    if (!form.accepts(problems) || !chosen) return;
     void recover.run({ staffId: chosen.staffId, ...form.values });
   };
   return { form, submit, isRunning: recover.isRunning };
@@ -41,7 +44,12 @@ export function RecoverForm({ slots, chosen, choose, onBack }: Props) {
       <Stack>
         <Text>{t('app.lockScreen.recoverText')}</Text>
         <ErrorNotice error={form.error} />
-        <NameChoice slots={slots} chosen={chosen} choose={choose} error={form.fieldError('staffId')} />
+        <NameChoice
+          slots={slots}
+          chosen={chosen}
+          choose={choose}
+          error={form.fieldError('staffId')}
+        />
         <TextInput
           label={t('app.lockScreen.recoveryCode')}
           autoComplete="off"

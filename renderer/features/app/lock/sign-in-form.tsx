@@ -8,24 +8,33 @@ import { PassphraseField } from '../../../ui/passphrase/passphrase-field.tsx';
 import { NameChoice, type NameChoiceProps } from './name-choice.tsx';
 
 /** Name, passphrase, Enter. */
-export function SignInForm({ slots, chosen, choose, onForgot }: NameChoiceProps & Readonly<{ onForgot: () => void }>) {
+export function SignInForm({
+  slots,
+  chosen,
+  choose,
+  onForgot,
+}: NameChoiceProps & Readonly<{ onForgot: () => void }>) {
   const { t } = useTexts();
   const form = useForm({ passphrase: '' });
   const field = useRef<HTMLInputElement>(null);
   const signIn = useCommand('staff.signIn', {
     onRefused: (error) => {
-      if (error.code !== 'wrong-passphrase') return form.showErrors(error);
-      form.showFieldErrors({ passphrase: error.message });
-      field.current?.select();
+      if (error.code === 'wrong-passphrase') {
+        form.showFieldErrors({ passphrase: error.message });
+        field.current?.select();
+      } else form.showErrors(error);
     },
   });
-  // A chosen name goes straight on to the passphrase.
+  // Where there is one name only, the passphrase is the first thing to type.
   useEffect(() => {
     if (chosen && slots.length === 1) field.current?.focus();
   }, [chosen, slots.length]);
   const submit = (): void => {
-    if (!chosen) return form.showFieldErrors({ staffId: t('fields.required') });
-    if (form.values.passphrase === '') return form.showFieldErrors({ passphrase: t('fields.required') });
+    const problems = {
+      ...(chosen ? {} : { staffId: t('fields.required') }),
+      ...(form.values.passphrase === '' ? { passphrase: t('fields.required') } : {}),
+    };
+    if (!form.accepts(problems) || !chosen) return;
     void signIn.run({ staffId: chosen.staffId, ...form.values });
   };
   return (
@@ -35,7 +44,13 @@ export function SignInForm({ slots, chosen, choose, onForgot }: NameChoiceProps 
         {slots.length === 1 && chosen ? (
           <strong>{chosen.name}</strong>
         ) : (
-          <NameChoice slots={slots} chosen={chosen} choose={choose} error={form.fieldError('staffId')} />
+          <NameChoice
+            slots={slots}
+            chosen={chosen}
+            choose={choose}
+            error={form.fieldError('staffId')}
+            onPicked={() => field.current?.focus()}
+          />
         )}
         <PassphraseField label={t('staff.passphrase')} ref={field} {...form.text('passphrase')} />
         <Group justify="space-between">

@@ -1,12 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useCommand } from '../../../app/client.ts';
 import { useVenue } from '../../../app/venue.tsx';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Screen } from '../../../ui/screen.tsx';
 import { CodeSheet } from './code-sheet.tsx';
 import { ConfirmCode } from './confirm-code.tsx';
-import { useState } from 'react';
 
 /** Makes a new recovery code in place of the old one, and confirms that it is on paper. */
 export function RecoveryScreen() {

@@ -7,6 +7,8 @@ type Idle = Readonly<{
   warnAfterMs: number;
   lockAfterMs: number;
   onWarn: () => void;
+  /** Somebody touched the laptop after the warning. */
+  onBack: () => void;
   onLock: () => void;
 }>;
 
@@ -36,6 +38,7 @@ export function useIdleLock(idle: Idle): void {
       check();
       if (stage === 'locking') return;
       activeAt = Date.now();
+      if (stage === 'warned') latest.current.onBack();
       stage = 'active';
     };
     const timer = setInterval(check, checkEveryMs);

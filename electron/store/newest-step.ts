@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import { msOfId } from '#shared/kernel/ids.ts';
+import { type ReadDb, sql$ } from './database.ts';
+
+/** When the newest step that can be undone was made, in milliseconds since 1970; 0 without any. */
+export function newestStepMs(db: ReadDb): number {
+  const newest = db.one({
+    compile: () =>
+      sql<{ id: string | null }>`SELECT max(id) AS id FROM (
+        SELECT max(id) AS id FROM attendance_changes UNION ALL SELECT max(id) FROM visit_taps)`.compile(
+        sql$,
+      ),
+  });
+  return newest?.id ? msOfId(newest.id) : 0;
+}

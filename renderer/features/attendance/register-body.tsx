@@ -1,0 +1,114 @@
+import type { RegisterTotals } from '#shared/contract/attendance.ts';
+import type { Session } from '#shared/contract/sessions.ts';
+import { Text } from '@mantine/core';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { CallOffMenus } from './called-off.tsx';
+import { HeadCount } from './head-count.tsx';
+import { RegisterBar } from './register-bar.tsx';
+import classes from './register-body.module.css';
+import { RegisterGrid } from './register-grid.tsx';
+import type { RegisterLock } from './register-row.tsx';
+import { type UsedRegister, useRegister } from './use-register.ts';
+import { useRegisterActions } from './use-register-actions.ts';
+import { WalkInField } from './walk-in-field.tsx';
+
+type Props = Readonly<{ session: Session; isFuture: boolean }>;
+type PartsProps = Props & Readonly<{ used: UsedRegister; totals: RegisterTotals }>;
+
+function lockOf(totals: RegisterTotals, isFuture: boolean): RegisterLock {
+  if (totals.registerClosed) return 'all';
+  return isFuture ? 'presence' : 'none';
+}
+
+/** Open groups are counted: nobody is expected by name, so the count comes before the names. */
+function isCounted(session: Session, { register }: UsedRegister): boolean {
+  if (!register) return true;
+  return session.form === 'open' && register.rows.every(({ isWalkIn }) => isWalkIn);
+}
+
+function Names({ session, isFuture, used, totals }: PartsProps) {
+  const { t } = useTexts();
+  const { register } = used;
+  const hasRows = register !== undefined && register.rows.length > 0;
+  if (!register || (!hasRows && session.form === 'open')) return null;
+  return (
+    <Panel>
+      {hasRows ? (
+        <RegisterGrid
+          title={session.title}
+          register={register}
+          used={used}
+          lock={lockOf(totals, isFuture)}
+          takesFocus={!isCounted(session, used)}
+        />
+      ) : (
+        <Text>{t('attendance.noRoster')}</Text>
+      )}
+    </Panel>
+  );
+}
+
+function Heads({ session, isFuture, used, totals }: PartsProps) {
+  return (
+    <HeadCount
+      headcounts={totals.headcounts}
+      isLocked={lockOf(totals, isFuture) !== 'none'}
+      send={used.send}
+      isMain={isCounted(session, used)}
+    />
+  );
+}
+
+/** What is added to the roster, and what to do when the session is not held. */
+function Additions({ session, isFuture, used, totals }: PartsProps) {
+  const { register } = used;
+  if (!register || totals.registerClosed) return null;
+  const hasMarks = totals.extra > 0 || register.rows.some(({ status }) => status !== null);
+  return (
+    <>
+      {isFuture ? null : <WalkInField send={used.send} />}
+      {hasMarks ? null : <CallOffMenus session={session} isFuture={isFuture} />}
+    </>
+  );
+}
+
+function Parts(props: PartsProps) {
+  if (isCounted(props.session, props.used)) {
+    return (
+      <div className={classes.counted}>
+        <Heads {...props} />
+        <div className={classes.side}>
+          <Additions {...props} />
+          <Names {...props} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.named}>
+      <Names {...props} />
+      <div className={classes.side}>
+        <Heads {...props} />
+        <Additions {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** The register itself: the total, the names, the heads, and what to do when it was not held. */
+export function RegisterBody({ session, isFuture }: Props) {
+  const { t } = useTexts();
+  const used = useRegister(session);
+  const actions = useRegisterActions(used, !isFuture);
+  const { totals } = used;
+  if (!totals) return <Loaded query={used.query}>{() => null}</Loaded>;
+  return (
+    <>
+      <RegisterBar totals={totals} used={used} actions={actions} mayClose={!isFuture} />
+      {used.register ? null : <Text>{t('attendance.countsOnly')}</Text>}
+      <Parts {...{ session, isFuture, used, totals }} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { markKeys, markStatuses } from '#shared/domain/attendance/mark-status.ts';
+import { Kbd, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import classes from './register-grid.module.css';
+import { RegisterRow } from './register-row.tsx';
+import { RestMenu } from './rest-menu.tsx';
+import { type GridProps, useRegisterGrid } from './use-register-grid.ts';
+
+/** A roster longer than this gets a field to find a name. */
+const longRoster = 20;
+
+function Head() {
+  const { t } = useTexts();
+  return (
+    <thead>
+      <tr className={classes.headRow}>
+        <th scope="col" className={classes.head}>
+          {t('attendance.name')}
+        </th>
+        {markStatuses.map((status) => (
+          <th key={status} scope="col" className={classes.head}>
+            <Kbd aria-hidden>{markKeys[status]}</Kbd>
+            <VisuallyHidden>{t(`attendance.mark.${status}`)}</VisuallyHidden>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type FinderProps = Readonly<{ text: string; onText: (text: string) => void; onEnter: () => void }>;
+
+function Finder({ text, onText, onEnter }: FinderProps) {
+  const { t } = useTexts();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <TextInput
+      label={t('attendance.find')}
+      autoComplete="off"
+      value={text}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+type ToolsProps = GridProps & Readonly<{ finder: FinderProps }>;
+
+function Tools({ register, used, lock, finder }: ToolsProps) {
+  const isLong = register.rows.length > longRoster;
+  const mayMarkRest = lock !== 'all' && register.unmarked > 0;
+  if (!isLong && !mayMarkRest) return null;
+  return (
+    <div className={classes.bar}>
+      {isLong ? <Finder {...finder} /> : null}
+      {mayMarkRest ? (
+        <RestMenu lock={lock} onRest={(status) => used.send({ kind: 'rest', status })} />
+      ) : null}
+    </div>
+  );
+}
+
+/** The roster with five marks a row. */
+export function RegisterGrid(props: GridProps) {
+  const { t } = useTexts();
+  const { title, used, lock } = props;
+  const { rows, text, setText, wantedOf, grid } = useRegisterGrid(props);
+  const onEnter = (): void => grid.focus({ row: 0, column: 0 });
+  return (
+    <>
+      <Tools {...props} finder={{ text, onText: setText, onEnter }} />
+      <table
+        ref={grid.ref}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of toggles, ARIA's own pattern
+        role="grid"
+        aria-label={t('attendance.registerOf', { title })}
+        className={classes.grid}
+        onFocus={grid.onFocus}
+        onKeyDown={grid.onKeyDown}
+        onClick={grid.onClick}
+      >
+        <Head />
+        <tbody>
+          {rows.map((row, index) => (
+            <RegisterRow
+              key={row.personId}
+              row={row}
+              wanted={wantedOf(row)}
+              failed={used.failed.get(row.personId)}
+              lock={lock}
+              focusColumn={grid.spot.row === index ? grid.spot.column : null}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 ? <Text mt="sm">{t('attendance.noneFound')}</Text> : null}
+      <Text size="sm" c="dimmed" mt="xs">
+        {t('attendance.keysHelp')}
+      </Text>
+    </>
+  );
+}

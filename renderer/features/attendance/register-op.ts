@@ -1,0 +1,80 @@
+import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
+import type {
+  AttendanceMode,
+  HeadcountCategory,
+  MarkStatus,
+} from '#shared/domain/attendance/mark-status.ts';
+
+export type RegisterRow = Register['rows'][number];
+export type RowId = RegisterRow['personId'];
+/** One anonymous count: which people, and where they are. */
+export type Counted = Readonly<{ category: HeadcountCategory; mode: AttendanceMode }>;
+export type WalkIn = Readonly<{ personId: RowId }> | Readonly<{ displayName: string }>;
+
+/** What a register can be asked, in the order of the keys and taps. */
+export type RegisterOp =
+  | Readonly<{ kind: 'mark'; personId: RowId; status: MarkStatus | null }>
+  | Readonly<{ kind: 'rest'; status: MarkStatus }>
+  | Readonly<{ kind: 'walk-in'; person: WalkIn; onAdded: () => void }>
+  | Readonly<{ kind: 'add'; of: Counted; delta: number }>
+  | Readonly<{ kind: 'set'; of: Counted; count: number }>
+  | Readonly<{ kind: 'undo' | 'close' | 'reopen' }>;
+
+/** What the core answers: the counts, and for some calls the rows. */
+export type RegisterAnswer = Register | RegisterTotals;
+
+type Headcounts = RegisterTotals['headcounts'];
+
+/** The number of one anonymous count. */
+export function countOf(headcounts: Headcounts, { category, mode }: Counted): number {
+  return headcounts.find((head) => head.category === category && head.mode === mode)?.count ?? 0;
+}
+
+function withCount(headcounts: Headcounts, of: Counted, count: number): Headcounts {
+  const others = headcounts.filter(
+    ({ category, mode }) => category !== of.category || mode !== of.mode,
+  );
+  return [...others, { ...of, count }];
+}
+
+/** The anonymous counts as they will be once every tap is answered; never below zero. */
+export function shownHeads(headcounts: Headcounts, waiting: readonly RegisterOp[]): Headcounts {
+  return waiting.reduce((heads, op) => {
+    if (op.kind === 'set') return withCount(heads, op.of, op.count);
+    if (op.kind !== 'add') return heads;
+    return withCount(heads, op.of, Math.max(0, countOf(heads, op.of) + op.delta));
+  }, headcounts);
+}
+
+/** The counts with the heads on their way; named people count only once they are saved. */
+export function shownTotals<T extends RegisterTotals>(
+  totals: T,
+  waiting: readonly RegisterOp[],
+): T {
+  const headcounts = shownHeads(totals.headcounts, waiting);
+  const extra = headcounts.reduce((sum, { count }) => sum + count, 0);
+  return { ...totals, headcounts, extra, presentTotal: totals.presentNamed + extra };
+}
+
+/** Marks on their way, by person; the last one wins. */
+export function marksOnTheWay(
+  waiting: readonly RegisterOp[],
+): ReadonlyMap<RowId, MarkStatus | null> {
+  return new Map(
+    waiting.flatMap((op) => (op.kind === 'mark' ? [[op.personId, op.status] as const] : [])),
+  );
+}
+
+function rowsAfter(rows: readonly RegisterRow[], op: RegisterOp): RegisterRow[] {
+  if (op.kind !== 'mark') return [...rows];
+  const { personId, status } = op;
+  // Who came without being on the roster is on the register by the mark alone.
+  const kept = rows.filter((row) => row.personId !== personId || status !== null || !row.isWalkIn);
+  return kept.map((row) => (row.personId === personId ? { ...row, status } : row));
+}
+
+/** The register after an answer; rows that did not change stay the same objects. */
+export function withAnswer(register: Register, op: RegisterOp, answer: RegisterAnswer): Register {
+  if ('rows' in answer) return answer;
+  return { ...register, ...answer, rows: rowsAfter(register.rows, op) };
+}

@@ -1,0 +1,102 @@
+import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
+import { isPresent, markStatuses } from '#shared/domain/attendance/mark-status.ts';
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { PersonName } from '../../ui/person-name.tsx';
+import type { RegisterRow as Row } from './register-op.ts';
+import classes from './register-grid.module.css';
+import type { FailedMark } from './register-store.ts';
+
+/** Why marks cannot be made: all of them, or presences of a coming day. */
+export type RegisterLock = 'none' | 'all' | 'presence';
+
+type Props = Readonly<{
+  row: Row;
+  /** A mark on its way: null takes it away, undefined is none. */
+  wanted: MarkStatus | null | undefined;
+  failed: FailedMark | undefined;
+  lock: RegisterLock;
+  /** The column that takes the focus; null when the focus is in another row. */
+  focusColumn: number | null;
+}>;
+
+type ToggleProps = Readonly<{
+  status: MarkStatus;
+  state: 'off' | 'on' | 'waiting';
+  isLocked: boolean;
+  isFocusable: boolean;
+}>;
+
+function Toggle({ status, state, isLocked, isFocusable }: ToggleProps) {
+  const { t } = useTexts();
+  return (
+    <td className={classes.cell}>
+      <button
+        type="button"
+        className={classes.toggle}
+        data-status={status}
+        data-state={state}
+        tabIndex={isFocusable ? 0 : -1}
+        // Pressed only once it is on the disk.
+        aria-pressed={state === 'on'}
+        aria-disabled={isLocked}
+      >
+        {state === 'on' ? <IconCheck stroke={3} aria-hidden className={classes.tick} /> : null}
+        {t(`attendance.mark.${status}`)}
+      </button>
+    </td>
+  );
+}
+
+type FailedProps = Readonly<{ personId: Row['personId']; failed: FailedMark }>;
+
+/** Under its row, over the whole width: a sentence and a button need more room than a name. */
+function FailedLine({ personId, failed }: FailedProps) {
+  const { t } = useTexts();
+  return (
+    <tr data-person={personId} className={classes.failedRow}>
+      <td colSpan={markStatuses.length + 1}>
+        <div role="alert" className={classes.failed}>
+          <span>
+            {t('attendance.markFailed')} {failed.error.message}
+          </span>
+          <Button variant="default" data-retry>
+            {t('app.retry')}
+          </Button>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+/** One person: name, and the five marks as one set of toggles. */
+export const RegisterRow = memo(function RegisterRow(props: Props) {
+  const { row, wanted, failed, lock, focusColumn } = props;
+  const { t } = useTexts();
+  const stateOf = (status: MarkStatus): ToggleProps['state'] => {
+    if (wanted === status) return 'waiting';
+    return wanted === undefined && row.status === status ? 'on' : 'off';
+  };
+  return (
+    <>
+      <tr data-person={row.personId} data-row className={classes.row}>
+        <th scope="row" className={classes.name}>
+          <PersonName name={row.displayName} />{' '}
+          {row.isWalkIn ? <span className={classes.tag}>{t('attendance.walkIn.tag')}</span> : null}
+        </th>
+        {markStatuses.map((status, column) => (
+          <Toggle
+            key={status}
+            status={status}
+            state={stateOf(status)}
+            isLocked={lock === 'all' || (lock === 'presence' && isPresent(status))}
+            isFocusable={focusColumn === column}
+          />
+        ))}
+      </tr>
+      {failed ? <FailedLine personId={row.personId} failed={failed} /> : null}
+    </>
+  );
+});

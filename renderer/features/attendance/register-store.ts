@@ -1,0 +1,122 @@
+import { AppCallError } from '#shared/contract/envelope.ts';
+import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
+import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
+import type { SessionId } from '#shared/kernel/ids.ts';
+import { call, keyOf } from '../../app/client.ts';
+import { queryClient } from '../../app/query-client.ts';
+import { makeSerialQueue } from '../../app/serial-queue.ts';
+import { showRefusal } from '../../ui/notify.ts';
+import { type RegisterAnswer, type RegisterOp, type RowId, withAnswer } from './register-op.ts';
+
+/** A mark that was not saved; shown at its row until it is, or until it is taken away. */
+export type FailedMark = Readonly<{ status: MarkStatus | null; error: AppCallError }>;
+
+export type RegisterState = Readonly<{
+  waiting: readonly RegisterOp[];
+  failed: ReadonlyMap<RowId, FailedMark>;
+  /** The last refusal that belongs to no row. */
+  refusal: AppCallError | null;
+}>;
+
+/** Sends one session's marks and counts in order, and remembers which were refused. */
+export type RegisterStore = Readonly<{
+  send: (op: RegisterOp) => void;
+  dismiss: () => void;
+  state: () => RegisterState;
+  subscribe: (listener: () => void) => () => void;
+}>;
+
+type Place = Readonly<{
+  sessionId: SessionId;
+  /** False for those who count heads and see no names. */
+  hasNames: boolean;
+}>;
+
+async function undo({ sessionId, hasNames }: Place): Promise<RegisterAnswer> {
+  const totals = await call('attendance.undo', { sessionId });
+  // Undo answers the counts alone; asked for within the queue, no later mark can be lost by it.
+  return hasNames ? call('attendance.register', { sessionId }) : totals;
+}
+
+function sendOp(place: Place, op: RegisterOp): Promise<RegisterAnswer> {
+  const { sessionId } = place;
+  switch (op.kind) {
+    case 'mark':
+      return call('attendance.mark', { sessionId, personId: op.personId, status: op.status });
+    case 'rest':
+      return call('attendance.markRest', { sessionId, status: op.status });
+    case 'walk-in':
+      return call('attendance.addWalkIn', { sessionId, person: op.person });
+    case 'add':
+      return call('attendance.addToCount', { sessionId, ...op.of, delta: op.delta });
+    case 'set':
+      return call('attendance.setCount', { sessionId, ...op.of, count: op.count });
+    case 'undo':
+      return undo(place);
+    case 'close':
+      return call('attendance.close', { sessionId });
+    case 'reopen':
+      return call('attendance.reopen', { sessionId });
+  }
+}
+
+function keep(sessionId: SessionId, op: RegisterOp, answer: RegisterAnswer): void {
+  const registerKey = keyOf('attendance.register', { sessionId });
+  const headcountKey = keyOf('attendance.headcount', { sessionId });
+  // Answers asked for before this change would take it off the screen again.
+  void queryClient.cancelQueries({ queryKey: registerKey });
+  void queryClient.cancelQueries({ queryKey: headcountKey });
+  queryClient.setQueryData<Register>(registerKey, (old) => old && withAnswer(old, op, answer));
+  queryClient.setQueryData<RegisterTotals>(headcountKey, (old) => old && { ...old, ...answer });
+  if (op.kind === 'close' || op.kind === 'reopen') {
+    void queryClient.invalidateQueries({ queryKey: ['sessions.get'] });
+  }
+}
+
+function without(failed: RegisterState['failed'], personId: RowId): RegisterState['failed'] {
+  return failed.has(personId) ? new Map([...failed].filter(([id]) => id !== personId)) : failed;
+}
+
+/** Makes the store of one session's register. */
+export function makeRegisterStore(place: Place): RegisterStore {
+  const listeners = new Set<() => void>();
+  let state: RegisterState = { waiting: [], failed: new Map(), refusal: null };
+  const change = (next: Partial<RegisterState>): void => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const refuse = (thrown: unknown, op: RegisterOp): void => {
+    if (!(thrown instanceof AppCallError)) throw thrown;
+    // A register is not closed over a mark that failed before it.
+    queue.drop(({ kind }) => kind === 'close');
+    if (op.kind === 'undo' && thrown.code === 'nothing-to-undo') return;
+    if (listeners.size === 0) showRefusal(thrown);
+    else if (op.kind === 'mark') {
+      const failure = { status: op.status, error: thrown };
+      change({ failed: new Map(state.failed).set(op.personId, failure) });
+    } else change({ refusal: thrown });
+  };
+  const queue = makeSerialQueue<RegisterOp, RegisterAnswer>({
+    send: (op) => sendOp(place, op),
+    onAnswer: (answer, op) => {
+      keep(place.sessionId, op, answer);
+      if (op.kind === 'walk-in') op.onAdded();
+    },
+    onRefused: refuse,
+  });
+  queue.subscribe(() => change({ waiting: queue.waiting() }));
+  return {
+    send: (op) => {
+      // The same object could be sent twice (a retry); the queue tells operations apart by identity.
+      const failed = op.kind === 'mark' ? without(state.failed, op.personId) : state.failed;
+      change({ failed, refusal: null });
+      queue.add({ ...op });
+    },
+    dismiss: () => change({ refusal: null }),
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

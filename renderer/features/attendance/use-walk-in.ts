@@ -1,0 +1,94 @@
+import { AppCallError } from '#shared/contract/envelope.ts';
+import type { Person } from '#shared/contract/people.ts';
+import { foldName } from '#shared/domain/people/fold-name.ts';
+import { useState } from 'react';
+import { call, useCall } from '../../app/client.ts';
+import { useNamesHidden } from '../../app/names-hidden.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { showRefusal } from '../../ui/notify.ts';
+import type { RegisterOp, WalkIn } from './register-op.ts';
+
+/** From so many letters on known people are offered. */
+const fewestLetters = 2;
+const offered = 8;
+
+type UsedWalkIn = Readonly<{
+  text: string;
+  setText: (text: string) => void;
+  /** Known people whose names hold the text. */
+  known: readonly Person[];
+  /** Whether the text holds a name to add. */
+  isName: boolean;
+  /** Several known people have this very name: one must be chosen. */
+  isAmbiguous: boolean;
+  addNew: () => void;
+  addKnown: (person: Person) => void;
+  /** Enter: the known person of exactly this name, else a new one. */
+  submit: () => Promise<void>;
+  /** What was added, for a live region. */
+  said: string;
+}>;
+
+async function namesakes(name: string): Promise<Person[]> {
+  const { people } = await call('people.list', { text: name, limit: 200 });
+  return people.filter(({ displayName }) => foldName(displayName) === foldName(name));
+}
+
+/** Somebody who is not on the roster: known, or new by nickname. */
+export function useWalkIn(send: (op: RegisterOp) => void): UsedWalkIn {
+  const { t } = useTexts();
+  const areHidden = useNamesHidden();
+  const [text, setText] = useState('');
+  const [said, say] = useState('');
+  const [isAmbiguous, setAmbiguous] = useState(false);
+  const name = text.trim();
+  const isLong = name.length >= fewestLetters;
+  const found = useCall(
+    'people.list',
+    { text: name, limit: offered },
+    { enabled: isLong, keepPrevious: true },
+  );
+
+  const change = (next: string): void => {
+    setText(next);
+    setAmbiguous(false);
+  };
+  const add = (person: WalkIn, called: string): void => {
+    const added = areHidden
+      ? t('attendance.walkIn.addedHidden')
+      : t('attendance.walkIn.added', { name: called });
+    const onAdded = (): void => {
+      // Whoever types fast is at the next name already.
+      setText((now) => (now.trim() === name ? '' : now));
+      say(added);
+    };
+    send({ kind: 'walk-in', person, onAdded });
+  };
+  const addNew = (): void => add({ displayName: name }, name);
+  const addKnown = ({ id, displayName }: Person): void => add({ personId: id }, displayName);
+  const submit = async (): Promise<void> => {
+    if (name === '') return;
+    try {
+      // Asked anew: Enter must not depend on whether the list was quick enough.
+      const same = await namesakes(name);
+      const [only] = same;
+      if (same.length > 1) setAmbiguous(true);
+      else if (only) addKnown(only);
+      else addNew();
+    } catch (error) {
+      if (error instanceof AppCallError) showRefusal(error);
+      else throw error;
+    }
+  };
+  return {
+    text,
+    setText: change,
+    known: isLong ? (found.data?.people ?? []) : [],
+    isName: name !== '',
+    isAmbiguous,
+    addNew,
+    addKnown,
+    submit,
+    said,
+  };
+}

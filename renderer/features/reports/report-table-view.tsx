@@ -1,0 +1,103 @@
+import { formatCell } from '#shared/domain/reports/format-cell.ts';
+import type { Cell, Report, Table } from '#shared/domain/reports/report-table.ts';
+import { Button, Group, Text } from '@mantine/core';
+import { memo, useState } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import classes from './report-table-view.module.css';
+
+type Props = Readonly<{ table: Table; language: Report['language'] }>;
+
+/** A year of sessions is some thousand rows; so many at a time stay quick on an old laptop. */
+const pageRows = 200;
+
+type RowProps = Props & Readonly<{ cells: readonly Cell[]; isTotal?: boolean }>;
+
+const TableRow = memo(function TableRow({ cells, table, language, isTotal = false }: RowProps) {
+  return (
+    <tr className={isTotal ? classes.total : undefined}>
+      {table.columns.map(({ key, kind }, index) => {
+        const cell = cells[index] ?? null;
+        // A label without a text stays empty; only a figure that cannot be counted is a dash.
+        const isLabel = kind === 'text' || kind === 'date';
+        const text = cell === null && isLabel ? '' : formatCell(cell, kind, language);
+        const shown = kind === 'text' ? <bdi className={classes.words}>{text}</bdi> : text;
+        if (index === 0) {
+          return (
+            <th key={key} scope="row" className={classes.first}>
+              {shown}
+            </th>
+          );
+        }
+        return (
+          <td key={key} data-kind={kind}>
+            {shown}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+type PagesProps = Readonly<{ page: number; count: number; onPage: (page: number) => void }>;
+
+function Pages({ page, count, onPage }: PagesProps) {
+  const { t } = useTexts();
+  const pages = Math.ceil(count / pageRows);
+  if (pages <= 1) return null;
+  const first = page * pageRows + 1;
+  const last = Math.min(count, first + pageRows - 1);
+  return (
+    <Group component="nav" aria-label={t('reports.screen.pages')} mt="sm">
+      <Button variant="default" disabled={page === 0} onClick={() => onPage(page - 1)}>
+        {t('reports.screen.previousRows')}
+      </Button>
+      <Text role="status">{t('reports.screen.rowsShown', { first, last, count })}</Text>
+      <Button variant="default" disabled={page >= pages - 1} onClick={() => onPage(page + 1)}>
+        {t('reports.screen.nextRows')}
+      </Button>
+    </Group>
+  );
+}
+
+/** One table of a report: scrolls within itself, its head and total stay in sight. */
+export function ReportTableView({ table, language }: Props) {
+  const [chosenPage, setPage] = useState(0);
+  const { columns, rows, total } = table;
+  const page = Math.min(chosenPage, Math.max(0, Math.ceil(rows.length / pageRows) - 1));
+  const shown = rows.slice(page * pageRows, (page + 1) * pageRows);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys */}
+      <section className={classes.scroller} tabIndex={0} aria-label={table.title}>
+        <table className={classes.table}>
+          <caption className={classes.caption}>{table.title}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, title, kind }, index) => (
+                <th
+                  key={key}
+                  scope="col"
+                  data-kind={kind}
+                  className={index === 0 ? classes.first : undefined}
+                >
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((cells, index) => (
+              <TableRow key={page * pageRows + index} {...{ cells, table, language }} />
+            ))}
+          </tbody>
+          {total ? (
+            <tfoot>
+              <TableRow cells={total} isTotal {...{ table, language }} />
+            </tfoot>
+          ) : null}
+        </table>
+      </section>
+      <Pages page={page} count={rows.length} onPage={setPage} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CallName, contract } from '#shared/contract/contract.ts';
+import type { Reply } from '#shared/contract/envelope.ts';
+import { errorCodes } from '#shared/kernel/error-codes.ts';
+import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
+import { type Administrator, anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
+import { hostileJson, inputOf, type Pool } from '#test/support/arbitraries.ts';
+import { transports } from '#test/support/transports.ts';
+import { callNames } from './who-may.ts';
+
+/** Refusals that only a bug, a damaged folder or a full disk can give. */
+const never = ['internal', 'keys-damaged', 'venue-damaged', 'disk-full', 'folder-read-only'];
+
+function checkEnvelope(reply: Reply, name: CallName): void {
+  if (reply.ok) {
+    expect(contract[name].output.safeParse(reply.value).success).toBe(true);
+    return;
+  }
+  const { code, message, fields = {} } = reply.error;
+  expect(errorCodes).toContain(code);
+  expect(never).not.toContain(code);
+  for (const text of [message, ...Object.values(fields)]) {
+    expect(text).toMatch(/\S/);
+    // A gap left open or a key without a text.
+    expect(text).not.toMatch(/\{\{|^errors\.|^fields\./);
+  }
+}
+
+let test: TestApp;
+let keeper: Administrator;
+
+beforeAll(async () => {
+  test = await anApp();
+  keeper = await test.setUp();
+});
+afterAll(() => test.close());
+
+const dates = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-12-06', '2027-01-31'];
+
+/** A group with members and sessions, and an administrator to lose, for one test alone. */
+async function newWorld(): Promise<{ pool: Pool; staffId: string }> {
+  const { call } = keeper;
+  const name = `Oma ${Math.random()}`;
+  const fields = { name, role: 'administrator', workingRole: 'employee', passphrase } as const;
+  const { id: staffId } = await call('staff.add', fields);
+  const { venueId, roomId } = await firstVenue(call);
+  const group = await aGroup(call, { name, roomId, capacity: 5, leaderIds: [staffId] });
+  const person: string[] = [];
+  const membership: string[] = [];
+  for (const displayName of ['Aino', 'Eino', 'Väinö']) {
+    const member = await aMember(call, group, displayName);
+    person.push(member.personId);
+    membership.push(member.membershipId);
+  }
+  const session: string[] = [];
+  for (const date of [...dates, '1900-01-01', '2199-12-31']) {
+    session.push(await aSession(call, group, { date }));
+  }
+  const period = { from: '2026-12-21', to: '2027-01-10' };
+  const { id: closure } = await call('venues.addClosure', { venueId, ...period, name });
+  const one = { venue: [venueId], room: [roomId], group: [group], closure: [closure] };
+  const ids = { ...one, staff: [staffId], leader: [staffId], person, membership, session };
+  return { staffId, pool: { ids, dates: [...dates, '1900-01-01', '2199-12-31'] } };
+}
+
+describe.each(transports)('$name', (transport) => {
+  let opened: Awaited<ReturnType<typeof transport.open>>;
+  beforeAll(async () => {
+    opened = await transport.open(test.app);
+  });
+  afterAll(() => opened.close());
+  const numRuns = transport.guarded ? 4 : 40;
+
+  it.each(callNames)('%s answers any JSON with an envelope', async (name) => {
+    const page = await opened.page();
+    const { staffId, pool } = await newWorld();
+    await page({ name: 'staff.signIn', input: { staffId, passphrase } });
+    const input = fc.oneof(
+      { weight: 9, arbitrary: inputOf(name, pool) },
+      { weight: 1, arbitrary: hostileJson },
+    );
+    await fc.assert(
+      fc.asyncProperty(input, async (sent) => {
+        checkEnvelope(await page({ name, input: sent, language: 'en' }), name);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+it.each(['kiosk', 'board'] as const)(
+  'lets the %s succeed with nothing at all',
+  async (audience) => {
+    const caller = test.window(audience);
+    const { pool } = await newWorld();
+    const anyCall = fc
+      .constantFrom(...callNames)
+      .chain((name) => fc.tuple(fc.constant(name), fc.oneof(inputOf(name, pool), hostileJson)));
+    await fc.assert(
+      fc.asyncProperty(anyCall, async ([name, input]) => {
+        const reply = await caller.ask(name, input);
+        expect(reply).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);

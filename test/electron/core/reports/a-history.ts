@@ -1,0 +1,142 @@
+import { firstVenue } from '#test/support/a-venue.ts';
+import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
+import type { RefDay, RefMark, RefSession, RefVenue } from './reference.ts';
+import { isMember } from './reference.ts';
+
+/** Takes back one step of a register or of a day's counter. */
+type Undo = () => void;
+
+/** A venue and the reference of it, which every step of a history changes side by side. */
+export type History = Readonly<{
+  test: TestApp;
+  admin: Administrator;
+  ref: RefVenue;
+  people: string[];
+  groups: readonly { id: string; venue: string; volunteers: boolean[] }[];
+  venues: readonly string[];
+  leaderIds: readonly string[];
+  undoOf: Map<RefSession | RefDay, Undo[]>;
+}>;
+
+/** Two venues, a closed group at each and an open one; people are added as the history goes. */
+export async function aHistory(): Promise<History> {
+  const date = '2026-12-15';
+  const test = await anApp({ date, time: '12:00', language: 'en' });
+  const admin = await test.setUp('Ensimmäinen');
+  const { call } = admin;
+  const peer = { name: 'Vertainen', role: 'peer-leader', workingRole: 'volunteer' } as const;
+  const volunteer = await signedInAs(test, admin, peer);
+  const { venueId: first } = await firstVenue(call);
+  const { id: second } = await call('venues.add', { name: 'Toinen', address: '' });
+  const venues = [first, second];
+  const leaderIds = [admin.staffId, volunteer.staffId];
+  const groups: { id: string; venue: string; volunteers: boolean[] }[] = [];
+  const add = async (name: string, form: 'open' | 'closed', venueId: string, leaders: string[]) => {
+    const fields = { roomId: null, capacity: null, endsOn: null, description: '' };
+    const what = { name, form, kind: 'peer', venueId, leaderIds: leaders } as const;
+    const { id } = await call('groups.create', { ...fields, ...what, startsOn: '2026-01-01' });
+    const volunteers = leaders.map((staffId) => staffId === volunteer.staffId);
+    groups.push({ id, venue: venueId, volunteers });
+    return [id, name] as const;
+  };
+  const named = [
+    await add('Suljettu', 'closed', first, [admin.staffId]),
+    await add('Avoin', 'open', second, leaderIds),
+    await add('Toinen suljettu', 'closed', second, []),
+  ];
+  const ref: RefVenue = {
+    today: date,
+    minute: 720,
+    sessions: [],
+    memberships: [],
+    days: [],
+    closedGroups: new Set([named[0]?.[0] ?? '', named[2]?.[0] ?? '']),
+    groupNames: new Map(named),
+    venueNames: new Map([
+      [first, 'Ensimmäinen'],
+      [second, 'Toinen'],
+    ]),
+  };
+  return { test, admin, ref, people: [], groups, venues, leaderIds, undoOf: new Map() };
+}
+
+export const presentIn = ({ marks, heads }: RefSession): number =>
+  [...marks.values()].filter((mark) => mark === 'present' || mark === 'present-remote').length +
+  [...heads.values()].reduce((sum, count) => sum + count, 0);
+
+/** Held once somebody came or the register was closed; planned again when all of it is undone. */
+function settle(session: RefSession): void {
+  session.status = presentIn(session) > 0 || session.closed ? 'held' : 'planned';
+}
+
+/** Whether a register takes a mark now, by the words of the rules. */
+export const takesMarks = (ref: RefVenue, session: RefSession, isPresence: boolean): boolean =>
+  session.status !== 'cancelled' &&
+  session.status !== 'not-held' &&
+  !session.closed &&
+  !(isPresence && session.date > ref.today);
+
+function push(history: History, of: RefSession | RefDay, undo: Undo): void {
+  history.undoOf.set(of, [...(history.undoOf.get(of) ?? []), undo]);
+}
+
+/** Takes the last step back; false where there is none. */
+export function undoLast(history: History, of: RefSession | RefDay): boolean {
+  const undo = history.undoOf.get(of)?.pop();
+  undo?.();
+  if (undo && 'marks' in of) settle(of);
+  return undo !== undefined;
+}
+
+/** Sets marks of several people as one step; without a change there is no step. */
+export function setMarks(
+  history: History,
+  session: RefSession,
+  changes: readonly (readonly [person: string, mark: RefMark | null])[],
+): void {
+  const before = changes.map(([person]) => [person, session.marks.get(person) ?? null] as const);
+  const put = (list: typeof changes) => {
+    for (const [person, mark] of list) {
+      if (mark === null) session.marks.delete(person);
+      else session.marks.set(person, mark);
+    }
+  };
+  put(changes);
+  if (changes.some(([, mark], i) => mark !== before[i]?.[1])) {
+    push(history, session, () => put(before));
+  }
+  settle(session);
+}
+
+export function setHeads(history: History, session: RefSession, key: string, count: number): void {
+  const before = session.heads.get(key) ?? 0;
+  if (before === count) return;
+  session.heads.set(key, count);
+  push(history, session, () => session.heads.set(key, before));
+  settle(session);
+}
+
+export function dayOf({ ref }: History, venue: string, date: string): RefDay {
+  const known = ref.days.find((day) => day.venue === venue && day.date === date);
+  if (known) return known;
+  const day = { venue, date, visits: 0, firsts: 0 };
+  ref.days.push(day);
+  return day;
+}
+
+export function addVisits(
+  history: History,
+  day: RefDay,
+  change: { visits: number; firsts: number },
+) {
+  day.visits += change.visits;
+  day.firsts += change.firsts;
+  if (day.date !== history.ref.today || (change.visits === 0 && change.firsts === 0)) return;
+  push(history, day, () => {
+    day.visits -= change.visits;
+    day.firsts -= change.firsts;
+  });
+}
+
+export const isOnRegister = (ref: RefVenue, session: RefSession, person: string): boolean =>
+  session.marks.has(person) || isMember(ref, session.group, person, session.date);

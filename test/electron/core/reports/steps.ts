@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import {
+  attendanceModes,
+  headcountCategories,
+  markStatuses,
+} from '#shared/domain/attendance/mark-status.ts';
+import { addDays, day } from '#shared/kernel/local-date.ts';
+import {
+  addVisits,
+  dayOf,
+  type History,
+  isOnRegister,
+  setHeads,
+  setMarks,
+  takesMarks,
+  undoLast,
+} from './a-history.ts';
+import { isMember, type RefSession } from './reference.ts';
+
+/** What a step is made of: small numbers, read by each kind of step its own way. */
+export type Step = Readonly<{
+  kind: keyof typeof kinds;
+  which: number;
+  who: number;
+  days: number;
+  amount: number;
+  word: number;
+}>;
+
+type Kind = (history: History, step: Step) => Promise<void>;
+
+/** One of a list by any number; undefined of an empty one. */
+const pick = <T>(list: readonly T[], i: number): T | undefined =>
+  list[i % Math.max(1, list.length)];
+
+/** The call must succeed exactly when the rules say so. */
+async function expectDone(history: History, allowed: boolean, name: string, input: unknown) {
+  const reply = await history.admin.ask(name, input);
+  const code = reply.ok ? 'ok' : reply.error.code;
+  expect(reply.ok, `${name} ${JSON.stringify(input)}: ${code}`).toBe(allowed);
+  return reply.ok ? (reply.value as Record<string, unknown>) : {};
+}
+
+const isUntouched = ({ marks, heads, closed }: RefSession): boolean =>
+  marks.size === 0 && [...heads.values()].every((count) => count === 0) && !closed;
+
+const nearToday = ({ ref }: History, days: number) => addDays(day(ref.today), days);
+
+/** A step about a session; nothing happens while there is none. */
+const onSession =
+  (work: (history: History, step: Step, session: RefSession) => Promise<void>): Kind =>
+  async (history, step) => {
+    const session = pick(history.ref.sessions, step.which);
+    if (session) await work(history, step, session);
+  };
+
+const addSession: Kind = async (history, { which, days, amount, word }) => {
+  const { ref, groups, venues, leaderIds, admin } = history;
+  const group = which % 4 < 3 ? pick(groups, which % 4) : undefined;
+  const venue = group?.venue ?? pick(venues, word) ?? '';
+  const date = nearToday(history, days);
+  const [start, end] = [480 + amount * 5, 480 + amount * 5 + 30 + word * 7];
+  const title = group ? (ref.groupNames.get(group.id) ?? '') : `Info ${word}`;
+  if (ref.sessions.some((s) => s.date === date && s.start === start && s.title === title)) return;
+  const { id } = await admin.call('sessions.create', {
+    ...{ venueId: venue, date, startMinute: start, endMinute: end, roomId: null },
+    of: group ? { groupId: group.id } : { title, leaderIds: [...leaderIds] },
+  });
+  const volunteers = group?.volunteers ?? [false, true];
+  const empty = { marks: new Map(), heads: new Map(), closed: false, status: 'planned' as const };
+  const place = { id, venue, group: group?.id ?? null, title };
+  ref.sessions.push({ ...place, date, start, end, volunteers, ...empty });
+};
+
+const join: Kind = async (history, { which, who, days }) => {
+  const { ref, groups, people } = history;
+  const groupId = pick(groups, which)?.id ?? '';
+  const personId = people[who];
+  const joinedOn = nearToday(history, days);
+  const allowed = !ref.memberships.some(
+    (m) => m.group === groupId && m.person === personId && (m.left === null || m.left >= joinedOn),
+  );
+  const person = personId ? { personId } : { displayName: `Henkilö ${people.length}` };
+  const made = await expectDone(history, allowed, 'groups.join', { groupId, person, joinedOn });
+  if (!allowed) return;
+  if (!personId) people.push(String(made['personId']));
+  const fields = { group: groupId, person: String(made['personId']), joined: joinedOn, left: null };
+  ref.memberships.push({ id: String(made['membershipId']), ...fields });
+};
+
+const leave: Kind = async (history, { which, days, word }) => {
+  const { ref } = history;
+  const membership = pick(ref.memberships, which);
+  if (!membership) return;
+  const leftOn = word % 3 === 0 ? null : nearToday(history, days);
+  const { id, group, person, joined } = membership;
+  const meets = ref.memberships.some(
+    (m) =>
+      m.id !== id &&
+      m.group === group &&
+      m.person === person &&
+      m.joined > joined &&
+      (leftOn === null || m.joined <= leftOn),
+  );
+  const allowed = !(leftOn !== null && leftOn < joined) && !meets;
+  await expectDone(history, allowed, 'groups.leave', { membershipId: id, leftOn });
+  if (allowed) membership.left = leftOn;
+};
+
+const removeMembership: Kind = async (history, { which }) => {
+  const { ref } = history;
+  const membership = pick(ref.memberships, which);
+  if (!membership) return;
+  const { id, group, person } = membership;
+  const allowed = !ref.sessions.some((s) => s.group === group && s.marks.has(person));
+  await expectDone(history, allowed, 'groups.removeMembership', { membershipId: id });
+  if (allowed) ref.memberships.splice(ref.memberships.indexOf(membership), 1);
+};
+
+const mark = onSession(async (history, { who, word }, session) => {
+  const { ref, people } = history;
+  const personId = pick(people, who);
+  if (!personId) return;
+  const status = markStatuses[word % 6] ?? null;
+  const isPresence = status === 'present' || status === 'present-remote';
+  const allowed = takesMarks(ref, session, isPresence) && isOnRegister(ref, session, personId);
+  await expectDone(history, allowed, 'attendance.mark', {
+    sessionId: session.id,
+    personId,
+    status,
+  });
+  if (allowed) setMarks(history, session, [[personId, status]]);
+});
+
+const markRest = onSession(async (history, { word }, session) => {
+  const { ref, people } = history;
+  const status = markStatuses[word % 5] ?? 'present';
+  const allowed = takesMarks(ref, session, status === 'present' || status === 'present-remote');
+  await expectDone(history, allowed, 'attendance.markRest', { sessionId: session.id, status });
+  const rest = people.filter(
+    (person) => !session.marks.has(person) && isMember(ref, session.group, person, session.date),
+  );
+  if (allowed)
+    setMarks(
+      history,
+      session,
+      rest.map((person) => [person, status] as const),
+    );
+});
+
+const walkIn = onSession(async (history, { who }, session) => {
+  const { ref, people } = history;
+  const personId = people[who];
+  const person = personId ? { personId } : { displayName: `Ohikulkija ${people.length}` };
+  const allowed = takesMarks(ref, session, true);
+  const input = { sessionId: session.id, person };
+  const made = await expectDone(history, allowed, 'attendance.addWalkIn', input);
+  if (!allowed) return;
+  const rows = made['rows'] as { personId: string }[];
+  const id = personId ?? rows.map((row) => row.personId).find((one) => !people.includes(one)) ?? '';
+  if (!personId) people.push(id);
+  setMarks(history, session, [[id, 'present']]);
+});
+
+const heads = onSession(async (history, { amount, word, who }, session) => {
+  const { ref } = history;
+  const [category, mode] = [
+    pick(headcountCategories, word) ?? 'unspecified',
+    pick(attendanceModes, who) ?? 'on-site',
+  ];
+  const key = `${category} ${mode}`;
+  const before = session.heads.get(key) ?? 0;
+  const counted = { sessionId: session.id, category, mode };
+  const isSet = word % 2 === 0;
+  const after = isSet ? amount : before + amount - 6;
+  const allowed = takesMarks(ref, session, true) && after >= 0;
+  const [name, input] = isSet
+    ? ['attendance.setCount', { ...counted, count: amount }]
+    : ['attendance.addToCount', { ...counted, delta: amount - 6 }];
+  await expectDone(history, allowed, String(name), input);
+  if (allowed) setHeads(history, session, key, after);
+});
+
+const undo = onSession(async (history, _step, session) => {
+  const can = (history.undoOf.get(session)?.length ?? 0) > 0;
+  const allowed = takesMarks(history.ref, session, false) && can;
+  await expectDone(history, allowed, 'attendance.undo', { sessionId: session.id });
+  if (allowed) undoLast(history, session);
+});
+
+const close = onSession(async (history, _step, session) => {
+  const allowed = takesMarks(history.ref, session, true);
+  await expectDone(history, allowed, 'attendance.close', { sessionId: session.id });
+  if (allowed) Object.assign(session, { closed: true, status: 'held' });
+});
+
+const reopen = onSession(async (history, _step, session) => {
+  const allowed = session.closed;
+  await expectDone(history, allowed, 'attendance.reopen', { sessionId: session.id });
+  if (!allowed) return;
+  session.closed = false;
+  setMarks(history, session, []);
+});
+
+const callOff = onSession(async (history, { word }, session) => {
+  const isCancel = word % 2 === 0;
+  const inTime = isCancel || session.date <= history.ref.today;
+  const allowed = isUntouched(session) && inTime;
+  const input = { id: session.id, reason: 'other' };
+  await expectDone(history, allowed, isCancel ? 'sessions.cancel' : 'sessions.markNotHeld', input);
+  if (allowed) session.status = isCancel ? 'cancelled' : 'not-held';
+});
+
+const restore = onSession(async (history, _step, session) => {
+  const allowed = session.status === 'cancelled' || session.status === 'not-held';
+  await expectDone(history, allowed, 'sessions.restore', { id: session.id });
+  if (allowed) session.status = 'planned';
+});
+
+const remove = onSession(async (history, { word }, session) => {
+  if (word % 4 !== 0) return;
+  const allowed = isUntouched(session);
+  await expectDone(history, allowed, 'sessions.remove', { id: session.id });
+  if (allowed) history.ref.sessions.splice(history.ref.sessions.indexOf(session), 1);
+});
+
+const visit: Kind = async (history, { which, word }) => {
+  const venueId = pick(history.venues, which) ?? '';
+  const kind = pick(['visit', 'first-of-year', 'first-ever'] as const, word) ?? 'visit';
+  await expectDone(history, true, 'visits.add', { venueId, kind });
+  const change = { visits: 1, firsts: kind === 'visit' ? 0 : 1 };
+  addVisits(history, dayOf(history, venueId, history.ref.today), change);
+};
+
+const undoVisit: Kind = async (history, { which }) => {
+  const venueId = pick(history.venues, which) ?? '';
+  const today = dayOf(history, venueId, history.ref.today);
+  const allowed = (history.undoOf.get(today)?.length ?? 0) > 0;
+  await expectDone(history, allowed, 'visits.undo', { venueId });
+  undoLast(history, today);
+};
+
+const correct: Kind = async (history, { which, days, amount }) => {
+  const venueId = pick(history.venues, which) ?? '';
+  const date = days > 20 ? day(history.ref.today) : nearToday(history, days);
+  const known = dayOf(history, venueId, date);
+  const allowed = date <= history.ref.today && amount >= known.firsts;
+  await expectDone(history, allowed, 'visits.correctTotal', { venueId, date, visits: amount });
+  if (allowed) addVisits(history, known, { visits: amount - known.visits, firsts: 0 });
+};
+
+const clock: Kind = async ({ test, ref }, { days, amount, word }) => {
+  ref.today = addDays(day(ref.today), Math.max(0, days));
+  ref.minute = Math.min(1439, Math.max(ref.minute % 60, amount * 30 + word));
+  const two = (n: number) => String(n).padStart(2, '0');
+  test.setClock(ref.today, `${two(Math.floor(ref.minute / 60))}:${two(ref.minute % 60)}`);
+};
+
+export const kinds = {
+  ...{ addSession, join, leave, removeMembership, mark, markRest, walkIn, heads },
+  ...{ undo, close, reopen, callOff, restore, remove, visit, undoVisit, correct, clock },
+};
+
+/** Marks and sessions come more often than the rest. */
+const often = ['addSession', 'join', 'mark', 'mark', 'markRest', 'heads', 'visit'] as const;
+
+export const steps: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[]), ...often),
+  which: fc.nat(30),
+  who: fc.nat(6),
+  days: fc.integer({ min: -25, max: 25 }),
+  amount: fc.nat(40),
+  word: fc.nat(11),
+});
+
+/** Carries one step out in the program and in the reference. */
+export const take = (history: History, step: Step): Promise<void> =>
+  kinds[step.kind](history, step);

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compose } from '#electron/compose.ts';
+import { lockFolder } from '#electron/store/folder-lock.ts';
+import { cheapLogN } from '#test/support/an-app.ts';
+import { filesOf, tempFolder } from '#test/support/temp-folder.ts';
+
+let folder: string;
+let remove: () => void;
+let child: ChildProcess | undefined;
+beforeEach(() => {
+  ({ folder, remove } = tempFolder());
+});
+afterEach(async () => {
+  if (child?.exitCode === null && child.signalCode === null) {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  child = undefined;
+  remove();
+});
+
+const me = { host: 'test', since: '10.00.00', pid: 1 };
+const options = { folder: '', host: 'test', version: '0', logN: cheapLogN } as const;
+
+/** A real second process that composes the program over the folder and stays. */
+async function otherProcess(): Promise<string> {
+  const script = `
+    import { compose } from '#electron/compose.ts';
+    const app = await compose({ folder: process.argv[1], host: 'browser', version: '0' });
+    process.stdout.write(app.ok ? 'open' : app.error.code);
+    setInterval(() => undefined, 1000);`;
+  child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = child.stdout ? await once(child.stdout, 'data') : [''];
+  return String(said);
+}
+
+describe('a folder that another process holds', () => {
+  it('is refused with who has it', async () => {
+    expect(await otherProcess()).toBe('open');
+    const since = JSON.parse(readFileSync(join(folder, 'lock.json'), 'utf8')).since;
+    expect(await compose({ ...options, folder })).toEqual({
+      ok: false,
+      error: { code: 'already-open', params: { host: `browser (${child?.pid})`, since } },
+    });
+  });
+
+  it('is free the moment that process is killed', async () => {
+    await otherProcess();
+    child?.kill('SIGKILL');
+    if (child) await once(child, 'exit');
+    const app = await compose({ ...options, folder });
+    expect(app.ok).toBe(true);
+    if (app.ok) app.value.close();
+  });
+
+  it('refuses the other process likewise', async () => {
+    const app = await compose({ ...options, folder });
+    expect(await otherProcess()).toBe('already-open');
+    if (app.ok) app.value.close();
+  });
+});
+
+it('is free again when released, and leaves no note of who had it', () => {
+  const first = lockFolder(folder, me);
+  expect(lockFolder(folder, me)).toMatchObject({ ok: false, error: { code: 'already-open' } });
+  if (first.ok) first.value.release();
+  expect([...filesOf(folder).keys()]).toEqual(['lock.db']);
+  const second = lockFolder(folder, me);
+  expect(second.ok).toBe(true);
+  if (second.ok) second.value.release();
+});
+
+it.each(['', 'half a no', '{"host":5}'])(
+  'goes by the lock, not by a note that says "%s"',
+  (note) => {
+    writeFileSync(join(folder, 'lock.json'), note);
+    const first = lockFolder(folder, me);
+    writeFileSync(join(folder, 'lock.json'), note);
+    expect(lockFolder(folder, me)).toEqual({
+      ok: false,
+      error: { code: 'already-open', params: { host: 'Narikka', since: '?' } },
+    });
+    if (first.ok) first.value.release();
+  },
+);
+
+describe('a folder that cannot be written', () => {
+  it.each([
+    ['is a file', () => join(folder, 'a-file')],
+    ['lies under a file', () => join(folder, 'a-file', 'venue')],
+    ['lies under a device', () => '/dev/null/venue'],
+  ])('because it %s is refused with its name', async (_why, place) => {
+    writeFileSync(join(folder, 'a-file'), 'coffee');
+    expect(await compose({ ...options, folder: place() })).toEqual({
+      ok: false,
+      error: { code: 'folder-read-only', params: { folder: place() } },
+    });
+    expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('coffee');
+  });
+
+  it('because its lock is a folder is refused, too', async () => {
+    mkdirSync(join(folder, 'lock.db'));
+    expect(await compose({ ...options, folder })).toMatchObject({
+      ok: false,
+      error: { code: 'folder-read-only', params: { folder } },
+    });
+  });
+});
+
+it('makes the folder where there is none', async () => {
+  const deep = join(folder, 'a', 'b');
+  const app = await compose({ ...options, folder: deep });
+  expect(app.ok).toBe(true);
+  if (app.ok) app.value.close();
+});
