@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AppStatus } from '#shared/contract/app.ts';
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import { makeId, type StaffId } from '#shared/kernel/ids.ts';
+import type { StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AppState } from './app-state.ts';
-import { noSuchStaff } from './app-state.ts';
+import { idSource, noSuchStaff } from './app-state.ts';
 import type { Done, Gate } from './core/context.ts';
 import type { Stores } from './core/ports.ts';
 import { openingHoursFaults } from './core/venues/venues-handlers.ts';
@@ -142,7 +142,8 @@ async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<
   return ok({ recoveryCode });
 }
 
-const newId = <Kind extends string>() => makeId<Kind>(Date.now(), randomBytes(7));
+// In order, so that rooms are listed as they were typed.
+const newId = idSource(() => new Date(), 0);
 
 function firstRows(venue: OpenVenue, input: SetUp, staffId: StaffId): void {
   const stores: Stores = createStores(venue.db);

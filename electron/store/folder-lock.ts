@@ -1,5 +1,13 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '#shared/kernel/app-error.ts';
@@ -18,7 +26,7 @@ const holder = z.object({ host: z.string(), since: z.string(), pid: z.number() }
  */
 export function lockFolder(folder: string, me: Holder): Result<{ release: () => void }> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch {
     return err('folder-read-only', { params: { folder } });
@@ -44,6 +52,13 @@ export function lockFolder(folder: string, me: Holder): Result<{ release: () => 
       held.close();
     },
   });
+}
+
+/** Parents first, one by one: Node's own recursive way never ends in places such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function readHolder(path: string): Record<string, string> {

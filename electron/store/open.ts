@@ -47,7 +47,7 @@ export function openVenue(options: OpenOptions): Result<OpenVenue> {
     configure(raw, key);
     const version = raw.pragma('user_version', { simple: true }) as number;
     if (version > (steps.at(-1)?.version ?? 0)) throw new AppError({ code: 'venue-newer' });
-    migrate({ raw, path, version, steps });
+    migrate({ raw, path, version, steps, key });
     if (isChecked && raw.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       throw new AppError({ code: 'venue-damaged' });
     }
@@ -74,10 +74,14 @@ function needsCheck(path: string): boolean {
   return !existsSync(path) || statSync(path).size <= checkedBytes;
 }
 
-function configure(raw: Sqlite.Database, key: string): void {
+function unlock(raw: Sqlite.Database, key: string): void {
   raw.pragma(`cipher='sqlcipher'`);
   raw.pragma('legacy=4');
   raw.pragma(`key="x'${key}'"`);
+}
+
+function configure(raw: Sqlite.Database, key: string): void {
+  unlock(raw, key);
   // One writer over every host; kept by the operating system, so a kill frees it.
   raw.pragma('locking_mode=EXCLUSIVE');
   raw.pragma('journal_mode=WAL');
@@ -95,12 +99,13 @@ type MigrateOptions = Readonly<{
   path: string;
   version: number;
   steps: readonly Migration[];
+  key: string;
 }>;
 
-function migrate({ raw, path, version, steps }: MigrateOptions): void {
+function migrate({ raw, path, version, steps, key }: MigrateOptions): void {
   const pending = steps.filter((step) => step.version > version);
   if (pending.length === 0) return;
-  if (version > 0) backUpBefore(raw, path, version);
+  if (version > 0) backUpBefore({ raw, path, version, key });
   for (const step of pending) {
     raw.transaction(() => {
       raw.exec(step.sql);
@@ -112,12 +117,22 @@ function migrate({ raw, path, version, steps }: MigrateOptions): void {
   }
 }
 
-/** A verified copy of the file as it was before its schema changes, encrypted with the same key. */
-function backUpBefore(raw: Sqlite.Database, path: string, version: number): void {
+type Before = Omit<MigrateOptions, 'steps'>;
+
+/** A copy of the file as it was before its schema changes, under the same key, opened and checked. */
+function backUpBefore({ raw, path, version, key }: Before): void {
   const copy = `${path}.before-${version}`;
   rmSync(copy, { force: true });
   raw.prepare('VACUUM INTO ?').run(copy);
-  if (!existsSync(copy) || statSync(copy).size === 0) throw new AppError({ code: 'disk-full' });
+  const made = new Sqlite(copy, { readonly: true });
+  try {
+    unlock(made, key);
+    if (made.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      throw new AppError({ code: 'disk-full' });
+    }
+  } finally {
+    made.close();
+  }
 }
 
 function opened(raw: Sqlite.Database): OpenVenue {

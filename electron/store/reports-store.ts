@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReportGrouping } from '#shared/contract/reports.ts';
 import type { Figures } from '#shared/domain/reports/figures.ts';
+import { volunteerRoles } from '#shared/domain/staff/roles.ts';
 import type { FigureRow, ReportsStore } from '../core/ports.ts';
 import { type ReadDb, sql$ } from './database.ts';
 
@@ -119,7 +120,7 @@ function sessionFigures(db: ReadDb, filter: Filter): Part[] {
 }
 
 function leaderFigures(db: ReadDb, filter: Filter): Part[] {
-  const volunteer = sql`l.working_role IN ('peer-leader', 'expert-by-experience', 'volunteer')`;
+  const volunteer = sql`l.working_role IN (${sql.join(volunteerRoles)})`;
   return withTotal(
     run(
       db,

@@ -9,9 +9,21 @@ type Undoable = Readonly<{
   onUndo: () => void;
 }>;
 
-/** Says that something is done and lets it be taken back; the screen offers the same way back itself. */
+const id = 'undo';
+
+/** Takes the last offer back: what it would undo has been undone by other means. */
+export function forgetUndo(): void {
+  notifications.hide(id);
+}
+
+/**
+ * Says that something is done and lets it be taken back; the screen offers the same way back
+ * itself. One at a time: an older offer would undo what has changed since.
+ */
 export function notifyWithUndo({ message, undo, onUndo }: Undoable): void {
-  const id = notifications.show({
+  forgetUndo();
+  notifications.show({
+    id,
     color: 'sea',
     autoClose: 10_000,
     role: 'status',
@@ -22,7 +34,7 @@ export function notifyWithUndo({ message, undo, onUndo }: Undoable): void {
         <Button
           variant="default"
           onClick={() => {
-            notifications.hide(id);
+            forgetUndo();
             onUndo();
           }}
         >

@@ -4,12 +4,18 @@ import { useTexts } from '../i18n/use-texts.ts';
 import classes from './side-panel.module.css';
 import { useFocusBack } from './use-focus-back.ts';
 
-type Props = Readonly<{ title: string; onClose: () => void; children: ReactNode }>;
+type Props = Readonly<{
+  title: string;
+  onClose: () => void;
+  /** See `useFocusBack`. */
+  isOpenerGone?: () => boolean;
+  children: ReactNode;
+}>;
 
 /** A panel at the side, open as long as it is rendered; Esc and the cross close it, focus returns. */
-export function SidePanel({ title, onClose, children }: Props) {
+export function SidePanel({ title, onClose, isOpenerGone, children }: Props) {
   const { t } = useTexts();
-  useFocusBack();
+  useFocusBack(isOpenerGone);
   return (
     <Drawer.Root
       opened

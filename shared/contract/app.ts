@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyStaff, staffRoles } from '../domain/staff/roles.ts';
+import { staffRoles } from '../domain/staff/roles.ts';
 import { command, id, line, localDate, minuteOfDay, nothing, query, task } from './row.ts';
 
 export const languages = ['fi', 'sv', 'en'] as const;
@@ -73,7 +73,7 @@ export const appCalls = {
   }),
   /** The language of the lock screen and of new reports, for everyone on this laptop. */
   'app.setLanguage': command({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({ language }),
     output: nothing,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupForms, groupKinds } from '../domain/groups/group-kinds.ts';
-import { everyStaff, leaders } from '../domain/staff/roles.ts';
+import { leaders, staffRoles } from '../domain/staff/roles.ts';
 import { command, count, id, line, lines, localDate, nothing, query } from './row.ts';
 
 const groupFields = {
@@ -46,7 +46,7 @@ export type Member = z.infer<typeof member>;
 export const groupsCalls = {
   /** Groups by name; those that ended before today only when asked for. */
   'groups.list': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({
       venueId: id<'venue'>().optional(),
       includeEnded: z.boolean().optional(),
@@ -54,7 +54,7 @@ export const groupsCalls = {
     output: z.array(group),
   }),
   'groups.get': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({ id: id<'group'>() }),
     output: group,
   }),

@@ -5,7 +5,7 @@ import {
   sessionStatuses,
   shownStatuses,
 } from '../domain/sessions/session-status.ts';
-import { everyStaff, leaders } from '../domain/staff/roles.ts';
+import { leaders, staffRoles } from '../domain/staff/roles.ts';
 import { command, count, id, line, localDate, minuteOfDay, nothing, query } from './row.ts';
 
 const session = z.strictObject({
@@ -63,7 +63,7 @@ export type SkippedDate = z.infer<typeof skippedDate>;
 export const sessionsCalls = {
   /** Sessions of a period (400 days at most) by date and time. */
   'sessions.list': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({
       from: localDate,
       to: localDate,
@@ -72,7 +72,7 @@ export const sessionsCalls = {
     }),
     output: z.array(session),
   }),
-  'sessions.get': query({ roles: everyStaff, input: byId, output: session }),
+  'sessions.get': query({ roles: staffRoles, input: byId, output: session }),
   /** The dates a weekly series would have, and those it skips with why. Saves nothing. */
   'sessions.previewSeries': query({
     roles: leaders,

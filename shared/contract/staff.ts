@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { administrators, everyStaff, staffRoles, workingRoles } from '../domain/staff/roles.ts';
+import { administrators, staffRoles, workingRoles } from '../domain/staff/roles.ts';
 import { newPassphrase, passphrase } from './app.ts';
 import { command, id, line, nothing, query, task } from './row.ts';
 
@@ -24,7 +24,7 @@ export const staffCalls = {
     output: nothing,
   }),
   /** Locks: forgets the key unless somebody else is signed in. */
-  'staff.signOut': task({ roles: everyStaff, input: nothing, output: nothing }),
+  'staff.signOut': task({ roles: staffRoles, input: nothing, output: nothing }),
   /** A forgotten passphrase: the recovery code sets a new one and signs in. */
   'staff.recover': task({
     roles: 'signed-out',
@@ -35,7 +35,7 @@ export const staffCalls = {
     }),
     output: nothing,
   }),
-  'staff.list': query({ roles: everyStaff, input: nothing, output: z.array(staffMember) }),
+  'staff.list': query({ roles: staffRoles, input: nothing, output: z.array(staffMember) }),
   /** Adds somebody who runs things; with a passphrase she can sign in. */
   'staff.add': task({
     roles: administrators,
@@ -70,18 +70,18 @@ export const staffCalls = {
     output: nothing,
   }),
   'staff.changeMyPassphrase': task({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({ current: passphrase, newPassphrase }),
     output: nothing,
   }),
   /** Remembered choices of the signed-in person: colour scheme, last venue, last report. */
   'staff.preferences': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: nothing,
     output: z.record(z.string(), z.string()),
   }),
   'staff.setPreference': command({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({
       key: z.string().regex(/^[a-z][a-z-]{0,39}$/),
       value: z.string().max(500),

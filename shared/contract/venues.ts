@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { administrators, coordinators, everyStaff } from '../domain/staff/roles.ts';
+import { administrators, coordinators, staffRoles } from '../domain/staff/roles.ts';
 import { openingHours } from './app.ts';
 import { command, count, id, line, lines, localDate, nothing, query } from './row.ts';
 
@@ -40,7 +40,7 @@ export type Holiday = z.infer<typeof holiday>;
 const byId = z.strictObject({ id: id<'venue'>() });
 
 export const venuesCalls = {
-  'venues.list': query({ roles: everyStaff, input: nothing, output: z.array(venue) }),
+  'venues.list': query({ roles: staffRoles, input: nothing, output: z.array(venue) }),
   'venues.add': command({
     roles: administrators,
     input: z.strictObject({ name: line(80), address: lines(200) }),
@@ -76,7 +76,7 @@ export const venuesCalls = {
     output: nothing,
   }),
   'venues.closures': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({ from: localDate, to: localDate }),
     output: z.array(closure),
   }),
@@ -96,7 +96,7 @@ export const venuesCalls = {
     output: nothing,
   }),
   'venues.holidays': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({ from: localDate, to: localDate }),
     output: z.array(holiday),
   }),

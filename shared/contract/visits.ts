@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counters, everyStaff } from '../domain/staff/roles.ts';
+import { counters, staffRoles } from '../domain/staff/roles.ts';
 import { visitKinds } from '../domain/visits/visit-kinds.ts';
 import { command, count, id, localDate, minuteOfDay, query } from './row.ts';
 
@@ -23,7 +23,7 @@ const venue = z.strictObject({ venueId: id<'venue'>() });
 export const visitsCalls = {
   /** The counter of a venue's day. */
   'visits.day': query({
-    roles: everyStaff,
+    roles: staffRoles,
     input: z.strictObject({ venueId: id<'venue'>(), date: localDate }),
     output: visitDay,
   }),

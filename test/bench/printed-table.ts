@@ -31,9 +31,14 @@ function lineOf(measurement: Named): string[] {
     other === null ? otherIs || '–' : `${spread(other, unit)} ${otherIs}`,
     other === null ? '–' : `${(median(ours) / median(other)).toFixed(2)} ×`,
     aimText(aim, unit),
-    verdict === null ? '' : verdict.met ? 'met' : 'MISSED',
+    verdictWord(verdict),
     data,
   ];
+}
+
+function verdictWord(verdict: ReturnType<typeof judged>): string {
+  if (verdict === null) return '';
+  return verdict.met ? 'met' : 'MISSED';
 }
 
 function aimText(aim: Measurement['aim'], unit: string): string {

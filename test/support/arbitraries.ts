@@ -8,10 +8,6 @@ export const anyDate: fc.Arbitrary<LocalDate> = fc
   .integer({ min: 0, max: 109_571 })
   .map((days) => addDays(day('1900-01-01'), days));
 
-/** A day within so many days of a given one. */
-export const dateNear = (middle: string, days: number): fc.Arbitrary<LocalDate> =>
-  fc.integer({ min: -days, max: days }).map((by) => addDays(day(middle), by));
-
 /** JSON with the names that trip objects up. */
 export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { CancelReason } from '#shared/domain/sessions/session-status.ts';
+import { formatDate } from '#shared/i18n/format.ts';
 import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
@@ -72,6 +73,12 @@ function createSession(
   if (group && !mayOpenRoster(me, group.leaderIds)) return err('not-allowed');
   if (!stores.venues.exists(venueId)) return err('not-found');
   if (!isRoomOf(context, times.roomId, venueId)) return err('not-found');
+  if ('leaderIds' in of && !of.leaderIds.every((id) => stores.staff.get(id)))
+    return err('not-found');
+  const endsOn = group?.endsOn ?? null;
+  if (endsOn !== null && times.date > endsOn) {
+    return err('group-ended', { params: { date: formatDate(endsOn, context.language) } });
+  }
   const leaders = leadersOf(context, 'groupId' in of ? (group?.leaderIds ?? []) : of.leaderIds);
   const id = context.newId<'session'>();
   const ownTitle = 'title' in of ? of.title : null;
@@ -91,8 +98,11 @@ function untouched(context: Context, id: SessionId): Result<SessionRow> {
 type CallOff = { id: SessionId; reason: CancelReason; to: 'cancelled' | 'not-held' };
 
 function callOff(context: Context, { id, reason, to }: CallOff): Result<Record<string, never>> {
-  const found = untouched(context, id);
+  const found = sessionWithNames(context, id);
   if (!found.ok) return found;
+  // Absences noted ahead do not hold a session: it is called off all the same and counts nobody.
+  const { presentCount, registerClosed } = found.value;
+  if (presentCount > 0 || registerClosed) return err('session-has-attendance');
   context.stores.sessions.setStatus(id, to, reason);
   return ok({});
 }

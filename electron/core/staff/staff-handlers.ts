@@ -44,9 +44,11 @@ export const staffHandlers: Handlers<CallsOf<'staff'>> = {
     });
     return ok({});
   },
-  'staff.restore': ({ stores, audit }, { id }) => {
+  'staff.restore': (context, { id }) => {
+    const { stores, audit } = context;
     const row = stores.staff.get(id);
     if (!row) return err('not-found');
+    if (isNameTaken(context, row.name, id)) return nameTaken;
     stores.staff.change({ ...row, archived: false });
     audit('staff-restored', id);
     return ok({});

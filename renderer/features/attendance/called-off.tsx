@@ -1,7 +1,7 @@
-import type { Session } from '#shared/contract/sessions.ts';
-import { type CancelReason, cancelReasons } from '#shared/domain/sessions/session-status.ts';
 import { Alert, Button, Group, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { Session } from '#shared/contract/sessions.ts';
+import { type CancelReason, cancelReasons } from '#shared/domain/sessions/session-status.ts';
 import { useCommand } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';

@@ -1,4 +1,4 @@
-import { markKeys, type MarkStatus, markStatuses } from '#shared/domain/attendance/mark-status.ts';
+import { type MarkStatus, markKeys, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 
 /** A toggle of the register: row and column from 0. */
 export type Spot = Readonly<{ row: number; column: number }>;

@@ -1,12 +1,12 @@
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
 import {
   type AttendanceMode,
   attendanceModes,
   headcountCategories,
 } from '#shared/domain/attendance/mark-status.ts';
-import { Button, SegmentedControl, Text } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useId, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './head-count.module.css';

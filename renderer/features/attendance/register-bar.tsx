@@ -1,6 +1,6 @@
-import type { RegisterTotals } from '#shared/contract/attendance.ts';
 import { Button, Text } from '@mantine/core';
 import { IconArrowBackUp, IconLock, IconLockOpen } from '@tabler/icons-react';
+import type { RegisterTotals } from '#shared/contract/attendance.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { CalmStatus } from '../../ui/calm-status.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';

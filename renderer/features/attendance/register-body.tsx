@@ -1,6 +1,6 @@
+import { Text } from '@mantine/core';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
 import type { Session } from '#shared/contract/sessions.ts';
-import { Text } from '@mantine/core';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';

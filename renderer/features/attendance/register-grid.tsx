@@ -1,6 +1,6 @@
-import { markKeys, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { Kbd, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import { markKeys, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './register-grid.module.css';
 import { RegisterRow } from './register-row.tsx';

@@ -1,12 +1,12 @@
-import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
-import { isPresent, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
+import { isPresent, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { PersonName } from '../../ui/person-name.tsx';
-import type { RegisterRow as Row } from './register-op.ts';
 import classes from './register-grid.module.css';
+import type { RegisterRow as Row } from './register-op.ts';
 import type { FailedMark } from './register-store.ts';
 
 /** Why marks cannot be made: all of them, or presences of a coming day. */

@@ -1,6 +1,6 @@
-import type { Session } from '#shared/contract/sessions.ts';
 import { Alert } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import type { Session } from '#shared/contract/sessions.ts';
 import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';

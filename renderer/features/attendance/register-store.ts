@@ -1,5 +1,5 @@
-import { AppCallError } from '#shared/contract/envelope.ts';
 import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
+import { AppCallError } from '#shared/contract/envelope.ts';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { SessionId } from '#shared/kernel/ids.ts';
 import { call, keyOf } from '../../app/client.ts';

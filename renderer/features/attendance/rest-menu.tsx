@@ -1,6 +1,6 @@
-import { isPresent, type MarkStatus, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { isPresent, type MarkStatus, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { RegisterLock } from './register-row.tsx';
 

@@ -1,4 +1,3 @@
-import { type MarkStatus, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -8,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type MarkStatus, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { isTyping } from '../../app/is-typing.ts';
 import {
   afterMark,

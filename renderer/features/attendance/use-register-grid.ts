@@ -1,7 +1,7 @@
+import { useState } from 'react';
 import type { Register } from '#shared/contract/attendance.ts';
 import { isPresent, type MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import { foldName } from '#shared/domain/people/fold-name.ts';
-import { useState } from 'react';
 import { marksOnTheWay, type RegisterRow } from './register-op.ts';
 import type { RegisterLock } from './register-row.tsx';
 import { useFocusKept, useFocusOnOpen, useGrid } from './use-grid.ts';

@@ -1,8 +1,8 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
-import type { UseQueryResult } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
 import { keyOf, useCall } from '../../app/client.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { shownTotals } from './register-op.ts';

@@ -1,7 +1,7 @@
+import { useState } from 'react';
 import { AppCallError } from '#shared/contract/envelope.ts';
 import type { Person } from '#shared/contract/people.ts';
 import { foldName } from '#shared/domain/people/fold-name.ts';
-import { useState } from 'react';
 import { call, useCall } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';

@@ -1,6 +1,6 @@
-import type { Person } from '#shared/contract/people.ts';
 import { Button, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import type { FormEvent } from 'react';
+import type { Person } from '#shared/contract/people.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { PersonName } from '../../ui/person-name.tsx';

@@ -43,11 +43,10 @@ function Suggestions({ people, typed }: SuggestionsProps) {
   );
 }
 
+type Props = Readonly<{ inputId: string; group: Group; current: readonly Member[] }>;
+
 /** One field: a name and Enter, again and again; people already known are suggested. */
-export function AddParticipant({
-  group,
-  current,
-}: Readonly<{ group: Group; current: readonly Member[] }>) {
+export function AddParticipant({ inputId, group, current }: Props) {
   const { t } = useTexts();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const adding = useAddParticipant(group, current);
@@ -71,6 +70,7 @@ export function AddParticipant({
         <Combobox store={combobox} size="md" onOptionSubmit={choose}>
           <Combobox.Target withExpandedAttribute autoComplete="off">
             <TextInput
+              id={inputId}
               className={classes.name}
               label={t('groups.roster.name')}
               description={t('groups.roster.nameHelp')}

@@ -7,10 +7,12 @@ import { useCall } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { FormMark } from './form-mark.tsx';
 import { GroupForm } from './group-form.tsx';
 import { GroupSessions } from './group-sessions.tsx';
@@ -69,8 +71,10 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
   const { t } = useTexts();
   const mayChange = useMay('groups.change') && group.mayOpenRoster;
   const [isEditing, edit] = useState(false);
+  const button = useFocusOnChange<HTMLButtonElement>(isEditing);
   const editButton = (
     <Button
+      ref={button}
       variant="default"
       aria-expanded={isEditing}
       leftSection={<IconPencil size={20} aria-hidden />}
@@ -115,6 +119,13 @@ function KnownGroup({ id }: Readonly<{ id: string }>) {
   return (
     <Screen title={t('groups.title')}>
       <Loaded query={query}>{() => null}</Loaded>
+      {query.error ? (
+        <div>
+          <LinkButton to="/groups" variant="default">
+            {t('groups.backToList')}
+          </LinkButton>
+        </div>
+      ) : null}
     </Screen>
   );
 }

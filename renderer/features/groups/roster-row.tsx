@@ -4,6 +4,7 @@ import type { Group, Member } from '#shared/contract/groups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import classes from './roster.module.css';
 import { useMembership } from './use-membership.ts';
 
@@ -12,11 +13,13 @@ type Props = Readonly<{
   member: Member;
   /** What controls call the person. */
   label: string;
+  /** The row is about to go. */
+  onTakenBack: () => void;
 }>;
 
-function LastDay({ group, member, label }: Props) {
+function LastDay({ group, member, label, onTakenBack }: Props) {
   const { t } = useTexts();
-  const { setLastDay, isRunning } = useMembership(group, member);
+  const { setLastDay, isRunning } = useMembership(group, member, onTakenBack);
   const [date, setDate] = useState(member.leftOn);
   const isChanged = date !== null && date !== member.leftOn;
   return (
@@ -50,9 +53,9 @@ function LastDay({ group, member, label }: Props) {
   );
 }
 
-function Actions({ group, member, label }: Props) {
+function Actions({ group, member, label, onTakenBack }: Props) {
   const { t } = useTexts();
-  const { end, takeBack, isRunning } = useMembership(group, member);
+  const { end, takeBack, isRunning } = useMembership(group, member, onTakenBack);
   return (
     <div className={classes.actions}>
       <Button
@@ -77,11 +80,13 @@ function Actions({ group, member, label }: Props) {
 }
 
 /** One membership: since when, and its end if it has one. */
-export function RosterRow({ group, member, label }: Props) {
+export function RosterRow(props: Props) {
+  const { member } = props;
   const { t, format } = useTexts();
   const from = format.date(member.joinedOn);
+  const row = useFocusOnChange<HTMLLIElement>(member.leftOn);
   return (
-    <li className={classes.row}>
+    <li ref={row} tabIndex={-1} className={classes.row}>
       <span className={classes.who}>
         <PersonName name={member.displayName} />
         <span className={classes.since}>
@@ -90,11 +95,7 @@ export function RosterRow({ group, member, label }: Props) {
             : t('groups.roster.since', { date: from })}
         </span>
       </span>
-      {member.leftOn ? (
-        <LastDay key={member.leftOn} group={group} member={member} label={label} />
-      ) : (
-        <Actions group={group} member={member} label={label} />
-      )}
+      {member.leftOn ? <LastDay key={member.leftOn} {...props} /> : <Actions {...props} />}
     </li>
   );
 }

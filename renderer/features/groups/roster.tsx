@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { useId } from 'react';
 import type { Group, Member } from '#shared/contract/groups.ts';
 import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
@@ -11,9 +12,10 @@ import { partMembers } from './roster-members.ts';
 import { RosterRow } from './roster-row.tsx';
 import { useNameLabel } from './use-name-label.ts';
 
-type ListProps = Readonly<{ group: Group; members: readonly Member[] }>;
+type RosterProps = Readonly<{ group: Group; members: readonly Member[] }>;
+type ListProps = RosterProps & Readonly<{ onTakenBack: () => void }>;
 
-function MemberList({ group, members }: ListProps) {
+function MemberList({ group, members, onTakenBack }: ListProps) {
   const { t } = useTexts();
   const labelOf = useNameLabel();
   return (
@@ -24,30 +26,33 @@ function MemberList({ group, members }: ListProps) {
           group={group}
           member={member}
           label={labelOf(member.displayName, index)}
+          onTakenBack={onTakenBack}
         />
       ))}
     </ul>
   );
 }
 
-function Members({ group, members }: ListProps) {
+function Members({ group, members }: RosterProps) {
   const { t } = useTexts();
   const { today } = useStatus();
   const { current, former } = partMembers(members, today);
+  const inputId = useId();
+  const toInput = (): void => document.getElementById(inputId)?.focus();
   return (
     <Stack>
-      <AddParticipant group={group} current={current} />
+      <AddParticipant inputId={inputId} group={group} current={current} />
       {current.length === 0 ? (
         <EmptyNotice>{t('groups.roster.empty')}</EmptyNotice>
       ) : (
-        <MemberList group={group} members={current} />
+        <MemberList group={group} members={current} onTakenBack={toInput} />
       )}
       {former.length > 0 ? (
         <details>
           <summary className={classes.summary}>
             {t('groups.roster.former', { count: former.length })}
           </summary>
-          <MemberList group={group} members={former} />
+          <MemberList group={group} members={former} onTakenBack={toInput} />
         </details>
       ) : null}
     </Stack>

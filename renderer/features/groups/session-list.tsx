@@ -5,12 +5,13 @@ import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { SessionStatus } from '../../ui/session-status.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { useMayCount } from '../../ui/use-may-count.ts';
 import classes from './session-list.module.css';
 
 function SessionRow({ session }: Readonly<{ session: Session }>) {
   const { t, format } = useTexts();
-  const mayOpen = useMay('attendance.headcount');
-  const isOpen = session.mayOpenRegister && !session.hasAttendance && !session.registerClosed;
+  const mayOpen = useMayCount(session);
+  const isOpen = session.mayOpenRegister && session.presentCount === 0 && !session.registerClosed;
   const mayChange = useMay('sessions.change') && isOpen;
   const { id, date, startMinute, endMinute, roomName, shownStatus, cancelReason } = session;
   const when = `${format.day(date)} ${format.times(startMinute, endMinute)}`;

@@ -4,7 +4,7 @@ import { useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
-import { notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { forgetUndo, notifyWithUndo } from '../../ui/notify-undo.tsx';
 import { laterOf } from './roster-members.ts';
 
 type Membership = Readonly<{
@@ -17,7 +17,7 @@ type Membership = Readonly<{
 }>;
 
 /** What can be done to one membership, each with its way back. */
-export function useMembership(group: Group, member: Member): Membership {
+export function useMembership(group: Group, member: Member, onTakenBack: () => void): Membership {
   const { t } = useTexts();
   const { today } = useStatus();
   const leave = useCommand('groups.leave');
@@ -37,12 +37,15 @@ export function useMembership(group: Group, member: Member): Membership {
     },
     setLastDay: (leftOn) => {
       void leave.run({ membershipId, leftOn }).then((done) => {
-        if (done) notify(t('app.saved'));
+        if (!done) return;
+        forgetUndo();
+        notify(t('app.saved'));
       });
     },
     takeBack: () => {
       void remove.run({ membershipId }).then((done) => {
         if (!done) return;
+        onTakenBack();
         const onUndo = (): void =>
           void join.run({ groupId: group.id, person: { personId }, joinedOn });
         notifyWithUndo({ message: t('groups.roster.takenBack'), undo, onUndo });

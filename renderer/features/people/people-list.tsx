@@ -81,7 +81,7 @@ export function PeopleList({ found, text, offset, turnTo }: Props) {
             <Table.Tr>
               <Table.Th>{t('people.columns.name')}</Table.Th>
               <Table.Th>{t('people.columns.groups')}</Table.Th>
-              <Table.Th>{t('people.columns.lastSeen')}</Table.Th>
+              <Table.Th className={classes.date}>{t('people.columns.lastSeen')}</Table.Th>
               <Table.Th>
                 <VisuallyHidden>{t('people.columns.actions')}</VisuallyHidden>
               </Table.Th>

@@ -7,6 +7,7 @@ import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
 import { PersonName } from '../../ui/person-name.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import classes from './people.module.css';
 
 type Props = Readonly<{ person: Person }>;
@@ -58,9 +59,10 @@ export function PersonRow({ person }: Props) {
   const { displayName, groupNames, lastSeenOn } = person;
   // A hidden name must not come to light in a field.
   const isEdited = isRenaming && !areHidden;
+  const cell = useFocusOnChange<HTMLTableCellElement>(isEdited);
   return (
     <Table.Tr>
-      <Table.Th scope="row" className={classes.name}>
+      <Table.Th ref={cell} tabIndex={-1} scope="row" className={classes.name}>
         {isEdited ? (
           <RenameForm person={person} onDone={() => rename(false)} />
         ) : (

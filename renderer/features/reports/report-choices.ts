@@ -1,6 +1,6 @@
 import type { ReportGrouping } from '#shared/contract/reports.ts';
 import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
-import { type Period, periodOf, type PeriodPreset, periodPresets } from './report-period.ts';
+import { type Period, type PeriodPreset, periodOf, periodPresets } from './report-period.ts';
 
 /** Every grouping of the report; the contract has the same list, with the schemas pages leave out. */
 export const groupings = [

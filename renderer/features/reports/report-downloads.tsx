@@ -1,7 +1,7 @@
-import type { ReportFormat } from '#shared/domain/reports/report-table.ts';
 import { Button, Group, Text } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ReportFormat } from '#shared/domain/reports/report-table.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
 import classes from './report-table-view.module.css';

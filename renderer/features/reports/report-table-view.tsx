@@ -1,7 +1,7 @@
-import { formatCell } from '#shared/domain/reports/format-cell.ts';
-import type { Cell, Report, Table } from '#shared/domain/reports/report-table.ts';
 import { Button, Group, Text } from '@mantine/core';
 import { memo, useState } from 'react';
+import { formatCell } from '#shared/domain/reports/format-cell.ts';
+import type { Cell, Report, Table } from '#shared/domain/reports/report-table.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './report-table-view.module.css';
 
@@ -87,6 +87,7 @@ export function ReportTableView({ table, language }: Props) {
           </thead>
           <tbody>
             {shown.map((cells, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name, and their order never changes
               <TableRow key={page * pageRows + index} {...{ cells, table, language }} />
             ))}
           </tbody>

@@ -1,11 +1,11 @@
-import type { Report } from '#shared/domain/reports/report-table.ts';
 import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import type { Report } from '#shared/domain/reports/report-table.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { ReportTableView } from './report-table-view.tsx';
 import classes from './report-table-view.module.css';
+import { ReportTableView } from './report-table-view.tsx';
 
 function Notes({ notes }: Pick<Report, 'notes'>) {
   if (notes.length === 0) return null;

@@ -1,7 +1,7 @@
-import type { CallInput } from '#shared/contract/contract.ts';
-import type { Report, ReportFormat } from '#shared/domain/reports/report-table.ts';
-import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { CallInput } from '#shared/contract/contract.ts';
+import type { AppCallError } from '#shared/contract/envelope.ts';
+import type { Report, ReportFormat } from '#shared/domain/reports/report-table.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { usePreferences, useRemember } from '../../app/preferences.ts';
 import { useStatus } from '../../app/status.ts';

@@ -16,6 +16,7 @@ import { ProgrammeToolbar } from './programme-toolbar.tsx';
 import { SeriesPanel } from './series-panel.tsx';
 import { SessionForm } from './session-form.tsx';
 import { SessionPanel } from './session-panel.tsx';
+import { useOwnGroups } from './use-own-groups.ts';
 import { useProgramme, useProgrammePlace } from './use-programme.ts';
 
 const ProgrammeCalendar = lazy(async () => ({
@@ -29,14 +30,15 @@ type PlaceProps = Readonly<{
 
 function Empty() {
   const { t } = useTexts();
-  const mayPlan = useMay('sessions.create');
+  const { query, groups } = useOwnGroups();
+  const isFirst = useMay('sessions.create') && query.data !== undefined && groups.length === 0;
   return (
     <EmptyNotice>
       <Group justify="space-between">
         <span>
-          {t('sessions.empty')} {mayPlan ? t('sessions.emptyFirst') : null}
+          {t('sessions.empty')} {isFirst ? t('sessions.emptyFirst') : null}
         </span>
-        {mayPlan ? (
+        {isFirst ? (
           <LinkButton to="/groups" variant="default">
             {t('sessions.toGroups')}
           </LinkButton>

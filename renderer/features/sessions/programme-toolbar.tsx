@@ -53,7 +53,6 @@ export function ProgrammeToolbar({ place, go }: Props) {
       />
       <Steps place={place} go={go} />
       <DateField
-        key={place.date}
         className={classes.jump}
         aria-label={t('sessions.jump')}
         value={place.date}

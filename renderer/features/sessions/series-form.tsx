@@ -1,5 +1,5 @@
 import { Alert, Button, Group as Line, NativeSelect, Stack, Text } from '@mantine/core';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Group } from '#shared/contract/groups.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -92,10 +92,14 @@ type MadeProps = Readonly<{
 
 function Made({ made, again, onClose }: MadeProps) {
   const { t } = useTexts();
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sentence.current?.focus(), []);
   return (
-    <Alert color="sea" variant="light" role="status" mb="md">
+    <Alert color="sea" variant="light" mb="md">
       <Stack gap="sm">
-        <Text fw={600}>{t('sessions.series.made', { count: made.created })}</Text>
+        <Text ref={sentence} tabIndex={-1} fw={600} className={classes.made}>
+          {t('sessions.series.made', { count: made.created })}
+        </Text>
         <Line>
           <LinkButton
             to="/programme"
@@ -130,7 +134,7 @@ export function SeriesForm({ group, onClose }: Props) {
         <Fields form={form} group={group} />
         <section className={classes.preview} aria-label={t('sessions.series.preview')}>
           {previewed ? (
-            <SeriesPreview plan={previewed} keep={keep} setKept={setKept} />
+            <SeriesPreview venueId={group.venueId} plan={previewed} keep={keep} setKept={setKept} />
           ) : (
             <Text c="dimmed">{t('sessions.series.notYet')}</Text>
           )}

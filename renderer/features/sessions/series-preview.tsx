@@ -1,9 +1,12 @@
 import { Checkbox, Text } from '@mantine/core';
 import type { SkippedDate } from '#shared/contract/sessions.ts';
+import type { VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { RoomClashNotice } from './room-clash-notice.tsx';
 import classes from './series.module.css';
 import { datesHeld, type SeriesPlan } from './series-plan.ts';
 
@@ -43,7 +46,9 @@ function Skipped({
   );
 }
 
-function Held({ dates }: Readonly<{ dates: readonly LocalDate[] }>) {
+type DatesProps = Readonly<{ dates: readonly LocalDate[] }>;
+
+function Held({ dates }: DatesProps) {
   const { t, format } = useTexts();
   const [first, last] = [dates[0], dates.at(-1)];
   return (
@@ -67,23 +72,35 @@ function Held({ dates }: Readonly<{ dates: readonly LocalDate[] }>) {
   );
 }
 
+type Props = KeepProps & Readonly<{ venueId: VenueId; plan: SeriesPlan }>;
+
+function Planned({ dates, venueId, plan }: Omit<Props, keyof KeepProps> & DatesProps) {
+  return (
+    <>
+      <Held dates={dates} />
+      <RoomClashNotice venueId={venueId} wish={{ ...plan, dates, except: null }} />
+    </>
+  );
+}
+
 /** The dates that a plan would make, before anything is saved, and those it skips with why. */
-export function SeriesPreview({ plan, keep, setKept }: KeepProps & Readonly<{ plan: SeriesPlan }>) {
+export function SeriesPreview({ venueId, plan, keep, setKept }: Props) {
   const preview = useCall('sessions.previewSeries', plan, { keepPrevious: true });
+  // Asking the same again would not help; another plan asks by itself.
+  if (preview.error) return <ErrorNotice error={preview.error} />;
   return (
     <Loaded query={preview}>
-      {({ dates, skipped }) => (
-        <>
-          <Held
-            dates={datesHeld(
-              dates,
-              skipped.map(({ date }) => date),
-              keep,
-            )}
-          />
-          {skipped.length > 0 ? <Skipped skipped={skipped} keep={keep} setKept={setKept} /> : null}
-        </>
-      )}
+      {({ dates, skipped }) => {
+        const skippedDates = skipped.map(({ date }) => date);
+        return (
+          <>
+            <Planned dates={datesHeld(dates, skippedDates, keep)} venueId={venueId} plan={plan} />
+            {skipped.length > 0 ? (
+              <Skipped skipped={skipped} keep={keep} setKept={setKept} />
+            ) : null}
+          </>
+        );
+      }}
     </Loaded>
   );
 }

@@ -1,10 +1,11 @@
 import { Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
-import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SessionStatus } from '../../ui/session-status.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { useMayCount } from '../../ui/use-may-count.ts';
 import classes from './session-panel.module.css';
 
 function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
@@ -18,7 +19,7 @@ function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }
 
 function Links({ session }: Readonly<{ session: Session }>) {
   const { t } = useTexts();
-  const mayCount = useMay('attendance.headcount');
+  const mayCount = useMayCount(session);
   return (
     <Group>
       {mayCount ? (
@@ -40,6 +41,10 @@ export function SessionFacts({ session }: Readonly<{ session: Session }>) {
   const { t, format } = useTexts();
   const { date, startMinute, endMinute, shownStatus, cancelReason, roomName, leaderNames } =
     session;
+  // What was pressed below is gone once it has worked.
+  const facts = useFocusOnChange<HTMLDivElement>(
+    [session.status, date, startMinute, endMinute, roomName].join(' '),
+  );
   return (
     <Stack ref={facts} tabIndex={-1} className={classes.all}>
       <dl className={classes.facts}>

@@ -10,6 +10,8 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { RoomSelect } from '../../ui/room-select.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { GroupSelect } from './group-select.tsx';
+import { RoomClashNotice } from './room-clash-notice.tsx';
+import { datesOf } from './room-clashes.ts';
 import { TimeFields } from './time-fields.tsx';
 import { useOwnGroups } from './use-own-groups.ts';
 import { type SessionValues, useSessionForm } from './use-session-form.ts';
@@ -85,6 +87,10 @@ export function SessionForm({ date, onClose }: Readonly<{ date: LocalDate; onClo
             value={room.value}
             onChange={room.onChange}
             error={room.error}
+          />
+          <RoomClashNotice
+            venueId={venueId}
+            wish={{ ...form.values, dates: datesOf(form.values.date), except: null }}
           />
           <FormButtons isRunning={isSaving} onCancel={onClose} submit={t('sessions.create')} />
         </Stack>

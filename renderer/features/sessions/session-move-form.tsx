@@ -9,6 +9,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { notify } from '../../ui/notify.ts';
 import { RoomSelect } from '../../ui/room-select.tsx';
+import { RoomClashNotice } from './room-clash-notice.tsx';
+import { datesOf } from './room-clashes.ts';
 import classes from './session-panel.module.css';
 import { TimeFields } from './time-fields.tsx';
 import { useMissing } from './use-missing.ts';
@@ -51,6 +53,10 @@ export function SessionMoveForm({ session }: Readonly<{ session: Session }>) {
           value={room.value}
           onChange={room.onChange}
           error={room.error}
+        />
+        <RoomClashNotice
+          venueId={session.venueId}
+          wish={{ ...form.values, dates: datesOf(form.values.date), except: session.id }}
         />
         <FormButtons isRunning={change.isRunning} submit={t('sessions.move.save')} />
       </Stack>

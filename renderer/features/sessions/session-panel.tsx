@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
 import { useCall } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
@@ -16,25 +17,21 @@ function Changes({ session, onRemoved }: Props) {
   const { t } = useTexts();
   const mayChange = useMay('sessions.change') && session.mayOpenRegister;
   if (!mayChange) return <Text c="dimmed">{t('sessions.notYours')}</Text>;
-  if (session.hasAttendance || session.registerClosed) {
+  if (session.presentCount > 0 || session.registerClosed) {
     return <Text c="dimmed">{t('sessions.recorded')}</Text>;
   }
+  const props = { session, onRemoved };
   const isOff = session.status === 'cancelled' || session.status === 'not-held';
-  const { date, startMinute, endMinute, roomId } = session;
+  const { date, startMinute, endMinute, roomId, hasAttendance } = session;
   return (
     <>
-      {isOff ? (
-        <SessionRestore session={session} onRemoved={onRemoved} />
-      ) : (
-        <>
-          <SessionMoveForm
-            key={`${date} ${startMinute} ${endMinute} ${roomId}`}
-            session={session}
-          />
-          <SessionCallOff session={session} onRemoved={onRemoved} />
-        </>
+      {hasAttendance ? <Text c="dimmed">{t('sessions.notedAhead')}</Text> : null}
+      {isOff ? <SessionRestore {...props} /> : null}
+      {isOff || hasAttendance ? null : (
+        <SessionMoveForm key={`${date} ${startMinute} ${endMinute} ${roomId}`} session={session} />
       )}
-      <SessionRemove session={session} onRemoved={onRemoved} />
+      {isOff ? null : <SessionCallOff {...props} />}
+      {hasAttendance ? null : <SessionRemove {...props} />}
     </>
   );
 }
@@ -43,13 +40,22 @@ function Changes({ session, onRemoved }: Props) {
 export function SessionPanel({ id, onClose }: Readonly<{ id: string; onClose: () => void }>) {
   const { t } = useTexts();
   const query = useCall('sessions.get', { id });
+  const isRemoved = useRef(false);
+  const close = (): void => {
+    isRemoved.current = true;
+    onClose();
+  };
   return (
-    <SidePanel title={query.data?.title ?? t('sessions.title')} onClose={onClose}>
+    <SidePanel
+      title={query.data?.title ?? t('sessions.title')}
+      onClose={onClose}
+      isOpenerGone={() => isRemoved.current}
+    >
       <Loaded query={query}>
         {(session) => (
           <Stack>
             <SessionFacts session={session} />
-            <Changes session={session} onRemoved={onClose} />
+            <Changes session={session} onRemoved={close} />
           </Stack>
         )}
       </Loaded>

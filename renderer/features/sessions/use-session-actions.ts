@@ -3,7 +3,7 @@ import type { CancelReason } from '#shared/domain/sessions/session-status.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
-import { notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { forgetUndo, notifyWithUndo } from '../../ui/notify-undo.tsx';
 
 type SessionActions = Readonly<{
   cancel: (reason: CancelReason) => void;
@@ -39,7 +39,9 @@ export function useSessionActions(session: Session, onRemoved: () => void): Sess
     },
     restore: () => {
       void restoring.run({ id }).then((done) => {
-        if (done) notify(t('sessions.off.restored'));
+        if (!done) return;
+        forgetUndo();
+        notify(t('sessions.off.restored'));
       });
     },
     remove: () => {

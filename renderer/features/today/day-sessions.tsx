@@ -1,6 +1,6 @@
-import type { Session } from '#shared/contract/sessions.ts';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { Session } from '#shared/contract/sessions.ts';
 import { useMe, useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';

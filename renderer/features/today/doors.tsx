@@ -1,6 +1,6 @@
-import type { VisitDay } from '#shared/contract/visits.ts';
 import { Button } from '@mantine/core';
 import { IconDoor, IconDoorEnter } from '@tabler/icons-react';
+import type { VisitDay } from '#shared/contract/visits.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 
 type Day = Pick<VisitDay, 'openedMinute' | 'closedMinute'>;

@@ -1,6 +1,6 @@
-import type { Session } from '#shared/contract/sessions.ts';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import type { Session } from '#shared/contract/sessions.ts';
 import { useMe } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './session-line.module.css';

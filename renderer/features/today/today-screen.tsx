@@ -1,6 +1,6 @@
+import { memo, useMemo } from 'react';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import { isoWeekdayOf } from '#shared/kernel/local-date.ts';
-import { memo, useMemo } from 'react';
 import { useStatus } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';

@@ -1,8 +1,8 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import { addDays, isoWeekdayOf } from '#shared/kernel/local-date.ts';
-import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useCall } from '../../app/client.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { useStatus } from '../../app/status.ts';

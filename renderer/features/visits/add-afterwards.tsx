@@ -1,5 +1,5 @@
-import type { VisitDay } from '#shared/contract/visits.ts';
 import { Button, Group, Text, TextInput } from '@mantine/core';
+import type { VisitDay } from '#shared/contract/visits.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';

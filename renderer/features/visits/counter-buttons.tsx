@@ -1,6 +1,6 @@
-import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import { Kbd } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './visit-counter.module.css';
 

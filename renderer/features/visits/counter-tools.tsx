@@ -1,7 +1,7 @@
-import type { VisitDay } from '#shared/contract/visits.ts';
 import { Button, TextInput } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import type { VisitDay } from '#shared/contract/visits.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { readTotal } from './read-total.ts';
 import classes from './visit-counter.module.css';

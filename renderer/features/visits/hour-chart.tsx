@@ -1,6 +1,6 @@
-import type { VisitDay } from '#shared/contract/visits.ts';
 import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
+import type { VisitDay } from '#shared/contract/visits.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { hourBars } from './hour-bars.ts';
 import classes from './hour-chart.module.css';

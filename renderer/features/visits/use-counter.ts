@@ -1,7 +1,7 @@
-import type { AppCallError } from '#shared/contract/envelope.ts';
-import type { VisitDay } from '#shared/contract/visits.ts';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
+import type { AppCallError } from '#shared/contract/envelope.ts';
+import type { VisitDay } from '#shared/contract/visits.ts';
 import { keyOf, useCall } from '../../app/client.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { type CounterState, makeCounter } from './counter-store.ts';

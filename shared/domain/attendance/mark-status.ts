@@ -25,11 +25,6 @@ export function isPresent(status: MarkStatus): boolean {
   return status === 'present' || status === 'present-remote';
 }
 
-/** Was expected and did not come, with or without notice. */
-export function isAbsent(status: MarkStatus): boolean {
-  return status === 'absent-notified' || status === 'absent-unnotified';
-}
-
 /**
  * Heads without names, beside the roster: taken together they are the extra people of a session.
  * The age bands are the wide scheme, which reaches both ends of the target groups.

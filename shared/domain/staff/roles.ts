@@ -14,7 +14,6 @@ export const staffRoles = [
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Named sets for the contract, so that a call says who it is for in one word. */
-export const everyStaff = staffRoles;
 export const administrators = ['administrator'] as const satisfies readonly StaffRole[];
 export const coordinators = [
   'administrator',

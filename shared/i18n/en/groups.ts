@@ -50,6 +50,7 @@ export const groups: Same<typeof fi> = {
   created: 'The group was added. Now add its sessions and participants.',
   editDetails: 'Edit details',
   details: 'Details of the group',
+  backToList: 'Back to the groups',
   leadersOnly: 'The roster is shown to the leaders of the group and to coordinators.',
   roster: {
     title: 'Participants',

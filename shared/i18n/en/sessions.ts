@@ -59,6 +59,8 @@ export const sessions: Same<typeof fi> = {
   present_one: '{{count}} present',
   present_other: '{{count}} present',
   notYours: 'The session is changed by its leaders and by coordinators.',
+  notedAhead:
+    'Absences have already been noted for this session, so its time is not changed. It can still be cancelled.',
   recorded: 'The session has attendance, so its time stays and it is not cancelled or removed.',
   move: {
     title: 'Change time or room',
@@ -81,6 +83,7 @@ export const sessions: Same<typeof fi> = {
     note: 'Remove only a session added by mistake. If it does not take place, cancel it.',
     done: 'The session was removed.',
   },
+  clash: { title: 'The same room is taken then (you can still save):' },
   series: {
     title: 'Add a series',
     weekdays: 'Weekdays',

@@ -48,6 +48,7 @@ export const groups = {
   created: 'Ryhmä lisätty. Lisää seuraavaksi kerrat ja osallistujat.',
   editDetails: 'Muokkaa tietoja',
   details: 'Ryhmän tiedot',
+  backToList: 'Takaisin ryhmiin',
   leadersOnly: 'Osallistujalista näkyy ryhmän ohjaajille ja koordinaattoreille.',
   roster: {
     title: 'Osallistujat',

@@ -60,6 +60,8 @@ export const sessions = {
   present_one: '{{count}} läsnä',
   present_other: '{{count}} läsnä',
   notYours: 'Kertaa muuttavat sen ohjaajat ja koordinaattorit.',
+  notedAhead:
+    'Kerralle on jo merkitty poissaoloja, joten sen aikaa ei muuteta. Sen voi silti perua.',
   recorded: 'Kerralla on merkintöjä, joten sen aikaa ei muuteta eikä sitä peruta tai poisteta.',
   move: {
     title: 'Muuta aikaa tai tilaa',
@@ -82,6 +84,7 @@ export const sessions = {
     note: 'Poista vain virheenä lisätty kerta. Jos kerta ei toteudu, peru se.',
     done: 'Kerta poistettu.',
   },
+  clash: { title: 'Samassa tilassa on silloin jo (voit silti tallentaa):' },
   series: {
     title: 'Lisää sarja',
     weekdays: 'Viikonpäivät',

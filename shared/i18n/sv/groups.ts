@@ -51,6 +51,7 @@ export const groups: Same<typeof fi> = {
   created: 'Gruppen lades till. Lägg nu till träffar och deltagare.',
   editDetails: 'Redigera uppgifterna',
   details: 'Gruppens uppgifter',
+  backToList: 'Tillbaka till grupperna',
   leadersOnly: 'Deltagarlistan visas för gruppens handledare och för koordinatorerna.',
   roster: {
     title: 'Deltagare',

@@ -63,6 +63,8 @@ export const sessions: Same<typeof fi> = {
   present_one: '{{count}} närvarande',
   present_other: '{{count}} närvarande',
   notYours: 'Träffen ändras av dess handledare och av koordinatorerna.',
+  notedAhead:
+    'Frånvaro har redan antecknats för träffen, så tiden ändras inte. Den kan ändå ställas in.',
   recorded:
     'Träffen har anteckningar. Därför ändras inte dess tid, och den kan inte ställas in eller tas bort.',
   move: {
@@ -86,6 +88,7 @@ export const sessions: Same<typeof fi> = {
     note: 'Ta bara bort en träff som lagts till av misstag. Om träffen inte blir av, ställ in den.',
     done: 'Träffen togs bort.',
   },
+  clash: { title: 'I samma lokal finns då redan (du kan ändå spara):' },
   series: {
     title: 'Lägg till serie',
     weekdays: 'Veckodagar',

@@ -1,59 +1,41 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '#electron/compose.ts';
 import { lockFolder } from '#electron/store/folder-lock.ts';
 import { cheapLogN } from '#test/support/an-app.ts';
+import { type Holder, holderOf } from '#test/support/holder.ts';
 import { filesOf, tempFolder } from '#test/support/temp-folder.ts';
 
 let folder: string;
 let remove: () => void;
-let child: ChildProcess | undefined;
+let holder: Holder | undefined;
 beforeEach(() => {
   ({ folder, remove } = tempFolder());
 });
 afterEach(async () => {
-  if (child?.exitCode === null && child.signalCode === null) {
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
-  child = undefined;
+  await holder?.kill();
+  holder = undefined;
   remove();
 });
 
 const me = { host: 'test', since: '10.00.00', pid: 1 };
 const options = { folder: '', host: 'test', version: '0', logN: cheapLogN } as const;
 
-/** A real second process that composes the program over the folder and stays. */
-async function otherProcess(): Promise<string> {
-  const script = `
-    import { compose } from '#electron/compose.ts';
-    const app = await compose({ folder: process.argv[1], host: 'browser', version: '0' });
-    process.stdout.write(app.ok ? 'open' : app.error.code);
-    setInterval(() => undefined, 1000);`;
-  child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [said] = child.stdout ? await once(child.stdout, 'data') : [''];
-  return String(said);
-}
-
 describe('a folder that another process holds', () => {
   it('is refused with who has it', async () => {
-    expect(await otherProcess()).toBe('open');
+    holder = await holderOf(folder);
+    expect(holder.said).toBe('open');
     const since = JSON.parse(readFileSync(join(folder, 'lock.json'), 'utf8')).since;
     expect(await compose({ ...options, folder })).toEqual({
       ok: false,
-      error: { code: 'already-open', params: { host: `browser (${child?.pid})`, since } },
+      error: { code: 'already-open', params: { host: `browser (${holder.pid})`, since } },
     });
   });
 
   it('is free the moment that process is killed', async () => {
-    await otherProcess();
-    child?.kill('SIGKILL');
-    if (child) await once(child, 'exit');
+    holder = await holderOf(folder);
+    await holder.kill();
     const app = await compose({ ...options, folder });
     expect(app.ok).toBe(true);
     if (app.ok) app.value.close();
@@ -61,7 +43,8 @@ describe('a folder that another process holds', () => {
 
   it('refuses the other process likewise', async () => {
     const app = await compose({ ...options, folder });
-    expect(await otherProcess()).toBe('already-open');
+    holder = await holderOf(folder);
+    expect(holder.said).toBe('already-open');
     if (app.ok) app.value.close();
   });
 });

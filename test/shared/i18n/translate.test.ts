@@ -93,7 +93,6 @@ describe('every key that the program uses', () => {
     ['errors', errorCodes],
     ['attendance.mark', markStatuses],
     ['attendance.heads.mode', attendanceModes],
-    ['attendance.calledOff.reason', cancelReasons],
     ['groups.form', groupForms],
     ['groups.kind', groupKinds],
     ['reports.byTitle', reportGroupings],

@@ -203,10 +203,16 @@ const reopen = onSession(async (history, _step, session) => {
   setMarks(history, session, []);
 });
 
+/** Absences noted ahead do not keep a session from being called off. */
+const hasNobody = (session: RefSession): boolean =>
+  !session.closed &&
+  session.heads.size === 0 &&
+  ![...session.marks.values()].some((mark) => mark.startsWith('present'));
+
 const callOff = onSession(async (history, { word }, session) => {
   const isCancel = word % 2 === 0;
   const inTime = isCancel || session.date <= history.ref.today;
-  const allowed = isUntouched(session) && inTime;
+  const allowed = hasNobody(session) && inTime;
   const input = { id: session.id, reason: 'other' };
   await expectDone(history, allowed, isCancel ? 'sessions.cancel' : 'sessions.markNotHeld', input);
   if (allowed) session.status = isCancel ? 'cancelled' : 'not-held';

@@ -76,7 +76,7 @@ describe('a session with anything recorded', () => {
       'a mark',
       async (sessionId: string) => {
         const { personId } = await aMember(admin.call, groupId, 'Sari');
-        await admin.call('attendance.mark', { sessionId, personId, status: 'absent-notified' });
+        await admin.call('attendance.mark', { sessionId, personId, status: 'present' });
       },
     ],
     [
@@ -108,6 +108,23 @@ describe('a session with anything recorded', () => {
     }
     expect(await admin.call('sessions.get', { id })).toEqual(before);
   });
+});
+
+it('calls a session off although somebody has told ahead that she cannot come', async () => {
+  const id = await aSession(admin.call, groupId, { date: '2026-12-01' });
+  const { personId } = await admin.call('groups.join', {
+    groupId,
+    person: { displayName: 'Marja' },
+    joinedOn: '2026-11-01',
+  });
+  await admin.call('attendance.mark', { sessionId: id, personId, status: 'absent-notified' });
+  await admin.call('sessions.cancel', { id, reason: 'leader-absent' });
+  expect(await admin.call('sessions.get', { id })).toMatchObject({ shownStatus: 'cancelled' });
+  const filter = { from: '2026-12-01', to: '2026-12-31', by: 'month', language: 'fi' } as const;
+  const { tables } = await admin.call('reports.attendance', filter);
+  // Cancelled, and no absence out of it.
+  expect(tables[0]?.rows[0]?.at(2)).toBe(1);
+  expect(tables[0]?.rows[0]?.at(-1)).toBeNull();
 });
 
 it('calls a session off and takes it back, with its reason', async () => {

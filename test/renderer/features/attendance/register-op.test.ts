@@ -1,5 +1,5 @@
-import type { Register } from '#shared/contract/attendance.ts';
 import { describe, expect, it } from 'vitest';
+import type { Register } from '#shared/contract/attendance.ts';
 import {
   countOf,
   marksOnTheWay,

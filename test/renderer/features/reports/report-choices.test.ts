@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { reportGroupings } from '#shared/contract/reports.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { describe, expect, it } from 'vitest';
 import {
   type Choices,
   chosenPeriod,

@@ -1,8 +1,8 @@
-import { day } from '#shared/kernel/local-date.ts';
 import { expect, it } from 'vitest';
+import { day } from '#shared/kernel/local-date.ts';
 import {
-  periodOf,
   type PeriodPreset,
+  periodOf,
 } from '../../../../renderer/features/reports/report-period.ts';
 
 const cases: readonly [Exclude<PeriodPreset, 'own'>, string, string, string][] = [

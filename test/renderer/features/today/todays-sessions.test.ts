@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import type { Session } from '#shared/contract/sessions.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { describe, expect, it } from 'vitest';
 import {
   mayCount,
   todaysSessions,

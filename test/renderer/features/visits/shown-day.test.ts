@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { describe, expect, it } from 'vitest';
 import {
   type CounterOp,
   emptyDay,
