@@ -4,7 +4,7 @@ import { checkFolder } from './check-folder.ts';
 import { enter, startHost } from './host-process.ts';
 import { Ledger, type Place } from './ledger.ts';
 import { passphrase, prepare, type Scene } from './scene.ts';
-import { openRegisters, signIn, streamCalls } from './stream-calls.ts';
+import { firstVenue, openRegisters, signIn, streamCalls } from './stream-calls.ts';
 
 export type CrashOptions = Readonly<{
   kills: number;
@@ -70,7 +70,8 @@ async function liveAndDie(
     const call = await enter(host.url);
     await signIn(call, passphrase);
     const known = places ?? (await openRegisters(call));
-    const streams = { call, ledger, random, places: known, isKilled: () => killed };
+    const { venueId } = await firstVenue(call);
+    const streams = { call, ledger, random, venueId, places: known, isKilled: () => killed };
     const { min, max } = killAfterMs;
     const timer = setTimeout(
       () => {

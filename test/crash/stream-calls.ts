@@ -32,16 +32,16 @@ type Streams = Readonly<{
   ledger: Ledger;
   random: Random;
   places: readonly Place[];
+  venueId: string;
   /** True once the host has been killed: failing is then what a call should do. */
   isKilled: () => boolean;
 }>;
 
 /** Marks and counts, one after the other of each kind and both kinds at once, until the host is gone. */
 export async function streamCalls(streams: Streams): Promise<void> {
-  const { venueId } = await firstVenue(streams.call);
   await Promise.all([
     untilKilled(streams, () => markOnce(streams)),
-    untilKilled(streams, () => visitOnce(streams, venueId)),
+    untilKilled(streams, () => visitOnce(streams)),
   ]);
 }
 
@@ -64,14 +64,15 @@ async function markOnce({ call, ledger, random, places }: Streams): Promise<void
   ledger.acknowledged += 1;
 }
 
-async function visitOnce({ call, ledger, random }: Streams, venueId: string): Promise<void> {
+async function visitOnce({ call, ledger, random, venueId }: Streams): Promise<void> {
   ledger.visitInFlight = true;
   await call('visits.add', { venueId, kind: random.chance(0.1) ? 'first-of-year' : 'visit' });
   ledger.visitDone();
   ledger.acknowledged += 1;
 }
 
-async function firstVenue(call: Client): Promise<{ venueId: string }> {
+/** The venue whose visitors are counted; asked for before anything is killed. */
+export async function firstVenue(call: Client): Promise<{ venueId: string }> {
   const [venue] = await call('venues.list', {});
   if (!venue) throw new Error('no venue to count in');
   return { venueId: venue.id };

@@ -95,7 +95,8 @@ export function AddParticipant({ inputId, group, current }: Props) {
           value={adding.joinedOn}
           onChange={adding.setJoinedOn}
         />
-        <Button type="submit" className={classes.addButton} loading={adding.isRunning}>
+        {/* Never disabled: a browser would then swallow the Enter of a fast typist. */}
+        <Button type="submit" className={classes.addButton}>
           {t('app.add')}
         </Button>
       </div>

@@ -1,18 +1,13 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Group, Member } from '#shared/contract/groups.ts';
 import type { Person } from '#shared/contract/people.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import { call, useCall, useCommand } from '../../app/client.ts';
+import { useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
-import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { isSameName, laterOf } from './roster-members.ts';
-
-const lettersNeeded = 2;
-const offered = 8;
-const noPeople: readonly Person[] = [];
+import { useKnownPeople } from './use-known-people.ts';
 
 type NewMember = Readonly<{ called: string } & ({ personId: PersonId } | { displayName: string })>;
 
@@ -30,7 +25,6 @@ type Adding = Readonly<{
   addNew: () => void;
   /** Enter: a new person; if somebody of the same name is known, only at the second Enter. */
   submit: () => Promise<void>;
-  isRunning: boolean;
 }>;
 
 /** Adds people to a roster one after another, asking nothing but a name. */
@@ -43,46 +37,40 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
   const [added, setAdded] = useState<string | null>(null);
   // The name that was already said to be known; Enter again means somebody else.
   const [warnedOf, setWarnedOf] = useState<string | null>(null);
-  const mayList = useMay('people.list');
   const name = text.trim();
-  const [searched] = useDebouncedValue(name, 150);
-  const isLong = [...searched].length >= lettersNeeded && name !== '';
-  const asked = { text: searched.slice(0, 100), limit: offered };
-  const known = useCall('people.list', asked, { enabled: mayList && isLong, keepPrevious: true });
+  const { suggestions, hasNamesake } = useKnownPeople(name, ({ id }) =>
+    current.some(({ personId }) => personId === id),
+  );
   const join = useCommand('groups.join', {
     onRefused: ({ message, fields }) => setProblem(fields['person.displayName'] ?? message),
-    onSuccess: () => {
-      setText('');
-      setProblem(undefined);
-    },
   });
 
-  const isHere = (id: PersonId): boolean => current.some(({ personId }) => personId === id);
-  const add = (person: NewMember): void => {
+  // The field is free for the next name at once; a name that was not taken comes back to it.
+  const giveBack = (refused: string): void => setText((typed) => typed || refused);
+  const add = async ({ called, ...person }: NewMember): Promise<void> => {
     if (joinedOn === null) {
+      giveBack(called);
       setProblem(t('fields.date'));
       return;
     }
-    const { called, ...who } = person;
-    void join.run({ groupId: group.id, person: who, joinedOn }).then((done) => {
-      if (done) setAdded(called);
-    });
+    setProblem(undefined);
+    const done = await join.run({ groupId: group.id, person, joinedOn });
+    if (done) setAdded(called);
+    else giveBack(called);
   };
   const submit = async (): Promise<void> => {
-    if (name === '') {
-      setProblem(t('fields.required'));
+    if (name === '' || current.some(({ displayName }) => isSameName(displayName, name))) {
+      setProblem(name === '' ? t('fields.required') : t('groups.roster.sameNameHere', { name }));
       return;
     }
-    if (current.some(({ displayName }) => isSameName(displayName, name))) {
-      setProblem(t('groups.roster.sameNameHere', { name }));
-      return;
-    }
-    if (mayList && warnedOf !== name && (await hasNamesake(name, isHere))) {
+    setText('');
+    if (warnedOf !== name && (await hasNamesake(name))) {
+      giveBack(name);
       setWarnedOf(name);
       setProblem(t('groups.roster.sameNameKnown'));
       return;
     }
-    add({ called: name, displayName: name });
+    await add({ called: name, displayName: name });
   };
   return {
     text,
@@ -94,23 +82,15 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
     setJoinedOn,
     problem,
     added,
-    suggestions: isLong
-      ? (known.data?.people ?? noPeople).filter(({ id }) => !isHere(id))
-      : noPeople,
-    addKnown: ({ id, displayName }) => add({ called: displayName, personId: id }),
-    addNew: () => add({ called: name, displayName: name }),
+    suggestions,
+    addKnown: ({ id, displayName }) => {
+      setText('');
+      void add({ called: displayName, personId: id });
+    },
+    addNew: () => {
+      setText('');
+      void add({ called: name, displayName: name });
+    },
     submit,
-    isRunning: join.isRunning,
   };
-}
-
-/** Asked afresh at Enter: a fast typist is ahead of the suggestions. */
-async function hasNamesake(name: string, isHere: (id: PersonId) => boolean): Promise<boolean> {
-  try {
-    const { people } = await call('people.list', { text: name.slice(0, 100), limit: 200 });
-    return people.some(({ id, displayName }) => isSameName(displayName, name) && !isHere(id));
-  } catch {
-    // Whatever is wrong, the adding itself will meet and say it.
-    return false;
-  }
 }
