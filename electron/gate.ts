@@ -160,7 +160,8 @@ function firstRows(venue: OpenVenue, input: SetUp, staffId: StaffId): void {
 }
 
 /** Another window has a venue open already. */
-const inUse = ({ host }: GateParts) => err('already-open', { params: { host, since: '–' } });
+const inUse = ({ host }: GateParts) =>
+  err('already-open', { params: { host, since: '–', pid: process.pid } });
 
 /** Invented people in a database of their own, whose key is never written anywhere. */
 async function startPractice(parts: GateParts, language: SetUp['language']): Promise<Done> {
@@ -200,6 +201,8 @@ async function recover(parts: GateParts, input: ParsedInput<'staff.recover'>): P
   const name = open?.stores.staff.get(input.staffId)?.name ?? '';
   const save = await open?.vault.preparePassphrase(input.staffId, input.newPassphrase);
   save?.(name);
+  // Whoever has just typed the whole code has it.
+  open?.vault.confirmRecoveryCode();
   logIn(state, 'passphrase-recovered', input.staffId);
   return ok({});
 }

@@ -121,6 +121,8 @@ export type GroupsStore = Readonly<{
   addMembership: (row: MembershipRow) => void;
   setLeftOn: (id: MembershipId, leftOn: LocalDate | null) => void;
   removeMembership: (id: MembershipId) => void;
+  /** Whether a session of the group was held. */
+  isRecorded: (groupId: GroupId) => boolean;
   /** Whether the person has marks in the group's sessions. */
   hasMarks: (groupId: GroupId, personId: PersonId) => boolean;
 }>;

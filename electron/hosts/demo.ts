@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compose } from '#electron/compose.ts';
 import type { App, AppSession } from '#electron/rpc/app.ts';
 import { defaultLogN } from '#electron/store/key-file.ts';
-import { AppCallError, type Client, createClient } from '#shared/contract/envelope.ts';
+import { type Client, createClient } from '#shared/contract/envelope.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { addDays, type LocalDate, localTimeOf, monthOf } from '#shared/kernel/local-date.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -23,6 +23,9 @@ const language = hostLanguage(localeOf(process.env));
 const t = translator(language);
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
+};
+const complain = (text: string): void => {
+  process.stderr.write(`${text}\n`);
 };
 
 async function openDemo(folder: string): Promise<Result<App>> {
@@ -53,6 +56,16 @@ async function signIn(call: Client): Promise<void> {
   await call('staff.signIn', { staffId: slot?.staffId ?? '', passphrase: demoPassphrase });
 }
 
+/** Not writable is the user's to mend: a sentence, not a stack. */
+function write(path: string, bytes: Buffer): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  } catch (cause) {
+    throw new Error(t('cli.cannotWrite', { path }), { cause });
+  }
+}
+
 /** Last month's report by month, in the three formats that people hand on. */
 async function writeReports(app: App): Promise<void> {
   const session = app.openSession('staff');
@@ -61,7 +74,6 @@ async function writeReports(app: App): Promise<void> {
   const { today } = await call('app.status', {});
   const { from, to } = monthOf(addDays(monthOf(today as LocalDate).from, -1));
   const output = resolve('demo-output');
-  mkdirSync(output, { recursive: true });
   for (const format of ['xlsx', 'csv', 'pdf'] as const) {
     const file = await call('reports.exportAttendance', {
       from,
@@ -72,7 +84,7 @@ async function writeReports(app: App): Promise<void> {
     });
     const bytes = Buffer.from(file.base64, 'base64');
     const path = join(output, file.fileName);
-    writeFileSync(path, bytes);
+    write(path, bytes);
     say(t('cli.wrote', { path, what: `${Math.ceil(bytes.length / 1024)} kB` }));
   }
   session.end();
@@ -97,11 +109,10 @@ async function demo(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'narikka-demo-'));
   try {
     const opened = await openDemo(folder);
-    if (!opened.ok)
-      throw new AppCallError({
-        code: opened.error.code,
-        message: t(`errors.${opened.error.code}`, opened.error.params),
-      });
+    if (!opened.ok) {
+      complain(t(`errors.${opened.error.code}`, opened.error.params));
+      return 1;
+    }
     await writeReports(opened.value);
     if (values['no-open']) {
       opened.value.close();
@@ -117,4 +128,9 @@ async function demo(): Promise<number> {
   }
 }
 
-process.exitCode = await demo();
+try {
+  process.exitCode = await demo();
+} catch (error) {
+  complain(error instanceof Error ? error.message : t('errors.internal'));
+  process.exitCode = 1;
+}

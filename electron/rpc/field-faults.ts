@@ -36,7 +36,8 @@ function tooSmall(origin: string, min: number) {
 export function fieldFaults(issues: readonly Issue[], t: Translate): Record<string, string> {
   const faults: Record<string, string> = {};
   for (const issue of issues) {
-    const path = issue.path.map(String).join('.');
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const path = [...issue.path.map(String), ...unknown].join('.').slice(0, 80);
     const { key, params } = faultOf(issue);
     faults[path] ??= t(`fields.${key}`, params);
   }

@@ -32,26 +32,43 @@ export function lockFolder(folder: string, me: Holder): Result<{ release: () => 
     return err('folder-read-only', { params: { folder } });
   }
   const infoPath = join(folder, 'lock.json');
+  const locked = takeLock(join(folder, 'lock.db'));
+  if (!locked.ok) {
+    const isTaken = locked.error.code === 'already-open';
+    return err(locked.error.code, { params: isTaken ? readHolder(infoPath) : { folder } });
+  }
+  const lock = locked.value;
+  try {
+    writeFileSync(infoPath, JSON.stringify(me));
+  } catch (cause) {
+    lock.close();
+    const error = storeError(cause);
+    if (!(error instanceof AppError)) throw error;
+    return err(error.refusal.code, { params: { folder } });
+  }
+  return ok({
+    release: () => {
+      rmSync(infoPath, { force: true });
+      lock.close();
+    },
+  });
+}
+
+/** The file holds nothing: junk in its place is put away, never taken for a damaged venue. */
+function takeLock(path: string, mayReplace = true): Result<Sqlite.Database> {
   let lock: Sqlite.Database | undefined;
   try {
-    lock = new Sqlite(join(folder, 'lock.db'), { timeout: 0 });
+    lock = new Sqlite(path, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
-    writeFileSync(infoPath, JSON.stringify(me));
+    return ok(lock);
   } catch (cause) {
     lock?.close();
     const error = storeError(cause);
     if (!(error instanceof AppError)) throw error;
-    if (error.refusal.code === 'already-open')
-      return err('already-open', { params: readHolder(infoPath) });
-    return err(error.refusal.code, { params: { folder } });
+    if (error.refusal.code !== 'venue-damaged' || !mayReplace) return err(error.refusal.code);
+    rmSync(path, { force: true });
+    return takeLock(path, false);
   }
-  const held = lock;
-  return ok({
-    release: () => {
-      rmSync(infoPath, { force: true });
-      held.close();
-    },
-  });
 }
 
 /** Parents first, one by one: Node's own recursive way never ends in places such as /proc. */
@@ -61,12 +78,12 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function readHolder(path: string): Record<string, string> {
+function readHolder(path: string): Record<string, string | number> {
   try {
     const { host, since, pid } = holder.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return { host: `${host} (${pid})`, since };
+    return { host, since, pid };
   } catch {
     // Written between the lock and the text, or removed: the lock itself is what counts.
-    return { host: 'Narikka', since: '?' };
+    return { host: 'other', since: '?', pid: '?' };
   }
 }

@@ -182,6 +182,15 @@ function membershipRows(
     removeMembership: (id) => {
       db.run(sql$.deleteFrom('memberships').where('id', '=', id));
     },
+    isRecorded: (groupId) =>
+      db.one(
+        sql$
+          .selectFrom('sessions')
+          .select('id')
+          .where('group_id', '=', groupId)
+          .where('status', '=', 'held')
+          .limit(1),
+      ) !== undefined,
     hasMarks: (groupId, personId) =>
       db.one(
         sql$

@@ -35,6 +35,6 @@ const failedWrite = (code: string): ErrorCode | undefined =>
 
 /** Gaps of a sentence that whoever knows more fills better. */
 const defaults = (code: ErrorCode): Record<string, string> => {
-  if (code === 'already-open') return { host: 'Narikka', since: '?' };
+  if (code === 'already-open') return { host: 'other', since: '?', pid: '?' };
   return code === 'folder-read-only' ? { folder: '' } : {};
 };

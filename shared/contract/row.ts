@@ -51,24 +51,34 @@ export const localDate: z.ZodType<LocalDate, string> = z
 /** Minutes since midnight. */
 export const minuteOfDay = z.int().min(0).max(1440);
 
-/** One line of text, trimmed and in NFC; control signs are refused. */
+/**
+ * Signs that nobody sees: a name of these alone would be an empty row, and the turning ones could
+ * make one name look like another. The joiners of emoji and Persian (U+200C, U+200D) stay.
+ */
+const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+const tidy = (text: string): string =>
+  text.toWellFormed().normalize('NFC').replace(unseen, '').trim();
+
+/** One line of text, trimmed, in NFC and without unseen signs; control signs are refused. */
 export const line = (max: number) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').trim())
+    .transform(tidy)
     .pipe(
       z
         .string()
         .min(1)
         .max(max)
-        .regex(/^[^\p{Cc}\u2028\u2029]*$/u),
+        .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+        .regex(/[^\s\u200C\u200D]/u),
     );
 
 /** Text of several lines, possibly empty. */
 export const lines = (max: number) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').trim())
+    .transform(tidy)
     .pipe(
       z
         .string()

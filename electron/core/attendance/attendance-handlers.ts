@@ -5,7 +5,7 @@ import { compareNames } from '#shared/i18n/format.ts';
 import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
-import { mayOpenRoster } from '../groups/may-open-roster.ts';
+import { mayName, mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { AttendanceChange, SessionRow } from '../ports.ts';
 import { sessionToCount, sessionWithNames } from '../sessions/session-access.ts';
 
@@ -125,15 +125,20 @@ function addWalkIn(
   const found = openForMarks(context, sessionId, true);
   if (!found.ok) return found;
   const { stores, newId } = context;
-  if ('personId' in person && !stores.people.exists(person.personId)) return err('not-found');
+  if ('personId' in person && !mayName(context, person.personId)) return err('not-found');
   const personId = 'personId' in person ? person.personId : newId<'person'>();
   if ('displayName' in person) stores.people.add({ id: personId, displayName: person.displayName });
   const before = stores.attendance.mark(sessionId, personId);
-  if (before !== 'present') {
+  // Typing a name again must not turn "remotely" or "absent" into "present" unseen.
+  if (before !== null && before !== 'present') return err('already-marked');
+  if (before === null) {
     record(context, sessionId, [{ of: { personId, before, after: 'present' } }]);
   }
   return ok(registerOf(context, found.value));
 }
+
+/** The contract's own limit of a count, also for what is added up to it. */
+const mostHeads = 100_000;
 
 type Counted = Pick<ParsedInput<'attendance.setCount'>, 'sessionId' | 'category' | 'mode'>;
 
@@ -149,6 +154,8 @@ function setCount(
   const found = openForMarks(context, sessionId, true, sessionToCount);
   if (!found.ok) return found;
   if (count < 0) return err('count-below-zero');
+  if (count > mostHeads)
+    return err('invalid-input', { params: { max: mostHeads }, fields: { count: 'too-big' } });
   const before = countOf(context, { sessionId, category, mode });
   if (before !== count) {
     record(context, sessionId, [{ of: { category, mode, before, after: count } }]);

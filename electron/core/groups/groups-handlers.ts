@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { GroupRow, MembershipRow } from '../ports.ts';
 import { leadersOf } from '../sessions/session-access.ts';
-import { mayOpenRoster } from './may-open-roster.ts';
+import { mayName, mayOpenRoster } from './may-open-roster.ts';
 
 /** Groups and their rosters. */
 export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
@@ -56,7 +56,7 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
     const found = membershipFor(context, membershipId);
     if (!found.ok) return found;
     const { groupId, personId } = found.value;
-    if (context.stores.groups.hasMarks(groupId, personId)) return err('session-has-attendance');
+    if (context.stores.groups.hasMarks(groupId, personId)) return err('person-has-marks');
     context.stores.groups.removeMembership(membershipId);
     return ok({});
   },
@@ -96,6 +96,10 @@ function changeGroup(
   if (!mayOpenRoster(me, before.leaderIds)) return err('not-allowed');
   const fault = groupFault(context, input, id);
   if (fault) return fault;
+  // Rates and unmarked people are counted in closed groups only: the past must not change with a word.
+  if (input.form !== before.form && stores.groups.isRecorded(id)) {
+    return err('form-fixed', { fields: { form: 'invalid' } });
+  }
   const { leaderIds, ...fields } = input;
   stores.groups.change({ ...fields, id });
   stores.groups.setLeaders(id, leaderIds);
@@ -117,14 +121,14 @@ function joinGroup(
   if (group.endsOn !== null && joinedOn > group.endsOn) {
     return err('group-ended', { params: { date: formatDate(group.endsOn, language) } });
   }
-  const { capacity } = group;
-  if (capacity !== null && stores.groups.memberCountOn(groupId, joinedOn) >= capacity) {
-    return err('group-full', { params: { capacity } });
-  }
-  if ('personId' in person && !stores.people.exists(person.personId)) return err('not-found');
+  if ('personId' in person && !mayName(context, person.personId)) return err('not-found');
   const personId = 'personId' in person ? person.personId : context.newId<'person'>();
   if (stores.groups.membershipsOf(groupId, personId).some((m) => covers(m, joinedOn))) {
     return err('already-member');
+  }
+  const { capacity } = group;
+  if (capacity !== null && stores.groups.memberCountOn(groupId, joinedOn) >= capacity) {
+    return err('group-full', { params: { capacity } });
   }
   if ('displayName' in person) stores.people.add({ id: personId, displayName: person.displayName });
   const membershipId = context.newId<'membership'>();

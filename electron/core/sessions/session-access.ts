@@ -24,7 +24,7 @@ export function sessionWithNames(context: Context, id: SessionId): Result<Sessio
 export function sessionToCount(context: Context, id: SessionId): Result<SessionRow> {
   const row = context.stores.sessions.get(id);
   if (!row) return err('not-found');
-  return mayCountHeads(context.me, row.leaderIds) ? ok(row) : err('not-allowed');
+  return mayCountHeads(context.me, row) ? ok(row) : err('not-allowed');
 }
 
 /** Leaders with the capacity they have today, which the session keeps. */

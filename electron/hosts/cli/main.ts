@@ -57,4 +57,9 @@ function failed(error: unknown, language: Language): number {
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
+// `narikka sessions … | head` closes the pipe early: that is the reader's wish, not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -14,10 +14,11 @@ export const errors: Same<typeof fiErrors> = {
   'wrong-passphrase': 'The passphrase is wrong. Check the spelling and try again.',
   'wrong-recovery-code': 'The recovery code is wrong. Check the characters and try again.',
   'already-open':
-    'Narikka is already open: {{host}}, since {{since}}. Use that one or close it first.',
-  'keys-damaged': 'The key file keys.json is damaged. Restore it from a backup.',
+    'Narikka is already open ($t(hosts.kind.{{host}}), process {{pid}}, since {{since}}). Use that one or close it first.',
+  'keys-damaged': 'The key file keys.json is missing or damaged. Restore it from a backup.',
   'keys-newer': 'The key file was made by a newer Narikka. Update the program.',
-  'venue-damaged': 'The database venue.db is damaged. The file was not changed. Restore a backup.',
+  'venue-damaged':
+    'The database venue.db is missing, damaged or of another venue. The file was not changed. Restore a backup.',
   'venue-foreign': 'The file venue.db is not the database of this venue. It was not changed.',
   'venue-newer':
     'The database was made by a newer Narikka. Update the program; the file was not changed.',
@@ -26,7 +27,7 @@ export const errors: Same<typeof fiErrors> = {
   'disk-full': 'The disk is full. Free some space and try again. The last change was not saved.',
   'date-invalid': 'The day {{text}} does not exist.',
   'end-before-start': 'The end is before the start. Correct the times.',
-  'too-long-period': 'The period is too long: {{days}} days at most.',
+  'too-long-period': 'The period is too long: {{days}} days at most. Choose a shorter one.',
   'name-taken': 'The name is already in use.',
   'group-ended': 'The group ended on {{date}}.',
   'group-full': 'The group is full: {{capacity}} places.',
@@ -34,12 +35,17 @@ export const errors: Same<typeof fiErrors> = {
   'no-dates-left': 'No session is left in this period.',
   'session-has-attendance': 'The session already has attendance, so it cannot be changed.',
   'session-cancelled': 'The session was cancelled or not held. Restore it first.',
-  'session-in-future': 'The session has not started yet, so it cannot be closed.',
+  'session-in-future': 'The session is still to come. Presence and counts are recorded on its day.',
+  'already-marked': 'The person is already on the list and has a mark. Change it in the row.',
+  'person-has-marks':
+    'The person has marks in this group. End the membership instead of removing it.',
+  'form-fixed':
+    'The group already has marks, so an open group cannot become closed or the other way round: past figures would change. Make a new group.',
   'register-closed': 'The session is closed. Reopen it to change the marks.',
   'nothing-to-undo': 'There is nothing to undo.',
   'count-below-zero': 'The count cannot go below zero.',
   'below-first-visits': 'The total cannot be smaller than the first visits ({{count}}).',
-  'day-not-today': 'This can be done for today only.',
+  'day-not-today': 'Visits of a coming day cannot be recorded.',
   'last-administrator': 'At least one administrator must remain.',
 };
 

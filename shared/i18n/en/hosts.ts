@@ -2,6 +2,13 @@ import type { hosts as fi } from '../fi/hosts.ts';
 import type { Same } from '../same.ts';
 
 export const hosts: Same<typeof fi> = {
+  kind: {
+    desktop: 'the desktop program',
+    browser: 'the browser version',
+    cli: 'the command line',
+    test: 'a test',
+    other: 'another program',
+  },
   fetchingDesktop: 'Fetching the parts of the desktop program (20 seconds at most).',
   desktopMissing:
     'The parts of the desktop program (Electron) are missing and could not be fetched, so Narikka opens in the browser.',

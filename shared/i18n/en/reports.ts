@@ -114,7 +114,7 @@ export const reports: Same<typeof fi> = {
       'Different people: people on rosters with at least one presence in the period. Nameless people are not in this figure. Rows cannot be added up, because the same person can be in several rows.',
     firstVisits:
       'First visits: marks made at the door for "first visit this year". An estimate of the different visitors of one venue in one calendar year.',
-    held: 'Held: the session is closed or somebody is marked present. Not recorded: its time is over and nothing has been recorded. Cancelled and not held are different things, and neither makes absences.',
+    held: 'Held: the session is closed or somebody is marked present. Not recorded: its time is over, but it is not closed and nobody is marked present. Cancelled and not held are different things, and neither makes absences.',
     sessionMinutes: 'Session hours: length of the sessions held, by the clock.',
     participantMinutes: 'Participant hours: length of the session times the people present.',
     leaderMinutes:

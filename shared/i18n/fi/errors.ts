@@ -11,11 +11,13 @@ export const errors = {
   'venue-exists': 'Kansiossa on jo kohtaamispaikka. Sitä ei muutettu.',
   'wrong-passphrase': 'Tunnuslause on väärä. Tarkista kirjoitus ja yritä uudelleen.',
   'wrong-recovery-code': 'Palautuskoodi on väärä. Tarkista merkit ja yritä uudelleen.',
-  'already-open': 'Narikka on jo auki: {{host}}, avattu {{since}}. Käytä sitä tai sulje se ensin.',
-  'keys-damaged': 'Avaintiedosto keys.json on vaurioitunut. Palauta se varmuuskopiosta.',
+  'already-open':
+    'Narikka on jo auki ($t(hosts.kind.{{host}}), prosessi {{pid}}, avattu {{since}}). Käytä sitä tai sulje se ensin.',
+  'keys-damaged':
+    'Avaintiedosto keys.json puuttuu tai on vaurioitunut. Palauta se varmuuskopiosta.',
   'keys-newer': 'Avaintiedosto on tehty uudemmalla Narikalla. Päivitä ohjelma.',
   'venue-damaged':
-    'Tietokanta venue.db on vaurioitunut. Tiedostoa ei muutettu. Palauta varmuuskopio.',
+    'Tietokanta venue.db puuttuu, on vaurioitunut tai on toisen kohtaamispaikan. Tiedostoa ei muutettu. Palauta varmuuskopio.',
   'venue-foreign': 'Tiedosto venue.db ei ole tämän kohtaamispaikan tietokanta. Sitä ei muutettu.',
   'venue-newer':
     'Tietokanta on tehty uudemmalla Narikalla. Päivitä ohjelma; tiedostoa ei muutettu.',
@@ -25,7 +27,7 @@ export const errors = {
     'Levy on täynnä. Vapauta tilaa ja yritä uudelleen. Viimeisintä muutosta ei tallennettu.',
   'date-invalid': 'Päivää {{text}} ei ole olemassa.',
   'end-before-start': 'Loppu on ennen alkua. Korjaa ajat.',
-  'too-long-period': 'Ajanjakso on liian pitkä: enintään {{days}} päivää.',
+  'too-long-period': 'Ajanjakso on liian pitkä: enintään {{days}} päivää. Valitse lyhyempi.',
   'name-taken': 'Nimi on jo käytössä.',
   'group-ended': 'Ryhmä on päättynyt {{date}}.',
   'group-full': 'Ryhmä on täynnä: {{capacity}} paikkaa.',
@@ -33,12 +35,16 @@ export const errors = {
   'no-dates-left': 'Ajanjaksolle ei jää yhtään tapaamiskertaa.',
   'session-has-attendance': 'Kerralla on jo merkintöjä, joten sitä ei voi muuttaa.',
   'session-cancelled': 'Kerta on peruttu tai jäänyt pitämättä. Palauta se ensin.',
-  'session-in-future': 'Kerta ei ole vielä alkanut, joten sitä ei voi sulkea.',
+  'session-in-future': 'Kerta on vasta tulossa. Läsnäolot ja määrät merkitään kerran päivänä.',
+  'already-marked': 'Henkilö on jo listalla ja hänellä on merkintä. Muuta sitä riviltä.',
+  'person-has-marks': 'Henkilöllä on merkintöjä tässä ryhmässä. Päätä jäsenyys poistamisen sijaan.',
+  'form-fixed':
+    'Ryhmällä on jo merkintöjä, joten avoimesta ei voi tehdä suljettua eikä toisin päin: menneet luvut muuttuisivat. Tee uusi ryhmä.',
   'register-closed': 'Kerta on suljettu. Avaa se uudelleen, jos haluat muuttaa merkintöjä.',
   'nothing-to-undo': 'Ei ole mitään kumottavaa.',
   'count-below-zero': 'Määrä ei voi olla alle nollan.',
   'below-first-visits': 'Kokonaismäärä ei voi olla pienempi kuin ensikäynnit ({{count}}).',
-  'day-not-today': 'Tämä onnistuu vain kuluvalle päivälle.',
+  'day-not-today': 'Tulevan päivän käyntejä ei voi kirjata.',
   'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
 } as const;
 

@@ -1,5 +1,12 @@
 /** What the program says outside its screens: in the terminal, in menus, in windows of the system. */
 export const hosts = {
+  kind: {
+    desktop: 'työpöytäohjelma',
+    browser: 'selainversio',
+    cli: 'komentorivi',
+    test: 'testi',
+    other: 'toinen ohjelma',
+  },
   fetchingDesktop: 'Haetaan työpöytäohjelman osia (enintään 20 sekuntia).',
   desktopMissing:
     'Työpöytäohjelman osia (Electron) ei ole eikä saatu haettua, joten Narikka avautuu selaimeen.',

@@ -54,7 +54,7 @@ export const reports = {
     start: 'Alkaa',
     end: 'Päättyy',
     room: 'Tila',
-    status: 'Tila kerralla',
+    status: 'Tilanne',
     sessionsHeld: 'Kerrat, pidetty',
     sessionsCancelled: 'Kerrat, peruttu',
     sessionsNotHeld: 'Kerrat, ei järjestetty',
@@ -111,7 +111,7 @@ export const reports = {
       'Eri henkilöt: osallistujalistojen ihmiset, joilla on jaksolla vähintään yksi läsnäolo. Nimettömät eivät ole tässä luvussa. Rivien lukuja ei voi laskea yhteen, koska sama ihminen voi olla monella rivillä.',
     firstVisits:
       'Ensikäynnit: ovella tehdyt merkinnät "ensikäynti tänä vuonna". Luku on arvio eri kävijöistä yhdessä kohtaamispaikassa yhden kalenterivuoden aikana.',
-    held: 'Pidetty: kerta on suljettu tai joku on merkitty läsnä. Kirjaamatta: kerran aika on ohi eikä mitään ole kirjattu. Peruttu ja ei järjestetty ovat eri asioita, eikä niistä synny poissaoloja.',
+    held: 'Pidetty: kerta on suljettu tai joku on merkitty läsnä. Kirjaamatta: kerran aika on ohi, mutta kertaa ei ole suljettu eikä ketään ole merkitty läsnä. Peruttu ja ei järjestetty ovat eri asioita, eikä niistä synny poissaoloja.',
     sessionMinutes: 'Kertojen tunnit: pidettyjen kertojen kesto kellon mukaan.',
     participantMinutes: 'Osallistujatunnit: kerran kesto kertaa läsnä olleet.',
     leaderMinutes:
@@ -126,9 +126,9 @@ export const reports = {
     notRecorded_other:
       '{{count}} mennyttä kertaa on kirjaamatta. Luvut täydentyvät, kun ne kirjataan.',
     unmarked_one:
-      '{{count}} osallistujan merkintä puuttuu pidetyiltä kerroilta. Se ei ole läsnä eikä poissa.',
+      '{{count}} merkintä puuttuu pidetyiltä kerroilta. Se ei ole läsnäolo eikä poissaolo.',
     unmarked_other:
-      '{{count}} osallistujan merkintä puuttuu pidetyiltä kerroilta. Ne eivät ole läsnä eivätkä poissa.',
+      '{{count}} merkintää puuttuu pidetyiltä kerroilta. Ne eivät ole läsnäoloja eivätkä poissaoloja.',
     ongoing: 'Ajanjakso on kesken: tulevat kerrat eivät ole mukana.',
     visitsByVenue:
       'Käynnit kuuluvat kohtaamispaikkaan, eivät ryhmään, joten ne näkyvät vain kuukausi-, neljännes-, vuosi- ja kohtaamispaikkariveillä.',

@@ -14,11 +14,12 @@ export const errors: Same<typeof fiErrors> = {
   'wrong-passphrase': 'Lösenfrasen är fel. Kontrollera stavningen och försök på nytt.',
   'wrong-recovery-code': 'Återställningskoden är fel. Kontrollera tecknen och försök på nytt.',
   'already-open':
-    'Narikka är redan öppet: {{host}}, öppnat {{since}}. Använd det eller stäng det först.',
-  'keys-damaged': 'Nyckelfilen keys.json är skadad. Återställ den från en säkerhetskopia.',
+    'Narikka är redan öppet ($t(hosts.kind.{{host}}), process {{pid}}, öppnat {{since}}). Använd det eller stäng det först.',
+  'keys-damaged':
+    'Nyckelfilen keys.json saknas eller är skadad. Återställ den från en säkerhetskopia.',
   'keys-newer': 'Nyckelfilen är gjord med en nyare Narikka. Uppdatera programmet.',
   'venue-damaged':
-    'Databasen venue.db är skadad. Filen ändrades inte. Återställ en säkerhetskopia.',
+    'Databasen venue.db saknas, är skadad eller hör till en annan mötesplats. Filen ändrades inte. Återställ en säkerhetskopia.',
   'venue-foreign': 'Filen venue.db är inte den här mötesplatsens databas. Den ändrades inte.',
   'venue-newer':
     'Databasen är gjord med en nyare Narikka. Uppdatera programmet; filen ändrades inte.',
@@ -28,7 +29,7 @@ export const errors: Same<typeof fiErrors> = {
     'Disken är full. Frigör utrymme och försök på nytt. Den senaste ändringen sparades inte.',
   'date-invalid': 'Dagen {{text}} finns inte.',
   'end-before-start': 'Slutet är före början. Rätta tiderna.',
-  'too-long-period': 'Perioden är för lång: högst {{days}} dagar.',
+  'too-long-period': 'Perioden är för lång: högst {{days}} dagar. Välj en kortare.',
   'name-taken': 'Namnet används redan.',
   'group-ended': 'Gruppen avslutades {{date}}.',
   'group-full': 'Gruppen är full: {{capacity}} platser.',
@@ -36,12 +37,17 @@ export const errors: Same<typeof fiErrors> = {
   'no-dates-left': 'Det blir inga träffar kvar under perioden.',
   'session-has-attendance': 'Träffen har redan anteckningar och kan därför inte ändras.',
   'session-cancelled': 'Träffen är inställd eller har inte hållits. Återställ den först.',
-  'session-in-future': 'Träffen har inte börjat ännu och kan därför inte stängas.',
+  'session-in-future': 'Träffen är kommande. Närvaro och antal antecknas på träffens dag.',
+  'already-marked': 'Personen finns redan på listan och har en anteckning. Ändra den på raden.',
+  'person-has-marks':
+    'Personen har anteckningar i den här gruppen. Avsluta medlemskapet i stället för att radera.',
+  'form-fixed':
+    'Gruppen har redan anteckningar, så en öppen grupp kan inte bli sluten eller tvärtom: gångna tal skulle ändras. Gör en ny grupp.',
   'register-closed': 'Träffen är stängd. Öppna den på nytt om du vill ändra anteckningarna.',
   'nothing-to-undo': 'Det finns inget att ångra.',
   'count-below-zero': 'Antalet kan inte vara under noll.',
   'below-first-visits': 'Totalen kan inte vara mindre än de första besöken ({{count}}).',
-  'day-not-today': 'Det här går bara för dagen i dag.',
+  'day-not-today': 'Besök kan inte antecknas för en kommande dag.',
   'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
 };
 

@@ -2,6 +2,13 @@ import type { hosts as fi } from '../fi/hosts.ts';
 import type { Same } from '../same.ts';
 
 export const hosts: Same<typeof fi> = {
+  kind: {
+    desktop: 'skrivbordsprogrammet',
+    browser: 'webbläsarversionen',
+    cli: 'kommandoraden',
+    test: 'test',
+    other: 'ett annat program',
+  },
   fetchingDesktop: 'Hämtar skrivbordsprogrammets delar (högst 20 sekunder).',
   desktopMissing:
     'Skrivbordsprogrammets delar (Electron) saknas och kunde inte hämtas, så Narikka öppnas i webbläsaren.',

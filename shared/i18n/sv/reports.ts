@@ -57,7 +57,7 @@ export const reports: Same<typeof fi> = {
     start: 'Börjar',
     end: 'Slutar',
     room: 'Lokal',
-    status: 'Träffens läge',
+    status: 'Läge',
     sessionsHeld: 'Träffar, hållna',
     sessionsCancelled: 'Träffar, inställda',
     sessionsNotHeld: 'Träffar, ordnades inte',
@@ -114,7 +114,7 @@ export const reports: Same<typeof fi> = {
       'Olika personer: människor på deltagarlistorna som har minst en närvaro under perioden. Anonyma ingår inte. Radernas tal kan inte summeras, eftersom samma människa kan finnas på flera rader.',
     firstVisits:
       'Första besök: anteckningar vid dörren "första besöket i år". Talet är en uppskattning av olika besökare på en mötesplats under ett kalenderår.',
-    held: 'Hållen: träffen är stängd eller någon är antecknad som närvarande. Inte antecknad: träffens tid är förbi och inget har antecknats. Inställd och ordnades inte är olika saker, och av dem uppstår ingen frånvaro.',
+    held: 'Hållen: träffen är stängd eller någon är antecknad som närvarande. Inte antecknad: träffens tid är förbi, men den är inte stängd och ingen är antecknad som närvarande. Inställd och ordnades inte är olika saker, och av dem uppstår ingen frånvaro.',
     sessionMinutes: 'Träffarnas timmar: de hållna träffarnas längd enligt klockan.',
     participantMinutes: 'Deltagartimmar: träffens längd gånger de närvarande.',
     leaderMinutes:

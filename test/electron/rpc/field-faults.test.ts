@@ -38,7 +38,7 @@ it.each([
   [{ form: 'half' }, 'form', 'Check this field.'],
   [{ leaderIds: Array(21).fill('0'.repeat(16)) }, 'leaderIds', 'Too many: 20 at most.'],
   [{ leaderIds: ['x'] }, 'leaderIds.0', 'Check this field.'],
-  [{ extra: 1 }, '', 'This field is not known.'],
+  [{ extra: 1 }, 'extra', 'This field is not known.'],
 ])('says what is wrong with %j', (change, path, text) => {
   const faults = faultsOf(group, { ...whole, ...change });
   expect(Object.keys(faults)).toEqual([path]);

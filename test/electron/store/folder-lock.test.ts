@@ -29,7 +29,7 @@ describe('a folder that another process holds', () => {
     const since = JSON.parse(readFileSync(join(folder, 'lock.json'), 'utf8')).since;
     expect(await compose({ ...options, folder })).toEqual({
       ok: false,
-      error: { code: 'already-open', params: { host: `browser (${holder.pid})`, since } },
+      error: { code: 'already-open', params: { host: 'browser', since, pid: holder.pid } },
     });
   });
 
@@ -67,7 +67,7 @@ it.each(['', 'half a no', '{"host":5}'])(
     writeFileSync(join(folder, 'lock.json'), note);
     expect(lockFolder(folder, me)).toEqual({
       ok: false,
-      error: { code: 'already-open', params: { host: 'Narikka', since: '?' } },
+      error: { code: 'already-open', params: { host: 'other', since: '?', pid: '?' } },
     });
     if (first.ok) first.value.release();
   },
@@ -101,4 +101,11 @@ it('makes the folder where there is none', async () => {
   const app = await compose({ ...options, folder: deep });
   expect(app.ok).toBe(true);
   if (app.ok) app.value.close();
+});
+
+it('puts junk in the place of its lock away, and never calls the venue damaged for it', () => {
+  writeFileSync(join(folder, 'lock.db'), 'junk '.repeat(2000));
+  const locked = lockFolder(folder, me);
+  expect(locked.ok).toBe(true);
+  if (locked.ok) locked.value.release();
 });

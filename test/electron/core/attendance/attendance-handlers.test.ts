@@ -208,3 +208,18 @@ it('counts 600 minutes as 10.00 on every day of a series over both clock changes
     expect((await call('sessions.get', { id })).shownStatus).toBe('upcoming');
   }
 });
+
+it('does not turn a mark into presence when the same name is typed as a walk-in', async () => {
+  await mark(0, 'present-remote');
+  const again = { sessionId, person: { personId: people[0] ?? '' } };
+  expect(codeOf(await admin.ask('attendance.addWalkIn', again))).toBe('already-marked');
+  const { rows } = await register();
+  expect(rows.find(({ personId }) => personId === people[0])?.status).toBe('present-remote');
+});
+
+it('adds up to no more heads than can be typed at once', async () => {
+  await heads(100_000);
+  const more = { sessionId, category: 'unspecified', mode: 'on-site', delta: 1 };
+  expect(codeOf(await admin.ask('attendance.addToCount', more))).toBe('invalid-input');
+  expect((await register()).extra).toBe(100_000);
+});

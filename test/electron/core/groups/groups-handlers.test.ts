@@ -64,7 +64,7 @@ describe('a membership', () => {
     await admin.call('attendance.mark', { sessionId, personId, status: 'absent-notified' });
     const remove = ({ membershipId }: { membershipId: string }) =>
       admin.call('groups.removeMembership', { membershipId });
-    await expect(remove(sari)).rejects.toMatchObject({ code: 'session-has-attendance' });
+    await expect(remove(sari)).rejects.toMatchObject({ code: 'person-has-marks' });
     await remove(marja);
     expect(await admin.call('groups.roster', { id: groupId })).toHaveLength(1);
   });
@@ -120,3 +120,29 @@ it('lists groups by name in å ä ö order, those that ended only when asked for
   expect(await names({})).toEqual(['Aamu', 'Naisten vertaisryhmä', 'Ääni', 'Öljy']);
   expect(await names({ includeEnded: true })).toContain('Vanha');
 });
+
+it('stays open or closed once a session was held, so that past rates stay what they were', async () => {
+  await change({ form: 'open' });
+  await change({ form: 'closed' });
+  const { personId } = await aMember(admin.call, groupId, 'Sari');
+  const sessionId = await aSession(admin.call, groupId);
+  await admin.call('attendance.mark', { sessionId, personId, status: 'present' });
+  await expect(change({ form: 'open' })).rejects.toMatchObject({ code: 'form-fixed' });
+  expect((await admin.call('groups.get', { id: groupId })).form).toBe('closed');
+});
+
+it('says of somebody who is a member already that she is, also when the group is full', async () => {
+  const { personId } = await aMember(admin.call, groupId, 'Sari');
+  await aMember(admin.call, groupId, 'Marja');
+  await expect(join({ personId }, '2026-11-24')).rejects.toMatchObject({ code: 'already-member' });
+  await expect(join({ displayName: 'Åke' }, '2026-11-24')).rejects.toMatchObject({
+    code: 'group-full',
+  });
+});
+
+it.each(['\u200B', '\u2066\u00AD', ' \u202E '])(
+  'takes no name that nobody sees (%j)',
+  async (name) => {
+    await expect(change({ name })).rejects.toMatchObject({ code: 'invalid-input' });
+  },
+);

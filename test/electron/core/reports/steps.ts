@@ -153,7 +153,10 @@ const walkIn = onSession(async (history, { who }, session) => {
   const { ref, people } = history;
   const personId = people[who];
   const person = personId ? { personId } : { displayName: `Ohikulkija ${people.length}` };
-  const allowed = takesMarks(ref, session, true);
+  // A mark that is not presence is changed in its row, never by typing the name again.
+  const before = personId ? session.marks.get(personId) : undefined;
+  const keepsMark = before === undefined || before === 'present';
+  const allowed = takesMarks(ref, session, true) && keepsMark;
   const input = { sessionId: session.id, person };
   const made = await expectDone(history, allowed, 'attendance.addWalkIn', input);
   if (!allowed) return;
@@ -206,7 +209,7 @@ const reopen = onSession(async (history, _step, session) => {
 /** Absences noted ahead do not keep a session from being called off. */
 const hasNobody = (session: RefSession): boolean =>
   !session.closed &&
-  session.heads.size === 0 &&
+  [...session.heads.values()].every((count) => count === 0) &&
   ![...session.marks.values()].some((mark) => mark.startsWith('present'));
 
 const callOff = onSession(async (history, { word }, session) => {

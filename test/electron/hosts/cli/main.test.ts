@@ -230,7 +230,8 @@ describe('signing in', () => {
     await holder.kill();
     expect(code).toBe(1);
     expectOneSentence(err);
-    expect(err).toContain(`browser (${holder.pid})`);
+    expect(err).toContain(`process ${holder.pid}`);
+    expect(err).toContain('the browser version');
     expect((await onDemo('call', 'venues.list')).code).toBe(0);
   });
 });
