@@ -11,6 +11,15 @@ export function loseConnection(): void {
   for (const listener of listeners) listener();
 }
 
+const notLoaded = /dynamically imported|module script|preload/i;
+
+/** A part of the program that cannot be fetched any more means the same in a browser. */
+export function watchParts(): void {
+  addEventListener('vite:preloadError', ({ payload }) => {
+    if (!window.narikka && notLoaded.test(payload.message)) loseConnection();
+  });
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -66,9 +66,6 @@ const screens = [
   createRoute({
     ...under,
     path: '/people',
-    // `?text=` opens the list with this search; from Ctrl+K.
-    validateSearch: (search: Readonly<Record<string, unknown>>): { text?: string } =>
-      typeof search.text === 'string' ? { text: search.text } : {},
     component: lazyRouteComponent(
       () => import('../features/people/people-screen.tsx'),
       'PeopleScreen',

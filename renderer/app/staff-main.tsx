@@ -6,6 +6,7 @@ import '../styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '../i18n/language.ts';
+import { watchParts } from './connection.ts';
 import { publishNonce } from './csp-nonce.ts';
 import { StaffApp } from './staff-app.tsx';
 import { guardMarkup } from './trusted-types.ts';
@@ -13,6 +14,7 @@ import { guardMarkup } from './trusted-types.ts';
 guardMarkup();
 publishNonce();
 startTexts();
+watchParts();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('staff.html without #root');

@@ -78,7 +78,7 @@ async function setUp(hand: Hand): Promise<void> {
   await hand.press(button('Tee kohtaamispaikka'));
   const sheet = await page.locator('[data-print-sheet]').innerText();
   const lastGroup = /(?:[0-9A-Z]{5}-){5}([0-9A-Z]{5})/.exec(sheet.replace(/\s/g, ''))?.[1] ?? '';
-  await hand.type(field('Koodin viimeinen ryhmä'), lastGroup);
+  await hand.type(field('Koodin viimeiset viisi merkkiä'), lastGroup);
   await hand.press(button('Koodi on tallessa'));
   await heading('Tänään').waitFor();
 }

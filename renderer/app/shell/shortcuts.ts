@@ -1,8 +1,30 @@
-/** The keys of the whole program, for the help and for the settings' page about the program. */
+/** The keys of the program by where they work, for the help and the settings' page about it. */
 export const shortcuts = [
-  { keys: 'Ctrl + K', text: 'app.keyboard.find' },
-  { keys: 'Ctrl + L', text: 'app.keyboard.lock' },
-  { keys: 'Esc Esc', text: 'app.keyboard.hideNames' },
-  { keys: 'Ctrl + Shift + H', text: 'app.keyboard.toggleNames' },
-  { keys: '?', text: 'app.keyboard.help' },
+  {
+    where: 'app.keyboard.everywhere',
+    keys: [
+      { keys: 'Ctrl + K', text: 'app.keyboard.find' },
+      { keys: 'Ctrl + L', text: 'app.keyboard.lock' },
+      { keys: 'Esc Esc', text: 'app.keyboard.hideNames' },
+      { keys: 'Ctrl + Shift + H', text: 'app.keyboard.toggleNames' },
+      { keys: '?', text: 'app.keyboard.help' },
+    ],
+  },
+  {
+    where: 'app.keyboard.counter',
+    keys: [
+      { keys: '+', text: 'app.keyboard.addVisit' },
+      { keys: 'e', text: 'app.keyboard.addFirst' },
+      { keys: 'u', text: 'app.keyboard.undoVisit' },
+    ],
+  },
+  {
+    where: 'app.keyboard.register',
+    keys: [
+      { keys: '1–5', text: 'app.keyboard.mark' },
+      { keys: 'Backspace', text: 'app.keyboard.clear' },
+      { keys: 'Ctrl + Z', text: 'app.keyboard.undoMark' },
+      { keys: 'Ctrl + Enter', text: 'app.keyboard.closeSession' },
+    ],
+  },
 ] as const;

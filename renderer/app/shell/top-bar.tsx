@@ -36,11 +36,18 @@ function HideNamesButton() {
 function LockButton({ onLock }: Pick<Props, 'onLock'>) {
   const { t } = useTexts();
   const { practice } = useStatus();
+  const text = practice ? t('app.endPractice') : t('app.lock');
   const Icon = practice ? IconLogout : IconLock;
   return (
     <Tooltip label="Ctrl+L">
-      <Button variant="default" onClick={onLock} leftSection={<Icon size={20} aria-hidden />}>
-        {practice ? t('app.endPractice') : t('app.lock')}
+      <Button
+        variant="default"
+        className={classes.lock}
+        aria-label={text}
+        onClick={onLock}
+        leftSection={<Icon size={20} aria-hidden />}
+      >
+        <span className={classes.lockText}>{text}</span>
       </Button>
     </Tooltip>
   );

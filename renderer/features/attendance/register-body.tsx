@@ -65,11 +65,12 @@ function Heads({ session, isFuture, used, totals }: PartsProps) {
 function Additions({ session, isFuture, used, totals }: PartsProps) {
   const { register } = used;
   if (!register || totals.registerClosed) return null;
-  const hasMarks = totals.extra > 0 || register.rows.some(({ status }) => status !== null);
+  // Absences noted ahead do not keep a session from being called off; somebody present does.
+  const isAnyonePresent = totals.presentTotal > 0;
   return (
     <>
       {isFuture ? null : <WalkInField send={used.send} />}
-      {hasMarks ? null : <CallOffMenus session={session} isFuture={isFuture} />}
+      {isAnyonePresent ? null : <CallOffMenus session={session} isFuture={isFuture} />}
     </>
   );
 }

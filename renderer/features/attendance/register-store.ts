@@ -60,9 +60,25 @@ function sendOp(place: Place, op: RegisterOp): Promise<RegisterAnswer> {
   }
 }
 
-function keep(sessionId: SessionId, op: RegisterOp, answer: RegisterAnswer): void {
-  const registerKey = keyOf('attendance.register', { sessionId });
-  const headcountKey = keyOf('attendance.headcount', { sessionId });
+function keysOf(sessionId: SessionId) {
+  return {
+    registerKey: keyOf('attendance.register', { sessionId }),
+    headcountKey: keyOf('attendance.headcount', { sessionId }),
+  };
+}
+
+/** Asks for the whole register again: another window may have changed or closed it. */
+function askAgain(sessionId: SessionId): void {
+  const { registerKey, headcountKey } = keysOf(sessionId);
+  for (const queryKey of [registerKey, headcountKey, ['sessions.get']]) {
+    void queryClient.invalidateQueries({ queryKey });
+  }
+}
+
+/** Puts an answer into the cache; true when rows that were being asked for are still wanted. */
+function keep(sessionId: SessionId, op: RegisterOp, answer: RegisterAnswer): boolean {
+  const { registerKey, headcountKey } = keysOf(sessionId);
+  const wasAsked = queryClient.isFetching({ queryKey: registerKey }) > 0;
   // Answers asked for before this change would take it off the screen again.
   void queryClient.cancelQueries({ queryKey: registerKey });
   void queryClient.cancelQueries({ queryKey: headcountKey });
@@ -71,6 +87,7 @@ function keep(sessionId: SessionId, op: RegisterOp, answer: RegisterAnswer): voi
   if (op.kind === 'close' || op.kind === 'reopen') {
     void queryClient.invalidateQueries({ queryKey: ['sessions.get'] });
   }
+  return wasAsked && !('rows' in answer);
 }
 
 function without(failed: RegisterState['failed'], personId: RowId): RegisterState['failed'] {
@@ -85,8 +102,11 @@ export function makeRegisterStore(place: Place): RegisterStore {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
+  // Asked for once nothing is on its way, so that no answer is older than a mark on the screen.
+  let isToAskAgain = false;
   const refuse = (thrown: unknown, op: RegisterOp): void => {
     if (!(thrown instanceof AppCallError)) throw thrown;
+    isToAskAgain = true;
     // A register is not closed over a mark that failed before it.
     queue.drop(({ kind }) => kind === 'close');
     if (op.kind === 'undo' && thrown.code === 'nothing-to-undo') return;
@@ -99,12 +119,17 @@ export function makeRegisterStore(place: Place): RegisterStore {
   const queue = makeSerialQueue<RegisterOp, RegisterAnswer>({
     send: (op) => sendOp(place, op),
     onAnswer: (answer, op) => {
-      keep(place.sessionId, op, answer);
+      if (keep(place.sessionId, op, answer)) isToAskAgain = true;
       if (op.kind === 'walk-in') op.onAdded();
     },
     onRefused: refuse,
   });
-  queue.subscribe(() => change({ waiting: queue.waiting() }));
+  queue.subscribe(() => {
+    change({ waiting: queue.waiting() });
+    if (!isToAskAgain || queue.waiting().length > 0) return;
+    isToAskAgain = false;
+    askAgain(place.sessionId);
+  });
   return {
     send: (op) => {
       // The same object could be sent twice (a retry); the queue tells operations apart by identity.

@@ -1,6 +1,7 @@
 import { Button, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import type { FormEvent } from 'react';
 import type { Person } from '#shared/contract/people.ts';
+import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -27,7 +28,7 @@ function KnownPeople({ known, name }: KnownProps) {
           </Combobox.Option>
         ))}
         <Combobox.Option value={isNew}>
-          {t('attendance.walkIn.new')} <bdi>{name}</bdi>
+          {t('attendance.walkIn.new')} <PersonName name={name} />
         </Combobox.Option>
       </Combobox.Options>
     </Combobox.Dropdown>
@@ -37,6 +38,7 @@ function KnownPeople({ known, name }: KnownProps) {
 /** Adds a visitor by nickname and marks her present; known people are offered while typing. */
 export function WalkInField({ send }: Readonly<{ send: (op: RegisterOp) => void }>) {
   const { t } = useTexts();
+  const areHidden = useNamesHidden();
   const { text, setText, known, isName, isAmbiguous, addNew, addKnown, submit, said } =
     useWalkIn(send);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -62,6 +64,7 @@ export function WalkInField({ send }: Readonly<{ send: (op: RegisterOp) => void 
               description={t('attendance.walkIn.description')}
               autoComplete="off"
               maxLength={60}
+              data-masked={areHidden || undefined}
               value={text}
               error={isAmbiguous ? t('attendance.walkIn.ambiguous') : undefined}
               onChange={(event) => {

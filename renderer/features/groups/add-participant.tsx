@@ -4,7 +4,7 @@ import type { Person } from '#shared/contract/people.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { PersonName } from '../../ui/person-name.tsx';
+import { hiddenName, PersonName } from '../../ui/person-name.tsx';
 import classes from './roster.module.css';
 import { useAddParticipant } from './use-add-participant.ts';
 
@@ -14,6 +14,8 @@ type SuggestionsProps = Readonly<{ people: readonly Person[]; typed: string }>;
 
 function Suggestions({ people, typed }: SuggestionsProps) {
   const { t } = useTexts();
+  const areHidden = useNamesHidden();
+  const shown = areHidden ? hiddenName : typed.trim();
   return (
     <Combobox.Dropdown hidden={people.length === 0}>
       <Combobox.Options
@@ -36,7 +38,7 @@ function Suggestions({ people, typed }: SuggestionsProps) {
           </Combobox.Option>
         ))}
         <Combobox.Option value={newOne}>
-          <bdi>{t('groups.roster.newPerson', { name: typed.trim() })}</bdi>
+          <bdi>{t('groups.roster.newPerson', { name: shown })}</bdi>
         </Combobox.Option>
       </Combobox.Options>
     </Combobox.Dropdown>
@@ -77,6 +79,7 @@ export function AddParticipant({ inputId, group, current }: Props) {
               // The list of suggestions opens below and would hide it.
               inputWrapperOrder={['label', 'error', 'input', 'description']}
               dir="auto"
+              data-masked={areHidden || undefined}
               error={adding.problem}
               value={adding.text}
               onFocus={() => combobox.openDropdown()}

@@ -4,8 +4,10 @@ import type { Person } from '#shared/contract/people.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useCommand } from '../../app/client.ts';
+import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { hiddenName } from '../../ui/person-name.tsx';
 import { isSameName, laterOf } from './roster-members.ts';
 import { useKnownPeople } from './use-known-people.ts';
 
@@ -31,6 +33,7 @@ type Adding = Readonly<{
 export function useAddParticipant(group: Group, current: readonly Member[]): Adding {
   const { t } = useTexts();
   const { today } = useStatus();
+  const areHidden = useNamesHidden();
   const [text, setText] = useState('');
   const [joinedOn, setJoinedOn] = useState<LocalDate | null>(laterOf(group.startsOn, today));
   const [problem, setProblem] = useState<string>();
@@ -60,7 +63,10 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
   };
   const submit = async (): Promise<void> => {
     if (name === '' || current.some(({ displayName }) => isSameName(displayName, name))) {
-      setProblem(name === '' ? t('fields.required') : t('groups.roster.sameNameHere', { name }));
+      const shown = areHidden ? hiddenName : name;
+      setProblem(
+        name === '' ? t('fields.required') : t('groups.roster.sameNameHere', { name: shown }),
+      );
       return;
     }
     setText('');

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useCommand } from '../../app/client.ts';
+import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -9,6 +10,7 @@ import classes from './people.module.css';
 /** A person without a group yet; for those who may. */
 export function AddPerson() {
   const { t } = useTexts();
+  const areHidden = useNamesHidden();
   const mayAdd = useMay('people.create');
   const form = useForm({ displayName: '' });
   const create = useCommand('people.create', {
@@ -27,6 +29,7 @@ export function AddPerson() {
         description={t('people.addHelp')}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
         dir="auto"
+        data-masked={areHidden || undefined}
         autoComplete="off"
         error={error ?? form.error?.message}
         {...field}

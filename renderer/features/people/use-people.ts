@@ -1,8 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { AppCallError } from '#shared/contract/envelope.ts';
+import { onAskedPerson, takeAskedPerson } from '../../app/asked-person.ts';
 import { useCall } from '../../app/client.ts';
 
 export const pageSize = 50;
@@ -18,8 +19,16 @@ type People = Readonly<{
 
 /** People by name, a page at a time. */
 export function usePeople(): People {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(takeAskedPerson);
   const [offset, setOffset] = useState(0);
+  useEffect(
+    () =>
+      onAskedPerson((name) => {
+        setText(name);
+        setOffset(0);
+      }),
+    [],
+  );
   const [searched] = useDebouncedValue(text.trim().slice(0, 100), 150);
   const query = useCall(
     'people.list',

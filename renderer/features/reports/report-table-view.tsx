@@ -4,6 +4,8 @@ import { formatCell } from '#shared/domain/reports/format-cell.ts';
 import type { Cell, Report, Table } from '#shared/domain/reports/report-table.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './report-table-view.module.css';
+import { softHyphens } from './soft-hyphens.ts';
+import { TableScroller } from './table-scroller.tsx';
 
 type Props = Readonly<{ table: Table; language: Report['language'] }>;
 
@@ -67,9 +69,8 @@ export function ReportTableView({ table, language }: Props) {
   const shown = rows.slice(page * pageRows, (page + 1) * pageRows);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys */}
-      <section className={classes.scroller} tabIndex={0} aria-label={table.title}>
-        <table className={classes.table}>
+      <TableScroller label={table.title}>
+        <table className={classes.table} lang={language}>
           <caption className={classes.caption}>{table.title}</caption>
           <thead>
             <tr>
@@ -80,7 +81,7 @@ export function ReportTableView({ table, language }: Props) {
                   data-kind={kind}
                   className={index === 0 ? classes.first : undefined}
                 >
-                  {title}
+                  {softHyphens(title)}
                 </th>
               ))}
             </tr>
@@ -97,7 +98,7 @@ export function ReportTableView({ table, language }: Props) {
             </tfoot>
           ) : null}
         </table>
-      </section>
+      </TableScroller>
       <Pages page={page} count={rows.length} onPage={setPage} />
     </>
   );

@@ -18,8 +18,12 @@ export type Counter = Readonly<{
   send: (op: CounterOp) => void;
   state: () => CounterState;
   subscribe: (listener: () => void) => () => void;
+  /** Takes a refusal away that is about no tap: something else is being written by now. */
+  forgetChange: () => void;
   dismiss: () => void;
 }>;
+
+const tellsOfTaps = ({ ops }: Refusal): boolean => ops.some(({ kind }) => kind === 'add');
 
 type Place = Pick<VisitDay, 'venueId' | 'date'>;
 
@@ -53,6 +57,10 @@ export function makeCounter(place: Place): Counter {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
+  // Taps taken back stay told until somebody has read it; a change that failed is over with the next.
+  const forgetChange = (): void => {
+    if (state.refusal && !tellsOfTaps(state.refusal)) change({ refusal: null });
+  };
   const refuse = (thrown: unknown, op: CounterOp): void => {
     if (!(thrown instanceof AppCallError)) throw thrown;
     // Undo pressed once more than there was to undo: what was wanted is so already.
@@ -63,7 +71,10 @@ export function makeCounter(place: Place): Counter {
   };
   const queue = makeSerialQueue<CounterOp, VisitDay>({
     send: (op) => sendOp(place, op),
-    onAnswer: (day) => keep(day, place),
+    onAnswer: (day) => {
+      keep(day, place);
+      forgetChange();
+    },
     onRefused: refuse,
   });
   queue.subscribe(() => change({ waiting: queue.waiting() }));
@@ -75,6 +86,7 @@ export function makeCounter(place: Place): Counter {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    forgetChange,
     dismiss: () => change({ refusal: null }),
   };
 }

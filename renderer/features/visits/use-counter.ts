@@ -13,6 +13,7 @@ export type UsedCounter = Readonly<{
   query: UseQueryResult<VisitDay, AppCallError>;
   refusal: CounterState['refusal'];
   send: (op: CounterOp) => void;
+  forgetChange: () => void;
   dismiss: () => void;
 }>;
 
@@ -26,6 +27,7 @@ export function useCounter(venueId: VisitDay['venueId'], date: VisitDay['date'])
   const answered =
     queryClient.getQueryData<VisitDay>(keyOf('visits.day', { venueId, date })) ?? query.data;
   const base = answered ?? (waiting.length > 0 ? emptyDay(venueId, date) : undefined);
+  const { send, forgetChange, dismiss } = counter;
   const day = base && shownDay(base, waiting);
-  return { day, query, refusal, send: counter.send, dismiss: counter.dismiss };
+  return { day, query, refusal, send, forgetChange, dismiss };
 }

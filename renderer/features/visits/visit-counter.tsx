@@ -14,7 +14,7 @@ export function VisitCounter({ counter }: Readonly<{ counter: UsedCounter }>) {
   const { t } = useTexts();
   const mayCount = useMay('visits.add');
   useCounterKeys(counter, mayCount);
-  const { day, query, refusal, send, dismiss } = counter;
+  const { day, query, refusal, send, forgetChange, dismiss } = counter;
   return (
     <section className={classes.counter} aria-label={t('visits.title')}>
       {day ? <CounterNumber day={day} /> : <Loaded query={query}>{() => null}</Loaded>}
@@ -25,6 +25,7 @@ export function VisitCounter({ counter }: Readonly<{ counter: UsedCounter }>) {
             undoes={day?.undoes ?? null}
             mayUndo={day?.mayUndo ?? false}
             onUndo={() => send({ kind: 'undo' })}
+            onInput={forgetChange}
             onTotal={(visits) => send({ kind: 'total', visits })}
           />
           {/* Last, so that the button does not move away under the next tap. */}

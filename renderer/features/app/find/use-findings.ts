@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { askForPerson } from '../../../app/asked-person.ts';
 import { useCall, useCommand } from '../../../app/client.ts';
 import { setNamesHidden, useNamesHidden } from '../../../app/names-hidden.ts';
 import { useRemember } from '../../../app/preferences.ts';
@@ -87,7 +88,10 @@ function usePeople(text: string): readonly Finding[] {
     id,
     text: displayName,
     hint: groupNames.join(', '),
-    run: () => void navigate({ to: '/people', search: { text: displayName } }),
+    run: () => {
+      askForPerson(displayName);
+      void navigate({ to: '/people' });
+    },
   }));
 }
 

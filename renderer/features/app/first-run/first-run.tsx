@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../../app/client.ts';
 import { useForm } from '../../../app/use-form.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
@@ -19,11 +19,25 @@ type Props = Readonly<{
   onDone: () => void;
 }>;
 
+/** Asks before the window is closed or loaded again: what was typed, or the code, would be lost. */
+function useKeepPage(isKept: boolean): void {
+  useEffect(() => {
+    // The desktop's window would refuse to close without a word.
+    if (!isKept || window.narikka) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isKept]);
+}
+
 /** The first run: welcome, three steps of questions, and the recovery code. */
 export function FirstRun({ onSetUp, onDone }: Props) {
   const { t, language } = useTexts();
   const [step, go] = useState<Step>('welcome');
+  useKeepPage(step !== 'welcome');
   const form = useForm(emptyDraft);
+  // A ref: the second click of a double click comes before the first has been drawn.
+  const isSent = useRef(false);
   const setUp = useCommand('app.setUp', {
     invalidates: [],
     onSuccess: ({ recoveryCode }) => {
@@ -32,10 +46,18 @@ export function FirstRun({ onSetUp, onDone }: Props) {
     },
     onRefused: (error) => {
       const [field] = Object.keys(error.fields);
-      go(field === undefined ? 3 : stepOfField(field));
+      const asked = field === undefined ? 3 : stepOfField(field);
+      // The code is shown once; nothing takes it off the screen.
+      go((now) => (typeof now === 'object' ? now : asked));
       form.showErrors(error);
     },
   });
+  const finish = async (): Promise<void> => {
+    if (isSent.current) return;
+    isSent.current = true;
+    const made = await setUp.run(setUpInput(form.values, language));
+    isSent.current = made !== null;
+  };
 
   if (step === 'welcome') return <Welcome onStart={() => go(1)} />;
   if (step === 1)
@@ -47,7 +69,7 @@ export function FirstRun({ onSetUp, onDone }: Props) {
         form={form}
         isRunning={setUp.isRunning}
         onBack={() => go(2)}
-        onNext={() => void setUp.run(setUpInput(form.values, language))}
+        onNext={() => void finish()}
       />
     );
   }

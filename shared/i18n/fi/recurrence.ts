@@ -1,0 +1,135 @@
+/** A rule in words: the parts that `ruleInWords` puts together. */
+export const recurrence = {
+  /** Weekdays, Monday 1: the plain form, the repeating form, and the form after "first" or "last". */
+  day: {
+    1: 'maanantai',
+    2: 'tiistai',
+    3: 'keskiviikko',
+    4: 'torstai',
+    5: 'perjantai',
+    6: 'lauantai',
+    7: 'sunnuntai',
+  },
+  days: {
+    1: 'maanantaisin',
+    2: 'tiistaisin',
+    3: 'keskiviikkoisin',
+    4: 'torstaisin',
+    5: 'perjantaisin',
+    6: 'lauantaisin',
+    7: 'sunnuntaisin',
+  },
+  theDay: {
+    1: 'maanantai',
+    2: 'tiistai',
+    3: 'keskiviikko',
+    4: 'torstai',
+    5: 'perjantai',
+    6: 'lauantai',
+    7: 'sunnuntai',
+  },
+  /** Before a week or a weekday; `everyMonth` before something in the month (genitive in Finnish). */
+  every: {
+    2: 'joka toinen',
+    3: 'joka kolmas',
+    4: 'joka neljäs',
+    5: 'joka viides',
+    6: 'joka kuudes',
+    7: 'joka seitsemäs',
+    8: 'joka kahdeksas',
+    9: 'joka yhdeksäs',
+    10: 'joka kymmenes',
+    other: 'joka {{nth}}',
+  },
+  everyMonth: {
+    1: 'joka kuukauden',
+    2: 'joka toisen kuukauden',
+    3: 'joka kolmannen kuukauden',
+    4: 'joka neljännen kuukauden',
+    5: 'joka viidennen kuukauden',
+    6: 'joka kuudennen kuukauden',
+    7: 'joka seitsemännen kuukauden',
+    8: 'joka kahdeksannen kuukauden',
+    9: 'joka yhdeksännen kuukauden',
+    10: 'joka kymmenennen kuukauden',
+    other: 'joka {{nth}} kuukauden',
+  },
+  /** An ordinal in digits, by the ordinal plural rules of the language (1st, 2nd; 1:a, 3:e). */
+  nth: { one: '{{n}}.', two: '{{n}}.', few: '{{n}}.', other: '{{n}}.' },
+  place: {
+    1: 'ensimmäinen',
+    2: 'toinen',
+    3: 'kolmas',
+    4: 'neljäs',
+    last: 'viimeinen',
+  },
+  weekly: {
+    one: '{{days}}',
+    some: '{{days}}',
+    workdays: 'joka viikko maanantaista perjantaihin',
+    all: 'joka päivä',
+  },
+  everyNth: {
+    one: '{{every}} {{day}}',
+    some: '{{every}} viikko {{days}}',
+    workdays: '{{every}} viikko maanantaista perjantaihin',
+    all: '{{every}} viikko joka päivä',
+  },
+  odd: {
+    one: 'parittomien viikkojen {{days}}',
+    some: 'parittomien viikkojen {{days}}',
+    workdays: 'parittomilla viikoilla maanantaista perjantaihin',
+    all: 'parittomilla viikoilla joka päivä',
+  },
+  even: {
+    one: 'parillisten viikkojen {{days}}',
+    some: 'parillisten viikkojen {{days}}',
+    workdays: 'parillisilla viikoilla maanantaista perjantaihin',
+    all: 'parillisilla viikoilla joka päivä',
+  },
+  monthDate: '{{everyMonth}} {{nth}} päivä',
+  /** Days that not every month has. */
+  missing: {
+    29: ' (helmikuussa vain karkausvuosina)',
+    30: ' (ei helmikuussa)',
+    31: ' (ei kuukausina, joissa sitä ei ole)',
+  },
+  monthWeekday: {
+    each: 'kuukauden {{place}} {{theDay}}',
+    everyNth: '{{everyMonth}} {{place}} {{theDay}}',
+  },
+  span: {
+    day: '{{pattern}}, vain {{from}}',
+    until: '{{pattern}} {{from}}–{{until}}',
+    count: '{{pattern}} {{from}} alkaen, {{times}}',
+  },
+  times: { one: 'yhden kerran', other: '{{n}} kertaa' },
+  added: '{{rule}}, lisäksi {{dates}}',
+  leftOut: '{{rule}}, paitsi {{dates}}',
+  list: {
+    last: ' ja ',
+    lastYear: ' sekä ',
+    many: '{{n}} päivänä {{from}}–{{until}}',
+  },
+  dayMonth: '{{date}}.',
+  /** Asked where a year has week 53 and "every second week" parts from odd or even weeks. */
+  phase: {
+    question:
+      'Vuodenvaihteessa viikkoa 53 seuraa viikko 1: kaksi paritonta viikkoa peräkkäin. Siksi päivät eroavat {{date}} alkaen. Kumpaa tarkoitat?',
+    everySecondWeek: 'Joka toinen viikko: {{dates}}',
+    odd: 'Parittomat viikot: {{dates}}',
+    even: 'Parilliset viikot: {{dates}}',
+  },
+  cut: 'Päivät on laskettu {{date}} asti. Toistuminen jatkuu siitä, mutta näin pitkää sarjaa ei suunnitella kerralla.',
+  /** Why the rule of another calendar is not taken; `part` is what was not understood. */
+  refused: {
+    unreadable: 'Toistosääntöä ei voi lukea. Tarkista kohta: {{part}}',
+    frequency: 'Ohjelma ei tunne näin toistuvaa sääntöä: {{part}}',
+    part: 'Ohjelma ei tunne toistosäännön kohtaa: {{part}}',
+    'no-end': 'Toistosäännöllä ei ole loppua. Lisää viimeinen päivä tai kertojen määrä.',
+    'two-ends': 'Toistosäännössä on sekä viimeinen päivä että kertojen määrä. Jätä vain toinen.',
+    'no-start': 'Toistosäännöstä puuttuu ensimmäinen päivä.',
+    'start-outside': 'Ensimmäinen päivä ei ole mikään säännön päivistä: {{part}}',
+    time: 'Toistosäännössä on kellonaika, vaikka siinä pitää olla vain päivä: {{part}}',
+  },
+} as const;
