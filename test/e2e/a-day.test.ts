@@ -259,6 +259,10 @@ describe('every screen', () => {
         await look(name);
       }
       await hand.press(link('Ohjelma'));
+      await hand.press(page.getByRole('button', { name: /Naisten vertaisryhmä/ }).first());
+      await page.getByRole('dialog').getByRole('button', { name: 'Peru kerta' }).waitFor();
+      await look('session');
+      await hand.key('Escape');
       for (const view of ['Kuukausi', 'Luettelo']) {
         await page.getByText(view, { exact: true }).first().click();
         await page.waitForTimeout(300);
