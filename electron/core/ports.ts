@@ -138,7 +138,6 @@ export type PeopleStore = Readonly<{
   list: (filter: {
     folded: string;
     ledBy: StaffId | null;
-    today: LocalDate;
   }) => { id: PersonId; displayName: string }[];
   /** Adds groups and last presence to a page of people. */
   details: (ids: readonly PersonId[], today: LocalDate) => PersonRow[];

@@ -10,9 +10,6 @@ import type { Context, Gate, Handlers, SignedInCall, SignedOutCall } from '../co
 import { fieldFaults } from './field-faults.ts';
 import type { CallLog } from './log.ts';
 
-// The page's policy forbids compiling code from text, and zod would do so.
-z.config({ jitless: true });
-
 /** What dispatch needs of the program and of the caller; the host has recognised the audience. */
 export type DispatchParts = Readonly<{
   audience: Audience;
