@@ -51,6 +51,11 @@ export class AppState {
     return localTimeOf(this.#clock(), timeZone);
   }
 
+  /** The same moment as an instant, milliseconds since 1970. */
+  nowMs(): number {
+    return this.#clock().getTime();
+  }
+
   /** The key file of the venue in use. */
   keys(): Result<KeyFile> {
     return this.#practiceKeys ? ok(this.#practiceKeys) : keysOf(this.folder);

@@ -3,9 +3,13 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { AppState } from './app-state.ts';
 import type { Context } from './core/context.ts';
 import { createHandlers } from './core/handlers.ts';
+import { writeCalendar } from './export/ics/write-calendar.ts';
+import { renderWall } from './export/posters/render-poster.ts';
 import { renderReport } from './export/render-report.ts';
 import { createGate } from './gate.ts';
-import type { App, AppSession } from './rpc/app.ts';
+import { HallBoard } from './hall-board.ts';
+import { readTable } from './import/read-table.ts';
+import type { App, AppSession, HostWays } from './rpc/app.ts';
 import { dispatch } from './rpc/dispatch.ts';
 import { type CallLog, silentLog } from './rpc/log.ts';
 import { checkRuntime } from './store/check-runtime.ts';
@@ -38,15 +42,19 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   // A practice that was killed has left its invented people behind.
   removePractice(folder);
   const state = new AppState({ folder, logN, clock });
-  const handlers = createHandlers(renderReport);
+  const handlers = createHandlers({
+    ...{ report: renderReport, wall: renderWall },
+    programme: { readTable, writeCalendar },
+  });
+  const board = new HallBoard(state);
   const open = new Set<AppSession>();
   return ok({
-    openSession: (audience) => {
+    openSession: (audience, ways) => {
       const caller = {};
-      const gate = createGate({ state, caller, host, version: options.version });
+      const gate = createGate({ state, caller, host, version: options.version, board });
       const seen = new Set<string>();
       const context = (language: Language): Context | null =>
-        contextOf({ state, caller, language, version: options.version, seen });
+        contextOf({ state, caller, language, version: options.version, seen, board, ways });
       const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
       const session: AppSession = {
         dispatch: (request) => dispatch(parts, request),
@@ -75,10 +83,13 @@ type ContextParts = Readonly<{
   version: string;
   /** What this caller has looked at since signing in. */
   seen: Set<string>;
+  board: HallBoard;
+  ways: HostWays | undefined;
 }>;
 
 /** The signed-in caller's context; the role is read anew, so that a change holds at once. */
-function contextOf({ state, caller, language, version, seen }: ContextParts): Context | null {
+function contextOf(parts: ContextParts): Context | null {
+  const { state, caller, language, version, seen, board, ways } = parts;
   const staffId = state.staffOf(caller);
   const unlocked = state.unlocked;
   if (staffId === null || !unlocked) return null;
@@ -100,6 +111,7 @@ function contextOf({ state, caller, language, version, seen }: ContextParts): Co
     vault,
     me: { staffId, name: staff.name, role: staff.role },
     now,
+    nowMs: state.nowMs(),
     language,
     version,
     practice,
@@ -114,6 +126,10 @@ function contextOf({ state, caller, language, version, seen }: ContextParts): Co
     signOut: () => {
       seen.clear();
       state.signOut(caller);
+    },
+    board: {
+      show: (choice) => board.show(choice),
+      openPage: () => ways?.openBoard() ?? null,
     },
   };
 }

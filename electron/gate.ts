@@ -8,8 +8,10 @@ import type { AppState } from './app-state.ts';
 import { idSource, noSuchStaff } from './app-state.ts';
 import type { Done, Gate } from './core/context.ts';
 import type { Stores } from './core/ports.ts';
-import { openingHoursFaults } from './core/venues/venues-handlers.ts';
+import { addFirstLists } from './core/settings/first-lists.ts';
+import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import type { HallBoard } from './hall-board.ts';
 import { type KeyFile, newMasterKey } from './store/key-file.ts';
 import type { OpenVenue } from './store/open.ts';
 import { createStores } from './store/stores.ts';
@@ -29,6 +31,7 @@ export type GateParts = Readonly<{
   caller: object;
   host: AppStatus['host'];
   version: string;
+  board: HallBoard;
 }>;
 
 /** The ways in, for one caller: first run, practice, passphrase, recovery code. */
@@ -44,6 +47,7 @@ export function createGate(parts: GateParts): Gate {
       return master.ok ? enter(parts, staffId, master.value) : master;
     },
     recover: (input) => recover(parts, input),
+    boardProgramme: () => ok(parts.board.programme()),
   };
 }
 
@@ -154,6 +158,7 @@ function firstRows(venue: OpenVenue, input: SetUp, staffId: StaffId): void {
     for (const name of new Set(input.rooms)) {
       stores.venues.addRoom({ id: newId(), venueId, name, capacity: null, archived: false });
     }
+    addFirstLists(stores.lists, { language: input.language, newId });
     const role = { role: 'administrator', workingRole: 'employee' } as const;
     stores.staff.add({ id: staffId, name: input.leaderName, ...role, archived: false });
   });

@@ -19,6 +19,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: { staff: here('./staff.html') } },
+    rolldownOptions: { input: { staff: here('./staff.html'), board: here('./board.html') } },
   },
 });

@@ -1,4 +1,5 @@
 import type { AppStatus, Language } from '#shared/contract/app.ts';
+import type { BoardChoice } from '#shared/contract/board.ts';
 import type { CallName, CallOutput, Contract, ParsedInput } from '#shared/contract/contract.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
 import type { Id, StaffId } from '#shared/kernel/ids.ts';
@@ -14,6 +15,8 @@ export type Context = Readonly<{
   vault: KeyVault;
   me: Me;
   now: Now;
+  /** The same moment as an instant, milliseconds since 1970. */
+  nowMs: number;
   language: Language;
   version: string;
   practice: boolean;
@@ -24,6 +27,13 @@ export type Context = Readonly<{
   auditOnce: (action: string, subjectId: string) => void;
   /** Signs the caller out. */
   signOut: () => void;
+  /** The screen in the hall. */
+  board: Readonly<{
+    /** Begins to show a venue; false when there is no such venue. */
+    show: (choice: BoardChoice) => boolean;
+    /** Opens its page, or gives the address at which it opens; null where the host has none. */
+    openPage: () => string | null;
+  }>;
 }>;
 
 /** An answer that only says it was done. */
@@ -36,6 +46,8 @@ export type Gate = Readonly<{
   startPractice: (input: ParsedInput<'app.startPractice'>) => Promise<Done>;
   signIn: (input: ParsedInput<'staff.signIn'>) => Promise<Done>;
   recover: (input: ParsedInput<'staff.recover'>) => Promise<Done>;
+  /** What the screen in the hall shows; nobody has to be signed in for it. */
+  boardProgramme: () => Result<CallOutput<'board.programme'>>;
 }>;
 
 /** Calls that need nobody signed in. */

@@ -1,23 +1,41 @@
 import { appHandlers } from './app/app-handlers.ts';
 import { attendanceHandlers } from './attendance/attendance-handlers.ts';
+import { boardHandlers } from './board/board-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
+import { postersHandlers, type RenderWall } from './posters/posters-handlers.ts';
+import type { ProgrammeFiles } from './programme/programme-files.ts';
+import { programmeHandlers } from './programme/programme-handlers.ts';
 import { type RenderReport, reportsHandlers } from './reports/reports-handlers.ts';
 import { sessionsHandlers } from './sessions/sessions-handlers.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
 import { staffHandlers } from './staff/staff-handlers.ts';
+import { termsHandlers } from './terms/terms-handlers.ts';
 import { venuesHandlers } from './venues/venues-handlers.ts';
 import { visitsHandlers } from './visits/visits-handlers.ts';
 
+/** What makes files of reports and posters. */
+export type Renderers = Readonly<{
+  report: RenderReport;
+  wall: RenderWall;
+  programme: ProgrammeFiles;
+}>;
+
 /** A use case for every call that needs somebody signed in; one missing does not compile. */
-export const createHandlers = (render: RenderReport): Handlers<SignedInCall> => ({
+export const createHandlers = ({ report, wall, programme }: Renderers): Handlers<SignedInCall> => ({
   ...appHandlers,
   ...staffHandlers,
   ...venuesHandlers,
   ...groupsHandlers,
   ...peopleHandlers,
   ...sessionsHandlers,
+  ...termsHandlers,
+  ...programmeHandlers(programme),
   ...visitsHandlers,
   ...attendanceHandlers,
-  ...reportsHandlers(render),
+  ...reportsHandlers(report),
+  ...postersHandlers(wall),
+  ...boardHandlers,
+  ...settingsHandlers,
 });

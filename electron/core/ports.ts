@@ -8,23 +8,33 @@ import type {
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
-import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
-import type { Figures } from '#shared/domain/reports/figures.ts';
-import type { CancelReason, SessionStatus } from '#shared/domain/sessions/session-status.ts';
+import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type { Figures, RoleHours } from '#shared/domain/reports/figures.ts';
+import type { OpeningHoursRow, Severity } from '#shared/domain/sessions/conflicts/conflict.ts';
+import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type { StaffRole, WorkingRole } from '#shared/domain/staff/roles.ts';
 import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type {
+  ActivityTypeId,
   ClosureId,
   GroupId,
   MembershipId,
   PersonId,
   RoomId,
-  SeriesId,
+  SeasonId,
   SessionId,
   StaffId,
+  TagId,
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type {
+  EditsStore,
+  ImportsStore,
+  ListsStore,
+  PostersStore,
+  SessionsStore,
+} from './programme-ports.ts';
 
 /** The venue's wall clock at one moment. */
 export type Now = Readonly<{ date: LocalDate; minute: MinuteOfDay }>;
@@ -57,6 +67,15 @@ export type RoomRow = Readonly<{
   capacity: number | null;
   archived: boolean;
 }>;
+/** A time of the year with opening hours of its own. */
+export type SeasonRow = Readonly<{
+  id: SeasonId;
+  venueId: VenueId;
+  name: string;
+  from: LocalDate;
+  to: LocalDate;
+  openingHours: readonly OpeningHours[];
+}>;
 export type VenuesStore = Readonly<{
   list: () => Venue[];
   exists: (id: VenueId) => boolean;
@@ -69,9 +88,27 @@ export type VenuesStore = Readonly<{
   addRoom: (room: RoomRow) => void;
   changeRoom: (room: RoomRow) => void;
   closures: (from: LocalDate, to: LocalDate) => Closure[];
+  closure: (id: ClosureId) => Closure | null;
   addClosure: (closure: Closure) => void;
+  changeClosure: (closure: Closure) => void;
   /** False where there was none. */
   removeClosure: (id: ClosureId) => boolean;
+  /** Of a venue by date. */
+  seasons: (venueId: VenueId) => SeasonRow[];
+  season: (id: SeasonId) => SeasonRow | null;
+  /** Adds it, or takes the place of the one with the same id. */
+  saveSeason: (season: SeasonRow) => void;
+  /** False where there was none. */
+  removeSeason: (id: SeasonId) => boolean;
+  /** Opening hours with their seasons, as conflicts are held against. */
+  openingHoursRows: (venueId: VenueId | null) => OpeningHoursRow[];
+  /** Months of the venue whose figures have been reported, `YYYY-MM`. */
+  closedMonths: (venueId: VenueId) => string[];
+  roomConflicts: (venueId: VenueId) => Severity;
+  setRoomConflicts: (venueId: VenueId, severity: Severity) => void;
+  /** Holidays on which the venue differs from the usual, by the holiday's rule. */
+  holidayChoices: (venueId: VenueId) => ReadonlyMap<string, boolean>;
+  setHolidayChoice: (venueId: VenueId, rule: string, closed: boolean | null) => void;
 }>;
 
 export type GroupFields = Readonly<{
@@ -85,6 +122,21 @@ export type GroupFields = Readonly<{
   startsOn: LocalDate;
   endsOn: LocalDate | null;
   description: string;
+  /** Its name in the other languages, for posters; may be empty. */
+  nameSv: string;
+  nameEn: string;
+  posterAs: PosterAs;
+  alias: string;
+  /** What its sessions are unless said otherwise. */
+  sessionKind: SessionKind;
+  mode: SessionMode;
+  platform: string;
+  link: string;
+  activityTypeId: ActivityTypeId | null;
+  tagIds: readonly TagId[];
+  continuedOn: LocalDate | null;
+  evaluatedOn: LocalDate | null;
+  archived: boolean;
 }>;
 export type GroupRow = GroupFields &
   Readonly<{
@@ -94,6 +146,10 @@ export type GroupRow = GroupFields &
     leaderNames: string[];
     memberCount: number;
     nextSessionOn: LocalDate | null;
+    /** The last day, today included, of a session held or planned. */
+    lastSessionOn: LocalDate | null;
+    /** Planned for days to come that lie after the group's last one. */
+    sessionsAfterEnd: number;
   }>;
 export type MembershipRow = Readonly<{
   id: MembershipId;
@@ -145,63 +201,6 @@ export type PeopleStore = Readonly<{
   isLedBy: (id: PersonId, staffId: StaffId) => boolean;
   add: (person: { id: PersonId; displayName: string }) => void;
   rename: (person: { id: PersonId; displayName: string }) => void;
-}>;
-
-export type SessionFields = Readonly<{
-  id: SessionId;
-  venueId: VenueId;
-  groupId: GroupId | null;
-  seriesId: SeriesId | null;
-  roomId: RoomId | null;
-  /** Only of a session without a group. */
-  ownTitle: string | null;
-  date: LocalDate;
-  startMinute: MinuteOfDay;
-  endMinute: MinuteOfDay;
-}>;
-export type SessionRow = Omit<SessionFields, 'ownTitle'> &
-  Readonly<{
-    venueName: string;
-    title: string;
-    form: GroupForm;
-    roomName: string | null;
-    leaderIds: StaffId[];
-    leaderNames: string[];
-    status: SessionStatus;
-    cancelReason: CancelReason | null;
-    registerClosed: boolean;
-    presentCount: number;
-    hasAttendance: boolean;
-  }>;
-export type SessionLeader = Readonly<{ staffId: StaffId; workingRole: WorkingRole }>;
-export type SessionsStore = Readonly<{
-  list: (filter: {
-    from: LocalDate;
-    to: LocalDate;
-    venueId: VenueId | null;
-    groupId: GroupId | null;
-  }) => SessionRow[];
-  get: (id: SessionId) => SessionRow | null;
-  add: (session: SessionFields, leaders: readonly SessionLeader[]) => void;
-  addSeries: (series: {
-    id: SeriesId;
-    groupId: GroupId;
-    rule: string;
-    from: LocalDate;
-    startMinute: MinuteOfDay;
-    endMinute: MinuteOfDay;
-    roomId: RoomId | null;
-  }) => void;
-  /** Dates on which the group already has a session at this time. */
-  datesOf: (groupId: GroupId, startMinute: MinuteOfDay) => Set<LocalDate>;
-  move: (
-    session: Pick<SessionFields, 'id' | 'date' | 'startMinute' | 'endMinute' | 'roomId'>,
-  ) => void;
-  setStatus: (id: SessionId, status: SessionStatus, reason: CancelReason | null) => void;
-  setRegisterClosed: (id: SessionId, closed: boolean) => void;
-  /** Gives the group's planned sessions from a day on, without attendance, these leaders. */
-  setLeadersFrom: (groupId: GroupId, from: LocalDate, leaders: readonly SessionLeader[]) => void;
-  remove: (id: SessionId) => void;
 }>;
 
 export type VisitChange = Readonly<{
@@ -277,6 +276,8 @@ export type AttendanceFigures = Readonly<{
   total: Figures;
   /** Members without a mark in sessions held: neither present nor absent. */
   unmarked: number;
+  /** Hours by the capacity in which somebody led. */
+  roles: RoleHours[];
 }>;
 export type ReportsStore = Readonly<{
   attendance: (filter: {
@@ -307,6 +308,10 @@ export type Stores = Readonly<{
   groups: GroupsStore;
   people: PeopleStore;
   sessions: SessionsStore;
+  edits: EditsStore;
+  imports: ImportsStore;
+  lists: ListsStore;
+  posters: PostersStore;
   visits: VisitsStore;
   attendance: AttendanceStore;
   reports: ReportsStore;

@@ -35,18 +35,36 @@ export function createBulkTables(db: WriteDb) {
     ),
     closures: table((rows: Schema['closures'][]) => sql$.insertInto('closures').values(rows)),
     staff: table((rows: Schema['staff'][]) => sql$.insertInto('staff').values(rows)),
+    activityTypes: table((rows: Schema['activity_types'][]) =>
+      sql$.insertInto('activity_types').values(rows),
+    ),
+    tags: table((rows: Schema['tags'][]) => sql$.insertInto('tags').values(rows)),
+    partners: table((rows: Schema['partners'][]) => sql$.insertInto('partners').values(rows)),
+    availabilities: table((rows: Schema['availabilities'][]) =>
+      sql$.insertInto('availabilities').values(rows),
+    ),
+    posterTexts: table((rows: Schema['poster_texts'][]) =>
+      sql$.insertInto('poster_texts').values(rows),
+    ),
     groups: table((rows: Schema['groups'][]) => sql$.insertInto('groups').values(rows)),
     groupLeaders: table((rows: Schema['group_leaders'][]) =>
       sql$.insertInto('group_leaders').values(rows),
     ),
+    groupTags: table((rows: Schema['group_tags'][]) => sql$.insertInto('group_tags').values(rows)),
     people: table((rows: Schema['people'][]) => sql$.insertInto('people').values(rows)),
     memberships: table((rows: Schema['memberships'][]) =>
       sql$.insertInto('memberships').values(rows),
     ),
     series: table((rows: Schema['series'][]) => sql$.insertInto('series').values(rows)),
+    seriesLeaders: table((rows: Schema['series_leaders'][]) =>
+      sql$.insertInto('series_leaders').values(rows),
+    ),
     sessions: table((rows: Schema['sessions'][]) => sql$.insertInto('sessions').values(rows)),
     sessionLeaders: table((rows: Schema['session_leaders'][]) =>
       sql$.insertInto('session_leaders').values(rows),
+    ),
+    sessionPartners: table((rows: Schema['session_partners'][]) =>
+      sql$.insertInto('session_partners').values(rows),
     ),
     marks: table((rows: Schema['marks'][]) => sql$.insertInto('marks').values(rows)),
     headcounts: table((rows: Schema['headcounts'][]) => sql$.insertInto('headcounts').values(rows)),

@@ -1,8 +1,10 @@
+import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type { CancelReason, SessionStatus } from '#shared/domain/sessions/session-status.ts';
 import type { GroupId, RoomId, SeriesId, SessionId } from '#shared/kernel/ids.ts';
 import { addDays, isoWeekdayOf, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Demo } from './demo-context.ts';
 import { type DemoGroup, isOpenOn } from './demo-groups.ts';
+import type { DemoLists } from './demo-lists.ts';
 import type { DemoStaff } from './demo-staff.ts';
 import type { DemoVenue } from './demo-venues.ts';
 import { demoWords } from './demo-words.ts';
@@ -34,12 +36,14 @@ export function addGroupSessions(demo: Demo, venue: DemoVenue, group: DemoGroup)
       seriesId,
       roomId,
       title: null,
+      kind: 'group',
+      mode: slot.template.isHybrid ? 'hybrid' : 'on-site',
     });
   });
 }
 
 /** Adds about one information event a month, without a group. */
-export function addEvents(demo: Demo, venue: DemoVenue): DemoSession[] {
+export function addEvents(demo: Demo, venue: DemoVenue, lists: DemoLists): DemoSession[] {
   const { random, from, plannedUntil, options } = demo;
   const events: DemoSession[] = [];
   for (
@@ -53,8 +57,12 @@ export function addEvents(demo: Demo, venue: DemoVenue): DemoSession[] {
     const outcome = outcomeOf(demo, when, false);
     const title = random.pick(demoWords[options.language].events);
     const roomId = venue.rooms[0] ?? null;
-    const own = { groupId: null, seriesId: null, roomId, title };
-    events.push(addSession(demo, venue, { when, outcome, leaders, ...own }));
+    const kind = random.chance(0.25) ? 'theme-meeting' : 'information-event';
+    const own = { groupId: null, seriesId: null, roomId, title, kind } as const;
+    const event = addSession(demo, venue, { when, outcome, leaders, ...own });
+    const partnerId = random.pick(lists.partners);
+    demo.tables.sessionPartners.add({ session_id: event.id, partner_id: partnerId });
+    events.push(event);
   }
   return events;
 }
@@ -65,7 +73,7 @@ type Outcome = Readonly<{ status: SessionStatus; reason: CancelReason | null }>;
 const planned: Outcome = { status: 'planned', reason: null };
 
 /** What became of a session: mostly held, and in the last weeks sometimes not recorded yet. */
-function outcomeOf({ random, options }: Demo, when: When, isToday: boolean): Outcome {
+export function outcomeOf({ random, options }: Demo, when: When, isToday: boolean): Outcome {
   const { until, minuteNow } = options;
   const dice = random.next();
   const reason = random.pick(['leader-absent', 'too-few', 'venue-closed', 'other'] as const);
@@ -96,10 +104,35 @@ type Parts = Readonly<{
   seriesId: SeriesId | null;
   roomId: RoomId | null;
   title: string | null;
+  kind: SessionKind;
+  mode?: SessionMode;
 }>;
 
-function addSession(demo: Demo, venue: DemoVenue, parts: Parts): DemoSession {
+const plainFields = {
+  changed_by_hand: 0,
+  sequence: 0,
+  changed_ms: 0,
+  recorded_elsewhere: 0,
+  platform: '',
+  link: '',
+  place: '',
+  goal: '',
+  method: '',
+  equipment: '',
+  reflection: '',
+} as const;
+
+/** Now and then a session has a theme of its own; support between two people never. */
+function themeOf({ random, options }: Demo, { groupId }: Parts): string {
+  return groupId !== null && random.chance(0.2)
+    ? random.pick(demoWords[options.language].themes)
+    : '';
+}
+
+/** Adds one session with those who lead it. */
+export function addSession(demo: Demo, venue: DemoVenue, parts: Parts): DemoSession {
   const { when, outcome, leaders } = parts;
+  const preparation = demo.random.chance(0.3) ? 30 : 0;
   const id = demo.newId<'session'>();
   const isHeld = outcome.status === 'held';
   demo.tables.sessions.add({
@@ -115,6 +148,11 @@ function addSession(demo: Demo, venue: DemoVenue, parts: Parts): DemoSession {
     status: outcome.status,
     cancel_reason: outcome.reason,
     register_closed: isHeld ? 1 : 0,
+    slot_date: parts.seriesId === null ? null : when.date,
+    kind: parts.kind,
+    mode: parts.mode ?? 'on-site',
+    theme: themeOf(demo, parts),
+    ...plainFields,
   });
   for (const leader of leaders) {
     const { id: staffId, workingRole } = leader;
@@ -122,6 +160,8 @@ function addSession(demo: Demo, venue: DemoVenue, parts: Parts): DemoSession {
       session_id: id,
       staff_id: staffId,
       working_role: workingRole,
+      minutes: null,
+      preparation_minutes: isHeld ? preparation : 0,
     });
   }
   const [leader] = leaders;

@@ -16,6 +16,9 @@ export type Team = Readonly<{
 /** The administrator who is signed in, and a team for each venue. */
 export type Staff = Readonly<{ leaderId: StaffId; teams: readonly Team[] }>;
 
+/** What the second employee of a venue is. */
+const professions = ['instructor', 'nurse', 'social-welfare-professional'] as const;
+
 /** Adds everybody who runs things, in all roles, and somebody who has left. */
 export function addStaff(demo: Demo): Staff {
   const names = staffNames[Symbol.iterator]();
@@ -31,14 +34,17 @@ export function addStaff(demo: Demo): Staff {
     demo.tables.staff.add({ id, name, role, working_role: workingRole, archived: 0 });
     return { id, workingRole };
   };
-  const kaisa = add('administrator', 'employee', 'Kaisa');
+  const kaisa = add('administrator', 'social-welfare-professional', 'Kaisa');
   const coordinator = add('coordinator', 'employee');
   add('reporter', 'employee');
   const visitor = add('reporter', 'visiting-expert');
   const teams = Array.from({ length: demo.options.venues }, (_, index): Team => {
     const first = index === 0 ? kaisa : add('leader', 'employee');
     return {
-      employees: index === 2 ? [first, coordinator] : [first, add('leader', 'employee')],
+      employees:
+        index === 2
+          ? [first, coordinator]
+          : [first, add('leader', professions[index % 3] ?? 'employee')],
       peers: [
         add('peer-leader', 'peer-leader'),
         add('peer-leader', index % 2 === 0 ? 'volunteer' : 'expert-by-experience'),

@@ -14,6 +14,7 @@ export type DemoVenue = Readonly<{
   rooms: readonly RoomId[];
   hours: ReadonlyMap<number, Hours>;
   team: Team;
+  address: string;
   /** Visits of an average day. */
   usualVisits: number;
 }>;
@@ -35,7 +36,9 @@ export function addVenue(demo: Demo, index: number, team: Team): DemoVenue {
   const { tables, random, options } = demo;
   const id = demo.newId<'venue'>();
   const address = `Esimerkkitie ${random.int(1, 40)}, ${townOf(index)}`;
-  tables.venues.add({ id, name: `Narikka ${townOf(index)}`, address });
+  const funders = demoWords[options.language].funders;
+  const rest = { room_conflicts: 'warning', funders } as const;
+  tables.venues.add({ id, name: `Narikka ${townOf(index)}`, address, ...rest });
   const words = demoWords[options.language];
   const rooms = words.rooms.map((name, place) => addRoom(demo, { id, name, place }));
   tables.rooms.add({
@@ -54,7 +57,7 @@ export function addVenue(demo: Demo, index: number, team: Team): DemoVenue {
       closes_minute: closesMinute,
     });
   }
-  return { id, isFirst: index === 0, rooms, hours, team, usualVisits: random.int(16, 30) };
+  return { id, address, isFirst: index === 0, rooms, hours, team, usualVisits: random.int(16, 30) };
 }
 
 function addRoom(demo: Demo, room: { id: VenueId; name: string; place: number }): RoomId {

@@ -1,34 +1,82 @@
 import type { Language } from '#shared/contract/app.ts';
 import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
+import type { TagKey } from './demo-lists.ts';
 
-/** A kind of group that such venues have, and what it is called. */
+/** A kind of group that such venues have, what it is called and what it is reported by. */
 export type GroupTemplate = Readonly<{
   form: GroupForm;
   kind: GroupKind;
   name: Readonly<Record<Language, string>>;
+  activity: 'group' | 'hobby' | 'work';
+  tags: readonly TagKey[];
+  /** What it is called on the wall, where its own name would say too much. */
+  alias?: string;
+  isHybrid?: boolean;
 }>;
 
-const group = (form: GroupForm, kind: GroupKind, names: readonly [string, string, string]) => {
+type Further = Omit<GroupTemplate, 'form' | 'kind' | 'name'>;
+
+const group = (
+  form: GroupForm,
+  kind: GroupKind,
+  names: readonly [string, string, string],
+  further: Further,
+): GroupTemplate => {
   const [fi, sv, en] = names;
-  return { form, kind, name: { fi, sv, en } } satisfies GroupTemplate;
+  return { form, kind, name: { fi, sv, en }, ...further };
 };
+const peer = { activity: 'group', tags: ['group', 'social'] } as const;
+const hobby = { activity: 'hobby', tags: ['community'] } as const;
 
 /** The first two are today's groups of the first venue. */
 export const groupTemplates: readonly GroupTemplate[] = [
-  group('closed', 'peer', ['Naisten vertaisryhmä', 'Kvinnornas kamratgrupp', "Women's peer group"]),
-  group('open', 'activity', ['Korttiporukka', 'Kortgänget', 'Card players']),
-  group('closed', 'coaching', ['Arjen taidot', 'Vardagsfärdigheter', 'Everyday skills']),
-  group('closed', 'coaching', ['Työelämävalmennus', 'Arbetslivsträning', 'Working life coaching']),
-  group('open', 'activity', ['Kässäkerho', 'Handarbetsklubben', 'Crafts club']),
-  group('closed', 'peer', ['Toipujat', 'Tillfrisknande', 'In recovery']),
-  group('closed', 'theme', ['Mieli maasta', 'Ljusare sinne', 'Lifting spirits']),
-  group('closed', 'activity', ['Keittiöryhmä', 'Köksgruppen', 'Kitchen group']),
-  group('closed', 'peer', ['Miesten vuoro', 'Männens tur', "Men's turn"]),
-  group('closed', 'activity', ['Puutyöpaja', 'Snickarverkstaden', 'Wood workshop']),
-  group('open', 'theme', ['Digiapua kahvilla', 'Digihjälp med kaffe', 'Digital help over coffee']),
-  group('closed', 'coaching', ['Nuorten startti', 'Ungdomsstarten', 'Youth start']),
-  group('closed', 'theme', ['Velat hallintaan', 'Koll på skulderna', 'Debts under control']),
-  group('closed', 'other', ['Kirjoittajat', 'Skrivarna', 'Writers']),
+  group(
+    'closed',
+    'peer',
+    ['Naisten vertaisryhmä', 'Kvinnornas kamratgrupp', "Women's peer group"],
+    peer,
+  ),
+  group('open', 'activity', ['Korttiporukka', 'Kortgänget', 'Card players'], hobby),
+  group('closed', 'coaching', ['Arjen taidot', 'Vardagsfärdigheter', 'Everyday skills'], {
+    activity: 'group',
+    tags: ['group', 'everyday'],
+  }),
+  group('closed', 'coaching', ['Työelämävalmennus', 'Arbetslivsträning', 'Working life coaching'], {
+    activity: 'work',
+    tags: ['group', 'working-life', 'planned'],
+  }),
+  group('open', 'activity', ['Kässäkerho', 'Handarbetsklubben', 'Crafts club'], hobby),
+  group('closed', 'peer', ['Toipujat', 'Tillfrisknande', 'In recovery'], {
+    ...peer,
+    isHybrid: true,
+  }),
+  group('closed', 'theme', ['Mieli maasta', 'Ljusare sinne', 'Lifting spirits'], {
+    ...peer,
+    alias: 'Valopilkku',
+  }),
+  group('closed', 'activity', ['Keittiöryhmä', 'Köksgruppen', 'Kitchen group'], {
+    activity: 'hobby',
+    tags: ['everyday', 'community'],
+  }),
+  group('closed', 'peer', ['Miesten vuoro', 'Männens tur', "Men's turn"], peer),
+  group('closed', 'activity', ['Puutyöpaja', 'Snickarverkstaden', 'Wood workshop'], {
+    activity: 'work',
+    tags: ['working-life'],
+  }),
+  group('open', 'theme', ['Digiapua kahvilla', 'Digihjälp med kaffe', 'Digital help over coffee'], {
+    activity: 'group',
+    tags: ['digital', 'everyday'],
+  }),
+  group('closed', 'coaching', ['Nuorten startti', 'Ungdomsstarten', 'Youth start'], {
+    activity: 'work',
+    tags: ['group', 'working-life', 'interaction'],
+  }),
+  group('closed', 'theme', ['Velat hallintaan', 'Koll på skulderna', 'Debts under control'], {
+    activity: 'group',
+    tags: ['group', 'everyday'],
+    alias: 'Talousilta',
+  }),
+  group('closed', 'other', ['Kirjoittajat', 'Skrivarna', 'Writers'], hobby),
 ];
 
 type Words = Readonly<{
@@ -39,6 +87,16 @@ type Words = Readonly<{
   autumn: string;
   descriptions: readonly string[];
   events: readonly string[];
+  themes: readonly string[];
+  meetings: Readonly<
+    Record<'one-to-one' | 'prepared-appointment' | 'professionals-meeting' | 'workshop', string>
+  >;
+  partners: readonly string[];
+  /** Who can be met at the venue. */
+  professions: readonly string[];
+  contact: string;
+  feedback: string;
+  funders: string;
 }>;
 
 /** What is in the words of the language; towns and people keep their invented names. */
@@ -64,6 +122,30 @@ export const demoWords: Readonly<Record<Language, Words>> = {
       'Kokemusasiantuntijan puheenvuoro',
       'Kesäretken suunnittelu',
     ],
+    themes: [
+      'Uni ja lepo',
+      'Omat vahvuudet',
+      'Arjen rytmi',
+      'Rahan riittävyys',
+      'Rajat ja kiltteys',
+    ],
+    meetings: {
+      'one-to-one': 'Vertaistuki kahden kesken',
+      'prepared-appointment': 'Valmisteltu vastaanotto',
+      'professionals-meeting': 'Aluetiimi',
+      workshop: 'Kohtaamisen taidot',
+    },
+    partners: [
+      'Velkaneuvonta',
+      'Työllisyyspalvelut',
+      'Nuorisopalvelut',
+      'Mielenterveysyhdistys',
+      'Seurakunnan diakonia',
+    ],
+    professions: ['Sosiaaliohjaaja', 'Sairaanhoitaja', 'Velkaneuvoja'],
+    contact: 'Tervetuloa ilman ajanvarausta.',
+    feedback: 'Toivoitte pidempää aukioloa. Olemme nyt auki kello 15 asti.',
+    funders: 'Esimerkkihanke, keksitty rahoittaja',
   },
   sv: {
     rooms: ['Salen', 'Brasrummet', 'Köket'],
@@ -86,6 +168,24 @@ export const demoWords: Readonly<Record<Language, Words>> = {
       'En erfarenhetsexpert berättar',
       'Sommarutflykten planeras',
     ],
+    themes: ['Sömn och vila', 'Egna styrkor', 'Vardagsrytm', 'Pengarna ska räcka', 'Gränser'],
+    meetings: {
+      'one-to-one': 'Kamratstöd på tu man hand',
+      'prepared-appointment': 'Förberedd mottagning',
+      'professionals-meeting': 'Områdesteamet',
+      workshop: 'Konsten att mötas',
+    },
+    partners: [
+      'Skuldrådgivningen',
+      'Sysselsättningstjänsterna',
+      'Ungdomstjänsterna',
+      'Föreningen för psykisk hälsa',
+      'Församlingens diakoni',
+    ],
+    professions: ['Socialhandledare', 'Sjukskötare', 'Skuldrådgivare'],
+    contact: 'Välkommen utan tidsbokning.',
+    feedback: 'Ni önskade längre öppettider. Nu har vi öppet till klockan 15.',
+    funders: 'Exempelprojektet, påhittad finansiär',
   },
   en: {
     rooms: ['Hall', 'Fireside room', 'Kitchen'],
@@ -108,5 +208,23 @@ export const demoWords: Readonly<Record<Language, Words>> = {
       'An expert by experience speaks',
       'Planning the summer trip',
     ],
+    themes: ['Sleep and rest', 'Own strengths', 'Rhythm of the day', 'Making money last', 'Limits'],
+    meetings: {
+      'one-to-one': 'One-to-one peer support',
+      'prepared-appointment': 'Prepared appointment',
+      'professionals-meeting': 'Area team',
+      workshop: 'The skill of meeting people',
+    },
+    partners: [
+      'Debt counselling',
+      'Employment services',
+      'Youth services',
+      'Mental health association',
+      'Parish social work',
+    ],
+    professions: ['Social instructor', 'Nurse', 'Debt counsellor'],
+    contact: 'Welcome without an appointment.',
+    feedback: 'You asked for longer hours. We are now open until 3 pm.',
+    funders: 'Example project, invented funder',
   },
 };

@@ -3,7 +3,10 @@ import type { WriteDb } from '../store/database.ts';
 import { type BulkTables, createBulkTables } from './bulk-tables.ts';
 import { createDemo, type Demo, type DemoOptions } from './demo-context.ts';
 import { addGroups } from './demo-groups.ts';
+import { addLists, type DemoLists } from './demo-lists.ts';
+import { addMeetings } from './demo-meetings.ts';
 import { addMemberships, createPeople } from './demo-people.ts';
+import { addPosterParts } from './demo-posters.ts';
 import { addEventHeads, addRegisters } from './demo-registers.ts';
 import { addEvents, addGroupSessions } from './demo-sessions.ts';
 import { addStaff, type Team } from './demo-staff.ts';
@@ -31,21 +34,25 @@ export function fillDemo(
     const demo = createDemo(options, tables);
     const { leaderId, teams } = addStaff(demo);
     addBreaks(demo);
-    for (const [index, team] of teams.entries()) fillVenue(demo, index, team);
+    const lists = addLists(demo);
+    for (const [index, team] of teams.entries()) fillVenue(demo, index, { team, lists });
     tables.flush();
     return { leaderId, counts: countsOf(tables) };
   });
 }
 
-function fillVenue(demo: Demo, index: number, team: Team): void {
+type Around = Readonly<{ team: Team; lists: DemoLists }>;
+
+function fillVenue(demo: Demo, index: number, { team, lists }: Around): void {
   const venue = addVenue(demo, index, team);
+  addPosterParts(demo, venue);
   const people = createPeople(demo);
-  for (const group of addGroups(demo, venue)) {
+  for (const group of addGroups(demo, venue, lists)) {
     const memberships = addMemberships(demo, group, people);
     const sessions = addGroupSessions(demo, venue, group);
     addRegisters(demo, sessions, { form: group.slot.template.form, memberships, people });
   }
-  addEventHeads(demo, addEvents(demo, venue));
+  addEventHeads(demo, [...addEvents(demo, venue, lists), ...addMeetings(demo, venue)]);
   addVisits(demo, venue);
 }
 
@@ -63,6 +70,7 @@ function addBreaks({ breaks, options, tables, newId }: Demo): void {
   for (const { from, to, of } of breaks) {
     const name = demoWords[options.language].breaks[of];
     const id = newId<'closure'>();
-    tables.closures.add({ id, venue_id: null, from_date: from, to_date: to, name });
+    const row = { id, venue_id: null, from_date: from, to_date: to, name };
+    tables.closures.add({ ...row, kind: 'closure' });
   }
 }

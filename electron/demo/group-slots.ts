@@ -1,5 +1,6 @@
+import type { Weekdays } from '#shared/domain/sessions/recurrence/series-rule.ts';
 import type { RoomId } from '#shared/kernel/ids.ts';
-import { isoWeekdayOf } from '#shared/kernel/local-date.ts';
+import { type IsoWeekday, isoWeekdayOf } from '#shared/kernel/local-date.ts';
 import type { Demo } from './demo-context.ts';
 import type { DemoVenue } from './demo-venues.ts';
 import { type GroupTemplate, groupTemplates } from './demo-words.ts';
@@ -7,8 +8,8 @@ import { type GroupTemplate, groupTemplates } from './demo-words.ts';
 /** A place in a venue's week that one group after another fills. */
 export type GroupSlot = Readonly<{
   template: GroupTemplate;
-  /** Monday 1, ascending. */
-  weekdays: readonly number[];
+  /** Monday 1. */
+  weekdays: Weekdays;
   everyWeeks: 1 | 2;
   startMinute: number;
   endMinute: number;
@@ -19,6 +20,8 @@ export type GroupSlot = Readonly<{
   isToday: boolean;
   /** Its last group has ended and no other came. */
   hasClosed: boolean;
+  /** Its period ends within the coming weeks. */
+  endsSoon: boolean;
 }>;
 
 type Sizes = Readonly<{ groups: [number, number]; closed: number[]; open: number[] }>;
@@ -40,17 +43,21 @@ export function slotsOf(demo: Demo, venue: DemoVenue): GroupSlot[] {
   const templates = random.shuffle(groupTemplates.slice(venue.isFirst ? 2 : 0));
   const others = templates.slice(0, count - todays.length).map((template, i) => {
     const seats = random.pick(template.form === 'closed' ? sizes.closed : sizes.open);
-    return slotIn(demo, cells, { template, seats, isToday: false, hasClosed: i === 0 });
+    return slotIn(demo, cells, {
+      ...{ template, seats, isToday: false },
+      hasClosed: i === 0,
+      endsSoon: i === 1,
+    });
   });
   return [...todays, ...others];
 }
 
-type Cell = Readonly<{ weekday: number; startMinute: number; roomId: RoomId }>;
+type Cell = Readonly<{ weekday: IsoWeekday; startMinute: number; roomId: RoomId }>;
 
 /** Times and rooms of the week, one group each; the first venue keeps today free for today's groups. */
 function cellsOf({ options }: Demo, venue: DemoVenue): Cell[] {
   const today = venue.isFirst ? isoWeekdayOf(options.until) : 0;
-  return [1, 2, 3, 4, 5]
+  return ([1, 2, 3, 4, 5] as const)
     .filter((weekday) => weekday !== today)
     .flatMap((weekday) =>
       [600, 780, 870].flatMap((startMinute) =>
@@ -59,7 +66,7 @@ function cellsOf({ options }: Demo, venue: DemoVenue): Cell[] {
     );
 }
 
-type Kept = Pick<GroupSlot, 'template' | 'seats' | 'isToday' | 'hasClosed'>;
+type Kept = Pick<GroupSlot, 'template' | 'seats' | 'isToday' | 'hasClosed' | 'endsSoon'>;
 
 function slotIn({ random }: Demo, cells: Cell[], kept: Kept): GroupSlot {
   const cell = cells.pop();
@@ -69,7 +76,8 @@ function slotIn({ random }: Demo, cells: Cell[], kept: Kept): GroupSlot {
   const second = twice < 0 ? [] : cells.splice(twice, 1);
   return {
     ...kept,
-    weekdays: [weekday, ...second.map((other) => other.weekday)].sort((a, b) => a - b),
+    // The series puts them in order.
+    weekdays: [weekday, ...second.map((other) => other.weekday)],
     everyWeeks: second.length === 0 && random.chance(0.12) ? 2 : 1,
     startMinute,
     endMinute: startMinute + random.pick([60, 90, 90]),
@@ -102,6 +110,7 @@ function todaysSlots({ options }: Demo, { rooms }: DemoVenue): GroupSlot[] {
       seats: template.form === 'closed' ? 8 : 6,
       isToday: true,
       hasClosed: false,
+      endsSoon: false,
     };
   });
 }

@@ -9,7 +9,8 @@ export function workingDays(
   period: Readonly<{ from: LocalDate; to: LocalDate }>,
   breaks: readonly ClosedPeriod[],
 ): (date: LocalDate) => boolean {
-  const holidays = new Set(finnishHolidays(period.from, period.to).map(({ date }) => date));
+  const closed = finnishHolidays(period.from, period.to).filter(({ isClosed }) => isClosed);
+  const holidays = new Set(closed.map(({ date }) => date));
   return (date) =>
     !holidays.has(date) && !breaks.some((closed) => date >= closed.from && date <= closed.to);
 }

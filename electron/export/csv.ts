@@ -70,24 +70,28 @@ function tableLines({ columns, rows, total }: Table): string[] {
   ];
 }
 
-function tableFor(report: Report, tableKey: string | undefined): Table | undefined {
-  if (tableKey === undefined) return report.tables[0];
+function tablesFor(report: Report, tableKey: string | undefined): readonly Table[] {
+  if (tableKey === undefined) return report.tables;
   const table = report.tables.find(({ key }) => key === tableKey);
   if (!table) throw new Error(`report ${report.key} has no table ${tableKey}`);
-  return table;
+  return [table];
 }
 
 /**
- * One table of the report (the first, or the one asked for) as CSV for Finnish Excel, whatever the
- * report's language, since the reader's Excel is Finnish: RFC 4180 with `;`, CRLF, a byte order
- * mark and decimal commas; dates `2026-11-22`, minutes as hours, ratios as per cent. No `sep=`
- * line: it would make Excel ignore the byte order mark. Line 1 is the header; after the table and
- * an empty line follow facts, notes and counting rules as `label;text`, so that no figure travels
- * without its rule.
+ * The report's tables (or the one asked for) as CSV for Finnish Excel, whatever the report's
+ * language, since the reader's Excel is Finnish: RFC 4180 with `;`, CRLF, a byte order mark and
+ * decimal commas; dates `2026-11-22`, minutes as hours, ratios as per cent. No `sep=` line: it would
+ * make Excel ignore the byte order mark. Line 1 is the header of the first table, which ends with
+ * an empty line; the others follow under their titles, and then facts, notes and counting rules as
+ * `label;text`, so that no figure travels without its rule and no rule without its figure.
  */
 export function renderCsv(report: Report, tableKey?: string): Uint8Array {
-  const table = tableFor(report, tableKey);
+  const tables = tablesFor(report, tableKey).flatMap((table, i) => [
+    ...(i === 0 ? [] : [textCell(table.title)]),
+    ...tableLines(table),
+    '',
+  ]);
   const about = aboutPairs(report).map((pair) => pair.map(textCell).join(separator));
-  const lines = table ? [...tableLines(table), '', ...about] : about;
-  return new TextEncoder().encode(byteOrderMark + lines.map((line) => line + lineEnd).join(''));
+  const text = [...tables, ...about].map((line) => line + lineEnd).join('');
+  return new TextEncoder().encode(byteOrderMark + text);
 }

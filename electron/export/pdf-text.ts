@@ -52,7 +52,7 @@ export function estimatedWidth(text: string, { size, bold }: Omit<TextBox, 'widt
 }
 
 /** The text in signs that the fonts have. */
-function drawable(text: string): string {
+export function drawable(text: string): string {
   const clean = cleanLines(text).replace(/\t/g, ' ');
   if (plain.test(clean)) return clean;
   let drawn = '';

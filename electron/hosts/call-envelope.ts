@@ -1,10 +1,23 @@
 import { type Language, language as languageSchema } from '#shared/contract/app.ts';
+import type { CallName } from '#shared/contract/contract.ts';
 import type { Reply, Request } from '#shared/contract/envelope.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { ErrorCode } from '#shared/kernel/error-codes.ts';
 
-/** The largest request any host takes; nobody's month of marks comes near it. */
+/** The largest request but for those that bring a file; nobody's month of marks comes near it. */
 export const maxRequestBytes = 1024 * 1024;
+
+/** The largest request any host reads: a file of ten megabytes as base64, and what is said of it. */
+export const maxFileRequestBytes = 15 * 1024 * 1024;
+
+const callsWithFile: readonly string[] = [
+  'programme.previewImport',
+  'programme.applyImport',
+] satisfies CallName[];
+
+/** How large a request of this name may be. */
+export const maxBytesOf = (name: string): number =>
+  callsWithFile.includes(name) ? maxFileRequestBytes : maxRequestBytes;
 
 /**
  * What arrived, as a request; undefined for what is none. Only these three parts go further, so

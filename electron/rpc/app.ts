@@ -12,9 +12,16 @@ export type AppSession = Readonly<{
   end: () => void;
 }>;
 
+/** What a page may ask its host for beside the program. */
+export type HostWays = Readonly<{
+  /** Shows the board in a window, or gives the one-time address at which a page of it opens. */
+  openBoard: () => string | null;
+}>;
+
 /** The whole program, whatever host it runs in. */
 export type App = Readonly<{
-  openSession: (audience: Audience) => AppSession;
+  /** @param ways left out by hosts that have no other page to show */
+  openSession: (audience: Audience, ways?: HostWays) => AppSession;
   /** Closes the files and frees the venue folder. */
   close: () => void;
 }>;

@@ -120,6 +120,7 @@ async function throughGate(
     'app.startPractice': gate.startPractice,
     'staff.signIn': gate.signIn,
     'staff.recover': gate.recover,
+    'board.programme': gate.boardProgramme,
   };
   // Each input was parsed by the contract's row of the same name.
   return (await ways[name](input as never)) as Result<unknown>;

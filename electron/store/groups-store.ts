@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
-import type { GroupId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { GroupFields, GroupRow, GroupsStore } from '../core/ports.ts';
 import { sql$, type WriteDb } from './database.ts';
+import { membershipRows } from './membership-rows.ts';
 
 /** Groups, their leaders and their rosters. */
 export const groupsStore = (db: WriteDb): GroupsStore => ({
@@ -26,6 +25,18 @@ const selectGroups = (today: LocalDate) =>
       'g.starts_on as startsOn',
       'g.ends_on as endsOn',
       'g.description',
+      'g.name_sv as nameSv',
+      'g.name_en as nameEn',
+      'g.poster_as as posterAs',
+      'g.alias',
+      'g.session_kind as sessionKind',
+      'g.mode',
+      'g.platform',
+      'g.link',
+      'g.activity_type_id as activityTypeId',
+      'g.continued_on as continuedOn',
+      'g.evaluated_on as evaluatedOn',
+      'g.archived',
       'v.name as venueName',
       'r.name as roomName',
     ])
@@ -44,10 +55,32 @@ const selectGroups = (today: LocalDate) =>
         .where('s.status', '=', 'planned')
         .select((c) => c.fn.min('s.date').as('d'))
         .as('nextSessionOn'),
+      eb
+        .selectFrom('sessions as s')
+        .whereRef('s.group_id', '=', 'g.id')
+        .where('s.date', '<=', today)
+        .where('s.status', 'in', ['held', 'planned'])
+        .select('s.date')
+        .orderBy('s.date', 'desc')
+        .limit(1)
+        .as('lastSessionOn'),
+      eb
+        .selectFrom('sessions as s')
+        .whereRef('s.group_id', '=', 'g.id')
+        .whereRef('s.date', '>', 'g.ends_on')
+        .where('s.date', '>=', today)
+        .where('s.status', '=', 'planned')
+        .select((c) => c.fn.countAll<number>().as('n'))
+        .as('sessionsAfterEnd'),
     ]);
 
-type Selected = Omit<GroupRow, 'leaderIds' | 'leaderNames' | 'memberCount'> & {
+type Selected = Omit<
+  GroupRow,
+  'leaderIds' | 'leaderNames' | 'memberCount' | 'sessionsAfterEnd' | 'tagIds' | 'archived'
+> & {
   memberCount: number | null;
+  sessionsAfterEnd: number | null;
+  archived: 0 | 1;
 };
 
 function withLeaders(db: WriteDb, rows: Selected[]): GroupRow[] {
@@ -59,11 +92,18 @@ function withLeaders(db: WriteDb, rows: Selected[]): GroupRow[] {
       .orderBy('s.id'),
   );
   const byGroup = Map.groupBy(leaders, ({ group_id }) => group_id);
+  const tags = db.all(
+    sql$.selectFrom('group_tags').select(['group_id', 'tag_id']).orderBy('tag_id'),
+  );
+  const tagsByGroup = Map.groupBy(tags, ({ group_id }) => group_id);
   return rows.map((row) => {
     const own = byGroup.get(row.id) ?? [];
     return {
       ...row,
       memberCount: row.memberCount ?? 0,
+      sessionsAfterEnd: row.sessionsAfterEnd ?? 0,
+      archived: row.archived === 1,
+      tagIds: (tagsByGroup.get(row.id) ?? []).map(({ tag_id }) => tag_id),
       leaderIds: own.map(({ id }) => id),
       leaderNames: own.map(({ name }) => name),
     };
@@ -80,7 +120,26 @@ const valuesOf = (group: GroupFields) => ({
   starts_on: group.startsOn,
   ends_on: group.endsOn,
   description: group.description,
+  name_sv: group.nameSv,
+  name_en: group.nameEn,
+  poster_as: group.posterAs,
+  alias: group.alias,
+  session_kind: group.sessionKind,
+  mode: group.mode,
+  platform: group.platform,
+  link: group.link,
+  activity_type_id: group.activityTypeId,
+  continued_on: group.continuedOn,
+  evaluated_on: group.evaluatedOn,
+  archived: group.archived ? (1 as const) : (0 as const),
 });
+
+function saveTags(db: WriteDb, { id, tagIds }: GroupFields): void {
+  db.run(sql$.deleteFrom('group_tags').where('group_id', '=', id));
+  for (const tagId of new Set(tagIds)) {
+    db.run(sql$.insertInto('group_tags').values({ group_id: id, tag_id: tagId }));
+  }
+}
 
 function groupRows(
   db: WriteDb,
@@ -91,7 +150,9 @@ function groupRows(
         selectGroups(today)
           .$if(venueId !== null, (q) => q.where('g.venue_id', '=', venueId))
           .$if(!includeEnded, (q) =>
-            q.where((w) => w.or([w('g.ends_on', 'is', null), w('g.ends_on', '>=', today)])),
+            q
+              .where('g.archived', '=', 0)
+              .where((w) => w.or([w('g.ends_on', 'is', null), w('g.ends_on', '>=', today)])),
           ),
       );
       return withLeaders(db, rows);
@@ -110,9 +171,11 @@ function groupRows(
         .some(({ id }) => id !== except),
     add: (group) => {
       db.run(sql$.insertInto('groups').values({ id: group.id, ...valuesOf(group) }));
+      saveTags(db, group);
     },
     change: (group) => {
       db.run(sql$.updateTable('groups').set(valuesOf(group)).where('id', '=', group.id));
+      saveTags(db, group);
     },
     setLeaders: (id, leaderIds) => {
       db.run(sql$.deleteFrom('group_leaders').where('group_id', '=', id));
@@ -120,86 +183,5 @@ function groupRows(
         db.run(sql$.insertInto('group_leaders').values({ group_id: id, staff_id: staffId }));
       }
     },
-  };
-}
-
-const membershipColumns = [
-  'id',
-  'group_id as groupId',
-  'person_id as personId',
-  'joined_on as joinedOn',
-  'left_on as leftOn',
-] as const;
-
-/** Memberships that cover a day. */
-const membersOn = (groupId: GroupId, date: LocalDate) =>
-  sql$
-    .selectFrom('memberships')
-    .where('group_id', '=', groupId)
-    .where('joined_on', '<=', date)
-    .where((w) => w.or([w('left_on', 'is', null), w('left_on', '>=', date)]));
-
-function membershipRows(
-  db: WriteDb,
-): Omit<GroupsStore, 'list' | 'get' | 'isNameTaken' | 'add' | 'change' | 'setLeaders'> {
-  const byId = sql$.selectFrom('memberships').select(membershipColumns);
-  return {
-    roster: (id) =>
-      db.all(
-        sql$
-          .selectFrom('memberships as m')
-          .innerJoin('people as p', 'p.id', 'm.person_id')
-          .select([
-            'm.id as membershipId',
-            'p.id as personId',
-            'p.display_name as displayName',
-            'm.joined_on as joinedOn',
-            'm.left_on as leftOn',
-          ])
-          .where('m.group_id', '=', id)
-          .orderBy('m.id'),
-      ),
-    membership: (id) => db.one(byId.where('id', '=', id)) ?? null,
-    membershipsOf: (groupId, personId) =>
-      db.all(byId.where('group_id', '=', groupId).where('person_id', '=', personId)),
-    memberCountOn: (groupId, date) =>
-      db.one(
-        membersOn(groupId, date).select((c) => c.fn.count<number>('person_id').distinct().as('n')),
-      )?.n ?? 0,
-    addMembership: ({ id, groupId, personId, joinedOn, leftOn }) => {
-      const row = {
-        id,
-        group_id: groupId,
-        person_id: personId,
-        joined_on: joinedOn,
-        left_on: leftOn,
-      };
-      db.run(sql$.insertInto('memberships').values(row));
-    },
-    setLeftOn: (id, leftOn) => {
-      db.run(sql$.updateTable('memberships').set({ left_on: leftOn }).where('id', '=', id));
-    },
-    removeMembership: (id) => {
-      db.run(sql$.deleteFrom('memberships').where('id', '=', id));
-    },
-    isRecorded: (groupId) =>
-      db.one(
-        sql$
-          .selectFrom('sessions')
-          .select('id')
-          .where('group_id', '=', groupId)
-          .where('status', '=', 'held')
-          .limit(1),
-      ) !== undefined,
-    hasMarks: (groupId, personId) =>
-      db.one(
-        sql$
-          .selectFrom('marks as m')
-          .innerJoin('sessions as s', 's.id', 'm.session_id')
-          .where('s.group_id', '=', groupId)
-          .where('m.person_id', '=', personId)
-          .select(sql<number>`1`.as('one'))
-          .limit(1),
-      ) !== undefined,
   };
 }

@@ -7,9 +7,8 @@ export function newestStepMs(db: ReadDb): number {
   const newest = db.one({
     compile: () =>
       sql<{ id: string | null }>`SELECT max(id) AS id FROM (
-        SELECT max(id) AS id FROM attendance_changes UNION ALL SELECT max(id) FROM visit_taps)`.compile(
-        sql$,
-      ),
+        SELECT max(id) AS id FROM attendance_changes UNION ALL SELECT max(id) FROM visit_taps
+        UNION ALL SELECT max(id) FROM programme_edits)`.compile(sql$),
   });
   return newest?.id ? msOfId(newest.id) : 0;
 }

@@ -106,15 +106,24 @@ function migrate({ raw, path, version, steps, key }: MigrateOptions): void {
   const pending = steps.filter((step) => step.version > version);
   if (pending.length === 0) return;
   if (version > 0) backUpBefore({ raw, path, version, key });
-  for (const step of pending) {
-    raw.transaction(() => {
-      raw.exec(step.sql);
-      if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) {
-        throw new AppError({ code: 'venue-damaged' });
-      }
-      raw.pragma(`user_version=${step.version}`);
-    })();
+  // A table that others refer to is rebuilt with the keys off (sqlite.org/lang_altertable.html,
+  // section 7); every step is checked as a whole before it counts.
+  raw.pragma('foreign_keys=OFF');
+  try {
+    for (const step of pending) runStep(raw, step);
+  } finally {
+    raw.pragma('foreign_keys=ON');
   }
+}
+
+function runStep(raw: Sqlite.Database, { sql, version }: Migration): void {
+  raw.transaction(() => {
+    raw.exec(sql);
+    if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) {
+      throw new AppError({ code: 'venue-damaged' });
+    }
+    raw.pragma(`user_version=${version}`);
+  })();
 }
 
 type Before = Omit<MigrateOptions, 'steps'>;

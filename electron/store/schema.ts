@@ -3,19 +3,28 @@ import type {
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
-import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
+import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type { CancelReason, SessionStatus } from '#shared/domain/sessions/session-status.ts';
+import type { TagSet } from '#shared/domain/settings/tag-sets.ts';
 import type { StaffRole, WorkingRole } from '#shared/domain/staff/roles.ts';
+import type { ClosureKind } from '#shared/domain/venues/closure-kinds.ts';
 import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type {
+  ActivityTypeId,
+  AvailabilityId,
   ClosureId,
+  EditId,
   GroupId,
   MembershipId,
+  PartnerId,
   PersonId,
   RoomId,
+  SeasonId,
   SeriesId,
   SessionId,
   StaffId,
+  TagId,
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -26,7 +35,13 @@ export type Flag = 0 | 1;
 /** The tables of `venue.db` as the newest migration leaves them. */
 export type Schema = {
   settings: { key: string; value: string };
-  venues: { id: VenueId; name: string; address: string };
+  venues: {
+    id: VenueId;
+    name: string;
+    address: string;
+    room_conflicts: 'warning' | 'block';
+    funders: string;
+  };
   rooms: { id: RoomId; venue_id: VenueId; name: string; capacity: number | null; archived: Flag };
   opening_hours: {
     venue_id: VenueId;
@@ -40,7 +55,47 @@ export type Schema = {
     from_date: LocalDate;
     to_date: LocalDate;
     name: string;
+    kind: ClosureKind;
   };
+  opening_seasons: {
+    id: SeasonId;
+    venue_id: VenueId;
+    name: string;
+    from_date: LocalDate;
+    to_date: LocalDate;
+  };
+  season_hours: {
+    season_id: SeasonId;
+    weekday: number;
+    opens_minute: number;
+    closes_minute: number;
+  };
+  /** Holidays on which a venue differs from the usual. */
+  holiday_choices: { venue_id: VenueId; rule: string; closed: Flag };
+  /** Months whose figures have been reported, `YYYY-MM`. */
+  closed_months: { venue_id: VenueId; month: string };
+  poster_texts: {
+    venue_id: VenueId;
+    language: 'fi' | 'sv' | 'en';
+    contact: string;
+    feedback_box: string;
+  };
+  venue_logos: { venue_id: VenueId; mime: 'image/png' | 'image/jpeg'; bytes: Buffer };
+  availabilities: {
+    id: AvailabilityId;
+    venue_id: VenueId;
+    weekday: number;
+    start_minute: number;
+    end_minute: number;
+    from_date: LocalDate | null;
+    to_date: LocalDate | null;
+    who_fi: string;
+    who_sv: string;
+    who_en: string;
+  };
+  activity_types: { id: ActivityTypeId; name: string; archived: Flag };
+  tags: { id: TagId; tag_set: TagSet; name: string; archived: Flag };
+  partners: { id: PartnerId; name: string; archived: Flag };
   staff: { id: StaffId; name: string; role: StaffRole; working_role: WorkingRole; archived: Flag };
   staff_preferences: { staff_id: StaffId; key: string; value: string };
   groups: {
@@ -54,7 +109,21 @@ export type Schema = {
     starts_on: LocalDate;
     ends_on: LocalDate | null;
     description: string;
+    name_sv: string;
+    name_en: string;
+    poster_as: PosterAs;
+    alias: string;
+    session_kind: SessionKind;
+    mode: SessionMode;
+    platform: string;
+    link: string;
+    activity_type_id: ActivityTypeId | null;
+    /** When its period was last continued, and when its final evaluation was done. */
+    continued_on: LocalDate | null;
+    evaluated_on: LocalDate | null;
+    archived: Flag;
   };
+  group_tags: { group_id: GroupId; tag_id: TagId };
   group_leaders: { group_id: GroupId; staff_id: StaffId };
   people: { id: PersonId; display_name: string; search_name: string };
   memberships: {
@@ -67,12 +136,20 @@ export type Schema = {
   series: {
     id: SeriesId;
     group_id: GroupId;
+    venue_id: VenueId;
+    /** RFC 5545 content lines with local dates. */
     rule: string;
     from_date: LocalDate;
+    until_date: LocalDate;
     start_minute: number;
     end_minute: number;
     room_id: RoomId | null;
+    continues_id: SeriesId | null;
+    /** How often it was changed, and when last (milliseconds since 1970). */
+    sequence: number;
+    changed_ms: number;
   };
+  series_leaders: { series_id: SeriesId; staff_id: StaffId; working_role: WorkingRole };
   sessions: {
     id: SessionId;
     venue_id: VenueId;
@@ -86,8 +163,55 @@ export type Schema = {
     status: SessionStatus;
     cancel_reason: CancelReason | null;
     register_closed: Flag;
+    /** The date of the rule it stands for; null: added by hand. */
+    slot_date: LocalDate | null;
+    changed_by_hand: Flag;
+    sequence: number;
+    changed_ms: number;
+    kind: SessionKind;
+    mode: SessionMode;
+    platform: string;
+    link: string;
+    place: string;
+    theme: string;
+    goal: string;
+    method: string;
+    equipment: string;
+    reflection: string;
+    recorded_elsewhere: Flag;
   };
-  session_leaders: { session_id: SessionId; staff_id: StaffId; working_role: WorkingRole };
+  session_leaders: {
+    session_id: SessionId;
+    staff_id: StaffId;
+    working_role: WorkingRole;
+    /** Null: the session's whole length. */
+    minutes: number | null;
+    preparation_minutes: number;
+  };
+  session_partners: { session_id: SessionId; partner_id: PartnerId };
+  session_tags: { session_id: SessionId; tag_id: TagId };
+  programme_edits: {
+    id: EditId;
+    staff_id: StaffId;
+    made_on: LocalDate;
+    made_minute: number;
+    kind: string;
+    /** JSON: what the line of the list says. */
+    subject: string;
+    /** JSON: the rows before and after. */
+    writes: string;
+    /** How many sessions it removed. */
+    removes: number;
+    undone: Flag;
+  };
+  imported_sessions: {
+    uid: string;
+    /** Empty for an entry that does not recur. */
+    recurrence_id: string;
+    session_id: SessionId;
+    sequence: number;
+    digest: string;
+  };
   marks: { session_id: SessionId; person_id: PersonId; status: MarkStatus };
   headcounts: {
     session_id: SessionId;

@@ -1,21 +1,19 @@
 import { sql } from 'kysely';
-import type { SessionId } from '#shared/kernel/ids.ts';
-import type { SessionFields, SessionLeader, SessionRow, SessionsStore } from '../core/ports.ts';
+import type { SessionRow, SessionsStore } from '../core/programme-ports.ts';
 import { sql$, type WriteDb } from './database.ts';
+import { hasAttendance, programmeReads } from './programme-reads.ts';
+import { programmeWrites } from './programme-writes.ts';
 
 /** Sessions as rows of their own, and the series they came from. */
 export const sessionsStore = (db: WriteDb): SessionsStore => ({
   ...sessionReads(db),
-  ...sessionWrites(db),
+  ...programmeReads(db),
+  ...programmeWrites(db),
 });
 
 const presentCount = sql<number>`(
   (SELECT count(*) FROM marks m WHERE m.session_id = s.id AND m.status IN ('present', 'present-remote'))
   + coalesce((SELECT sum(h.count) FROM headcounts h WHERE h.session_id = s.id), 0))`;
-
-const hasAttendance = sql<number>`(
-  EXISTS (SELECT 1 FROM marks m WHERE m.session_id = s.id)
-  OR EXISTS (SELECT 1 FROM headcounts h WHERE h.session_id = s.id))`;
 
 const selectSessions = () =>
   sql$
@@ -35,10 +33,17 @@ const selectSessions = () =>
       's.status',
       's.cancel_reason as cancelReason',
       's.register_closed as registerClosed',
+      's.kind',
+      's.mode',
+      's.theme',
+      's.place',
       'v.name as venueName',
       'r.name as roomName',
       sql<string>`coalesce(g.name, s.title)`.as('title'),
       sql<'open' | 'closed'>`coalesce(g.form, 'open')`.as('form'),
+      sql<number>`(s.changed_by_hand = 1 OR (s.series_id IS NOT NULL AND s.slot_date IS NOT s.date))`.as(
+        'isException',
+      ),
       presentCount.as('presentCount'),
       hasAttendance.as('hasAttendance'),
     ])
@@ -48,12 +53,17 @@ const selectSessions = () =>
 
 type Selected = Omit<
   SessionRow,
-  'leaderIds' | 'leaderNames' | 'registerClosed' | 'hasAttendance'
+  'leaderIds' | 'leaderNames' | 'registerClosed' | 'hasAttendance' | 'isException'
 > & {
   registerClosed: 0 | 1;
   hasAttendance: number;
+  isException: number;
 };
-type LeaderRow = { session_id: SessionId; id: SessionRow['leaderIds'][number]; name: string };
+type LeaderRow = {
+  session_id: SessionRow['id'];
+  id: SessionRow['leaderIds'][number];
+  name: string;
+};
 
 const selectLeaders = () =>
   sql$
@@ -70,13 +80,14 @@ function rowsOf(rows: readonly Selected[], leaders: readonly LeaderRow[]): Sessi
       ...row,
       registerClosed: row.registerClosed === 1,
       hasAttendance: row.hasAttendance === 1,
+      isException: row.isException === 1,
       leaderIds: own.map(({ id }) => id),
       leaderNames: own.map(({ name }) => name),
     };
   });
 }
 
-function sessionReads(db: WriteDb): Pick<SessionsStore, 'list' | 'get' | 'datesOf'> {
+function sessionReads(db: WriteDb): Pick<SessionsStore, 'list' | 'get'> {
   return {
     list: ({ from, to, venueId, groupId }) => {
       const rows = db.all(
@@ -99,95 +110,5 @@ function sessionReads(db: WriteDb): Pick<SessionsStore, 'list' | 'get' | 'datesO
         db.all(selectSessions().where('s.id', '=', id)),
         db.all(selectLeaders().where('l.session_id', '=', id)),
       )[0] ?? null,
-    datesOf: (groupId, startMinute) =>
-      new Set(
-        db
-          .all(
-            sql$
-              .selectFrom('sessions')
-              .select('date')
-              .where('group_id', '=', groupId)
-              .where('start_minute', '=', startMinute),
-          )
-          .map(({ date }) => date),
-      ),
-  };
-}
-
-function addLeaders(db: WriteDb, id: SessionId, leaders: readonly SessionLeader[]): void {
-  for (const { staffId, workingRole } of leaders) {
-    db.run(
-      sql$
-        .insertInto('session_leaders')
-        .values({ session_id: id, staff_id: staffId, working_role: workingRole }),
-    );
-  }
-}
-
-const valuesOf = (session: SessionFields) => ({
-  id: session.id,
-  venue_id: session.venueId,
-  group_id: session.groupId,
-  series_id: session.seriesId,
-  room_id: session.roomId,
-  title: session.ownTitle,
-  date: session.date,
-  start_minute: session.startMinute,
-  end_minute: session.endMinute,
-  status: 'planned' as const,
-  cancel_reason: null,
-  register_closed: 0 as const,
-});
-
-function sessionWrites(db: WriteDb): Omit<SessionsStore, 'list' | 'get' | 'datesOf'> {
-  const update = sql$.updateTable('sessions');
-  return {
-    add: (session, leaders) => {
-      db.run(sql$.insertInto('sessions').values(valuesOf(session)));
-      addLeaders(db, session.id, leaders);
-    },
-    addSeries: ({ id, groupId, rule, from, startMinute, endMinute, roomId }) => {
-      db.run(
-        sql$.insertInto('series').values({
-          id,
-          group_id: groupId,
-          rule,
-          from_date: from,
-          start_minute: startMinute,
-          end_minute: endMinute,
-          room_id: roomId,
-        }),
-      );
-    },
-    move: ({ id, date, startMinute, endMinute, roomId }) => {
-      const values = { date, start_minute: startMinute, end_minute: endMinute, room_id: roomId };
-      db.run(update.set(values).where('id', '=', id));
-    },
-    setStatus: (id, status, reason) => {
-      db.run(update.set({ status, cancel_reason: reason }).where('id', '=', id));
-    },
-    setRegisterClosed: (id, closed) => {
-      db.run(update.set({ register_closed: closed ? 1 : 0 }).where('id', '=', id));
-    },
-    setLeadersFrom: (groupId, from, leaders) => {
-      const untouched = db.all(
-        sql$
-          .selectFrom('sessions as s')
-          .select('s.id')
-          .where('s.group_id', '=', groupId)
-          .where('s.date', '>=', from)
-          .where('s.status', '=', 'planned')
-          .where(sql<boolean>`NOT ${hasAttendance}`),
-      );
-      for (const { id } of untouched) {
-        db.run(sql$.deleteFrom('session_leaders').where('session_id', '=', id));
-        addLeaders(db, id, leaders);
-      }
-    },
-    remove: (id) => {
-      db.run(sql$.deleteFrom('attendance_changes').where('session_id', '=', id));
-      db.run(sql$.deleteFrom('session_leaders').where('session_id', '=', id));
-      db.run(sql$.deleteFrom('sessions').where('id', '=', id));
-    },
   };
 }

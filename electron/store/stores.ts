@@ -1,8 +1,11 @@
 import type { Stores } from '../core/ports.ts';
 import { attendanceStore } from './attendance-store.ts';
 import type { WriteDb } from './database.ts';
+import { editsStore, importsStore } from './edits-store.ts';
 import { groupsStore } from './groups-store.ts';
+import { listsStore } from './lists-store.ts';
 import { peopleStore } from './people-store.ts';
+import { postersStore } from './poster-store.ts';
 import { reportsStore } from './reports-store.ts';
 import { sessionsStore } from './sessions-store.ts';
 import { auditStore, settingsStore } from './settings-store.ts';
@@ -18,6 +21,10 @@ export const createStores = (db: WriteDb): Stores => ({
   groups: groupsStore(db),
   people: peopleStore(db),
   sessions: sessionsStore(db),
+  edits: editsStore(db),
+  imports: importsStore(db),
+  lists: listsStore(db),
+  posters: postersStore(db),
   visits: visitsStore(db),
   attendance: attendanceStore(db),
   reports: reportsStore(db),

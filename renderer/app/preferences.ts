@@ -2,7 +2,13 @@ import { keyOf, useCall, useCommand } from './client.ts';
 import { queryClient } from './query-client.ts';
 
 /** Remembered choices of the signed-in person. */
-type PreferenceKey = 'language' | 'color-scheme' | 'venue' | 'last-report';
+type PreferenceKey =
+  | 'language'
+  | 'color-scheme'
+  | 'venue'
+  | 'last-report'
+  | 'last-poster'
+  | 'programme-view';
 
 /** The remembered choices; empty while they load. */
 export function usePreferences(): Readonly<Record<string, string>> {

@@ -33,10 +33,50 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/programme/new-term',
+    component: lazyRouteComponent(
+      () => import('../features/terms/copy-term-screen.tsx'),
+      'CopyTermScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/sessions/$id/register',
     component: lazyRouteComponent(
       () => import('../features/attendance/register-screen.tsx'),
       'RegisterScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/sessions/$id/plan',
+    component: lazyRouteComponent(
+      () => import('../features/sessions/session-plan-screen.tsx'),
+      'SessionPlanScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/programme/changes',
+    component: lazyRouteComponent(
+      () => import('../features/sessions/recent-edits-screen.tsx'),
+      'RecentEditsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/programme/import',
+    component: lazyRouteComponent(
+      () => import('../features/programme/import-screen.tsx'),
+      'ImportScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/programme/export',
+    component: lazyRouteComponent(
+      () => import('../features/programme/export-screen.tsx'),
+      'ExportScreen',
     ),
   }),
   createRoute({
@@ -61,6 +101,14 @@ const screens = [
     component: lazyRouteComponent(
       () => import('../features/groups/group-screen.tsx'),
       'GroupScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/posters',
+    component: lazyRouteComponent(
+      () => import('../features/posters/posters-screen.tsx'),
+      'PostersScreen',
     ),
   }),
   createRoute({

@@ -8,7 +8,8 @@ declare global {
   }
 }
 
-const tokenKey = 'narikka-token';
+/** Each page has its own: a tab that another one opened begins with a copy of its storage. */
+const tokenKey = (): string => `narikka-token${location.pathname.replace(/^\/$/, '/staff.html')}`;
 
 /** The host did not answer: it is closing, closed, or does not know this page. */
 export class HostGoneError extends Error {
@@ -53,8 +54,8 @@ async function exchange(ticket: string): Promise<string | null> {
 async function openToken(): Promise<string | null> {
   const ticket = takeTicket();
   const token = ticket ? await exchange(ticket) : null;
-  if (token) sessionStorage.setItem(tokenKey, token);
-  return token ?? sessionStorage.getItem(tokenKey);
+  if (token) sessionStorage.setItem(tokenKey(), token);
+  return token ?? sessionStorage.getItem(tokenKey());
 }
 
 function httpTransport(): Transport {
@@ -64,7 +65,7 @@ function httpTransport(): Transport {
     const token = await opening;
     const response = token ? await post('/rpc', request, token) : null;
     if (!response || response.status === 401) {
-      sessionStorage.removeItem(tokenKey);
+      sessionStorage.removeItem(tokenKey());
       loseConnection();
       throw new HostGoneError();
     }

@@ -1,98 +1,44 @@
-import 'react-big-calendar/lib/css/react-big-calendar.css';
-import type { KeyboardEvent, SyntheticEvent } from 'react';
-import { Calendar, type Components } from 'react-big-calendar';
+import { type RefObject, useRef } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
-import { useTexts } from '../i18n/use-texts.ts';
-import classes from './calendar.module.css';
-import { type CalendarItem, calendarItems, type OffPeriod } from './calendar-items.ts';
-import { toDate, toLocal } from './dates.ts';
-import { calendarFormats, localizer } from './localizer.ts';
-import { MonthDay, MonthItem, WeekItem } from './session-item.tsx';
-import { usePlainRoles } from './use-plain-roles.ts';
-import { visibleHours } from './visible-hours.ts';
+import type { OffPeriod, OpenInterval, RoomColumn } from './calendar-place.ts';
+import type { GridView } from './grid-columns.ts';
+import { HoursCalendar } from './hours-calendar.tsx';
+import { MonthCalendar } from './month-calendar.tsx';
+import type { CalendarActions } from './use-planning.ts';
 
-type Props = Readonly<{
-  /** What screen readers call it. */
-  label: string;
-  view: 'week' | 'month';
-  date: LocalDate;
-  now: Readonly<{ date: LocalDate; minute: MinuteOfDay }>;
-  sessions: readonly Session[];
-  offPeriods: readonly OffPeriod[];
-  onOpen: (session: Session) => void;
-  /** A day of the month with more than fits. */
-  onDay: (date: LocalDate) => void;
-}>;
+export type CalendarProps = CalendarActions &
+  Readonly<{
+    /** What screen readers call it. */
+    label: string;
+    date: LocalDate;
+    now: Readonly<{ date: LocalDate; minute: MinuteOfDay }>;
+    sessions: readonly Session[];
+    /** The columns of the rooms' view, with the one for no room. */
+    rooms: readonly RoomColumn[];
+    offPeriods: readonly OffPeriod[];
+    /** When a day (of a room's venue) is open; null where nobody has said. */
+    openIn: (date: LocalDate, room: RoomColumn | null) => readonly OpenInterval[] | null;
+    takesFocus: RefObject<boolean>;
+  }>;
 
-const components: Components<CalendarItem> = {
-  week: { event: WeekItem },
-  month: { event: MonthItem, dateHeader: MonthDay },
-};
+type Props = Omit<CalendarProps, 'takesFocus'> & Readonly<{ view: GridView | 'month' }>;
 
-const looks = {
-  upcoming: classes.upcoming,
-  now: classes.now,
-  'not-recorded': classes.notRecorded,
-  held: classes.held,
-  cancelled: classes.cancelled,
-  'not-held': classes.notHeld,
-} as const satisfies Readonly<Record<Session['shownStatus'], string | undefined>>;
-
-const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
-const isKey = (event: SyntheticEvent): event is KeyboardEvent => 'key' in event;
-const ignore = (): void => undefined;
-
-const lookOf = (item: CalendarItem): { className: string | undefined } => ({
-  className: item.kind === 'off' ? classes.off : looks[item.session.shownStatus],
-});
-
-const nameOf = (item: CalendarItem): string =>
-  item.kind === 'off' ? item.off.name : item.session.title;
-
-/** The programme's week or month, drawn by react-big-calendar; the list beside it says the same in words. */
-export function ProgrammeCalendar(props: Props) {
-  const { label, view, date, now, sessions, offPeriods, onOpen, onDay } = props;
-  const { t, language } = useTexts();
-  const root = usePlainRoles();
-  const hours = visibleHours(sessions);
-  const open = (item: CalendarItem): void => {
-    if (item.kind === 'session') onOpen(item.session);
+/** The programme as a day, a week, a month, or by rooms: seen, and planned by hand or by keys. */
+export function ProgrammeCalendar({ view, onDay, ...props }: Props) {
+  const takesFocus = useRef(false);
+  const shared = {
+    ...props,
+    takesFocus,
+    onDay: (date: LocalDate) => {
+      takesFocus.current = true;
+      onDay(date);
+    },
   };
-  return (
-    <section ref={root} aria-label={label}>
-      <Calendar<CalendarItem>
-        className={view === 'week' ? classes.weekView : classes.monthView}
-        localizer={localizer}
-        culture={language}
-        formats={calendarFormats[language]}
-        messages={{ showMore: (count) => t('sessions.more', { count }) }}
-        components={components}
-        events={calendarItems(sessions, offPeriods)}
-        titleAccessor={nameOf}
-        tooltipAccessor={view === 'month' ? nameOf : null}
-        eventPropGetter={lookOf}
-        view={view}
-        views={['week', 'month']}
-        onView={ignore}
-        date={toDate(date, 0)}
-        onNavigate={ignore}
-        getNow={() => toDate(now.date, now.minute)}
-        min={toDate(date, hours.from)}
-        max={toDate(date, Math.min(hours.to, 1439))}
-        toolbar={false}
-        drilldownView={null}
-        doShowMoreDrillDown={false}
-        dayLayoutAlgorithm="no-overlap"
-        onSelectEvent={open}
-        onKeyPressEvent={(item, event) => {
-          // The month's items are buttons, whose keys arrive as clicks.
-          if (view !== 'week' || !isKey(event) || !isPress(event)) return;
-          event.preventDefault();
-          open(item);
-        }}
-        onShowMore={(_, shown) => onDay(toLocal(shown).date)}
-      />
-    </section>
+  // Another view is another grid, whose cursor starts on the screen's day.
+  return view === 'month' ? (
+    <MonthCalendar {...shared} />
+  ) : (
+    <HoursCalendar key={view} view={view} {...shared} />
   );
 }

@@ -33,6 +33,7 @@ export function notifyWithUndo({ message, undo, onUndo }: Undoable): void {
         <span>{message}</span>
         <Button
           variant="default"
+          flex="none"
           onClick={() => {
             forgetUndo();
             onUndo();

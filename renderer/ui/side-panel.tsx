@@ -7,13 +7,15 @@ import { useFocusBack } from './use-focus-back.ts';
 type Props = Readonly<{
   title: string;
   onClose: () => void;
+  /** `wide`: for what is planned and looked at side by side. */
+  size?: 'usual' | 'wide';
   /** See `useFocusBack`. */
   isOpenerGone?: () => boolean;
   children: ReactNode;
 }>;
 
 /** A panel at the side, open as long as it is rendered; Esc and the cross close it, focus returns. */
-export function SidePanel({ title, onClose, isOpenerGone, children }: Props) {
+export function SidePanel({ title, onClose, isOpenerGone, size = 'usual', children }: Props) {
   const { t } = useTexts();
   useFocusBack(isOpenerGone);
   return (
@@ -21,7 +23,7 @@ export function SidePanel({ title, onClose, isOpenerGone, children }: Props) {
       opened
       onClose={onClose}
       position="right"
-      size="34rem"
+      size={size === 'wide' ? '74rem' : '34rem'}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
     >

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
+import { boardCalls } from './board.ts';
 import { groupsCalls } from './groups.ts';
 import { peopleCalls } from './people.ts';
+import { postersCalls } from './posters.ts';
+import { programmeCalls } from './programme.ts';
 import { reportsCalls } from './reports.ts';
 import type { CallRow } from './row.ts';
+import { seriesEditsCalls } from './series-edits.ts';
 import { sessionsCalls } from './sessions.ts';
+import { settingsCalls } from './settings.ts';
 import { staffCalls } from './staff.ts';
+import { termsCalls } from './terms.ts';
 import { venuesCalls } from './venues.ts';
 import { visitsCalls } from './visits.ts';
 
@@ -18,9 +24,15 @@ export const contract = {
   ...groupsCalls,
   ...peopleCalls,
   ...sessionsCalls,
+  ...seriesEditsCalls,
+  ...termsCalls,
+  ...programmeCalls,
   ...visitsCalls,
   ...attendanceCalls,
   ...reportsCalls,
+  ...postersCalls,
+  ...boardCalls,
+  ...settingsCalls,
 } as const satisfies Record<string, CallRow>;
 
 export type Contract = typeof contract;

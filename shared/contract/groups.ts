@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { groupForms, groupKinds } from '../domain/groups/group-kinds.ts';
+import { groupForms, groupKinds, posterAs } from '../domain/groups/group-kinds.ts';
+import { sessionKinds, sessionModes } from '../domain/sessions/session-kinds.ts';
 import { leaders, staffRoles } from '../domain/staff/roles.ts';
 import { command, count, id, line, lines, localDate, nothing, query } from './row.ts';
 
@@ -17,8 +18,34 @@ const groupFields = {
   description: lines(2000),
 };
 
+const shortText = (max: number) => z.string().trim().max(max);
+
+/** What a group may do without: at its making the usual is taken, at a change it stays as it is. */
+const furtherFields = {
+  /** Its name in the other languages, for posters. */
+  nameSv: shortText(80),
+  nameEn: shortText(80),
+  /** How it is named on the wall; `alias` is shown where that is chosen. */
+  posterAs: z.enum(posterAs),
+  alias: shortText(80),
+  /** What its sessions are unless said otherwise. */
+  sessionKind: z.enum(sessionKinds),
+  mode: z.enum(sessionModes),
+  platform: shortText(60),
+  link: shortText(500),
+  activityTypeId: id<'activity-type'>().nullable(),
+  tagIds: z.array(id<'tag'>()).max(50),
+  /** When the final evaluation was done; nothing of what it said. */
+  evaluatedOn: localDate.nullable(),
+  archived: z.boolean(),
+};
+const furtherInput = z.strictObject(furtherFields).partial().shape;
+
 const group = z.strictObject({
   ...groupFields,
+  ...furtherFields,
+  /** When its period was last continued: the last day moved later. */
+  continuedOn: localDate.nullable(),
   id: id<'group'>(),
   name: z.string(),
   description: z.string(),
@@ -29,6 +56,10 @@ const group = z.strictObject({
   memberCount: count,
   /** The next planned session's date, if any. */
   nextSessionOn: localDate.nullable(),
+  /** The last day, today included, on which it met or was to meet. */
+  lastSessionOn: localDate.nullable(),
+  /** Sessions still planned for days after its last one; `groups.endSessions` clears them. */
+  sessionsAfterEnd: count,
   /** Whether the asker may open the roster. */
   mayOpenRoster: z.boolean(),
 });
@@ -44,7 +75,7 @@ const member = z.strictObject({
 export type Member = z.infer<typeof member>;
 
 export const groupsCalls = {
-  /** Groups by name; those that ended before today only when asked for. */
+  /** Groups by name; archived ones and those that ended before today only when asked for. */
   'groups.list': query({
     roles: staffRoles,
     input: z.strictObject({
@@ -60,13 +91,19 @@ export const groupsCalls = {
   }),
   'groups.create': command({
     roles: leaders,
-    input: z.strictObject(groupFields),
+    input: z.strictObject({ ...groupFields, ...furtherInput }),
     output: z.strictObject({ id: id<'group'>() }),
   }),
   'groups.change': command({
     roles: leaders,
-    input: z.strictObject({ id: id<'group'>(), ...groupFields }),
+    input: z.strictObject({ id: id<'group'>(), ...groupFields, ...furtherInput }),
     output: nothing,
+  }),
+  /** Removes or calls off the sessions planned for days after the group's last one. */
+  'groups.endSessions': command({
+    roles: leaders,
+    input: z.strictObject({ id: id<'group'>(), how: z.enum(['remove', 'cancel']) }),
+    output: z.strictObject({ editId: id<'edit'>(), count }),
   }),
   'groups.roster': query({
     roles: leaders,

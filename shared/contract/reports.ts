@@ -5,7 +5,18 @@ import { language } from './app.ts';
 import { id, localDate, query, task } from './row.ts';
 
 /** What a row of the attendance report stands for. */
-export const reportGroupings = ['month', 'quarter', 'year', 'group', 'venue', 'session'] as const;
+export const reportGroupings = [
+  'month',
+  'quarter',
+  'year',
+  'group',
+  'venue',
+  'session',
+  'kind',
+  'activity-type',
+  'tag',
+  'partner',
+] as const;
 export type ReportGrouping = (typeof reportGroupings)[number];
 
 const request = {

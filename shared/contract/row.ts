@@ -24,19 +24,21 @@ type Roles = readonly StaffRole[] | 'signed-out';
 type RowParts<R, I, O> = Readonly<{ roles: R; input: I; output: O }>;
 
 const row =
-  <K extends CallRow['kind']>(kind: K) =>
+  <K extends CallRow['kind'], A extends Audience>(kind: K, audience: A) =>
   <R extends Roles, I extends z.ZodType, O extends z.ZodType>(parts: RowParts<R, I, O>) => ({
     kind,
-    audiences: ['staff'] as const satisfies readonly Audience[],
+    audiences: [audience] as readonly A[],
     ...parts,
   });
 
 /** A row for the staff that reads. */
-export const query = row('query');
+export const query = row('query', 'staff');
 /** A row for the staff that changes something, in one transaction. */
-export const command = row('command');
+export const command = row('command', 'staff');
 /** A row for the staff that waits for something slow. */
-export const task = row('task');
+export const task = row('task', 'staff');
+/** A row for the board in the hall, which reads and nothing else. */
+export const boardQuery = row('query', 'board');
 
 /** An id of one kind. */
 export const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>

@@ -12,6 +12,12 @@ export type PersonId = Id<'person'>;
 export type MembershipId = Id<'membership'>;
 export type SeriesId = Id<'series'>;
 export type SessionId = Id<'session'>;
+export type EditId = Id<'edit'>;
+export type SeasonId = Id<'season'>;
+export type AvailabilityId = Id<'availability'>;
+export type ActivityTypeId = Id<'activity-type'>;
+export type TagId = Id<'tag'>;
+export type PartnerId = Id<'partner'>;
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 export const idPattern = /^[0-9a-hjkmnp-tv-z]{16}$/;

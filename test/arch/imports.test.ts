@@ -34,7 +34,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'shared/domain/': { ours: ['shared/'], packages: ['ical.js'] },
   'electron/core/': {
     ours: ['shared/', 'electron/core/'],
-    packages: ['date-holidays', 'node:module'],
+    packages: ['date-holidays', 'node:crypto', 'node:module'],
   },
   'electron/rpc/': {
     ours: ['shared/', 'electron/rpc/'],
@@ -43,7 +43,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'electron/store/': {
     ours: ['shared/', 'electron/store/'],
-    types: ['electron/core/ports.ts'],
+    types: ['electron/core/ports.ts', 'electron/core/programme-ports.ts'],
     packages: ['better-sqlite3', 'kysely', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   'electron/demo/': {
@@ -52,12 +52,19 @@ const zones: Readonly<Record<string, Zone>> = {
       // The days off of an invented year are the real ones.
       'electron/core/venues/finnish-holidays.ts',
     ],
-    types: ['electron/core/ports.ts'],
+    types: ['electron/core/ports.ts', 'electron/core/programme-ports.ts'],
     packages: ['kysely'],
   },
   'electron/export/': {
     ours: ['shared/', 'electron/export/'],
-    packages: ['pdfmake', 'node:module', 'node:path', 'node:stream', 'node:zlib', 'node:url'],
+    packages: [
+      ...['pdfmake', 'pdfkit', 'fontkit', '@resvg/resvg-wasm', 'node:fs/promises', 'node:module'],
+      ...['node:path', 'node:stream', 'node:zlib', 'node:url'],
+    ],
+  },
+  'electron/import/': {
+    ours: ['shared/', 'electron/import/'],
+    packages: ['papaparse', 'saxen', 'node:zlib'],
   },
   'electron/web-policy/': {
     ours: ['electron/web-policy/'],
@@ -116,6 +123,8 @@ it.each<[packageName: string, ...places: string[]]>([
   ['kysely', 'electron/store/', 'electron/demo/'],
   ['zod', 'shared/contract/', 'electron/rpc/', 'electron/store/'],
   ['pdfmake', 'electron/export/'],
+  ['papaparse', 'electron/import/'],
+  ['saxen', 'electron/import/'],
   ['hono', 'electron/hosts/browser/'],
   ['vite', 'electron/hosts/'],
 ])('%s is imported in its own place only', (name, ...places) => {

@@ -28,7 +28,13 @@ it('names files and folders in kebab-case', () => {
 it('has a guide in every zone', () => {
   const zones = [
     ...['shared', 'renderer', 'electron', 'electron/core', 'electron/demo', 'electron/export'],
-    ...['electron/hosts', 'electron/rpc', 'electron/store', 'electron/web-policy'],
+    ...[
+      'electron/import',
+      'electron/hosts',
+      'electron/rpc',
+      'electron/store',
+      'electron/web-policy',
+    ],
   ];
   expect(zones.filter((zone) => !existsSync(join(zone, 'README.md')))).toEqual([]);
 });
@@ -68,6 +74,7 @@ it('uses the same feature words in the contract, the core, the texts and the scr
     'attendance',
     'groups',
     'people',
+    'programme',
     'reports',
     'sessions',
     'staff',

@@ -33,7 +33,7 @@ const generatorSources = [
   'electron/store/migrations/*.ts',
   'electron/store/{schema,key-file,open}.ts',
   'electron/hosts/cli/demo-venue.ts',
-  'shared/domain/sessions/plan-series.ts',
+  'shared/domain/sessions/recurrence/*.ts',
 ];
 const cachePrefix = 'narikka-bench-data-';
 

@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import type { BenchOptions, BenchRow, Measurement } from './bench-row.ts';
 import { machineOf } from './machine.ts';
 import { printedTable } from './printed-table.ts';
+import { calendarRow } from './rows/calendar-row.ts';
+import { calendarScreenRow } from './rows/calendar-screen-row.ts';
 import { markRow } from './rows/mark-row.ts';
+import { recurrenceRow } from './rows/recurrence-row.ts';
 import { scriptSizeRow } from './rows/script-size-row.ts';
 import { startInBrowserRow } from './rows/start-in-browser-row.ts';
 import { startRow } from './rows/start-row.ts';
@@ -19,7 +22,10 @@ const rows: readonly BenchRow[] = [
   startRow,
   startInBrowserRow,
   xlsxRow,
+  recurrenceRow,
   scriptSizeRow,
+  calendarRow,
+  calendarScreenRow,
 ];
 
 const { values } = parseArgs({

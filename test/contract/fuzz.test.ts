@@ -90,12 +90,12 @@ describe.each(transports)('$name', (transport) => {
 });
 
 it.each(['kiosk', 'board'] as const)(
-  'lets the %s succeed with nothing at all',
+  'lets the %s succeed with nothing that is not its own',
   async (audience) => {
     const caller = test.window(audience);
     const { pool } = await newWorld();
     const anyCall = fc
-      .constantFrom(...callNames)
+      .constantFrom(...callNames.filter((name) => name !== 'board.programme'))
       .chain((name) => fc.tuple(fc.constant(name), fc.oneof(inputOf(name, pool), hostileJson)));
     await fc.assert(
       fc.asyncProperty(anyCall, async ([name, input]) => {

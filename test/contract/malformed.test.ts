@@ -3,7 +3,7 @@ import type { Reply } from '#shared/contract/envelope.ts';
 import { errorCodes } from '#shared/kernel/error-codes.ts';
 import { anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
 import { type Page, transports } from '#test/support/transports.ts';
-import { callNames } from './who-may.ts';
+import { staffCallNames } from './who-may.ts';
 
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
@@ -69,7 +69,7 @@ describe.each(transports)('$name', (transport) => {
   });
 
   describe.each(wrongInputs)('refuses %s as the input of', (_what, input) => {
-    it.each(callNames)('%s', async (name) => {
+    it.each(staffCallNames)('%s', async (name) => {
       const reply = await page({ name, input });
       expect(codeOf(reply)).toBe('invalid-input');
       // The sentence and the fields never repeat what was sent.
@@ -129,7 +129,7 @@ describe.each(transports)('$name', (transport) => {
   });
 
   it('knows its own codes only', async () => {
-    const replies = await Promise.all(callNames.map((name) => page({ name, input: 5 })));
+    const replies = await Promise.all(staffCallNames.map((name) => page({ name, input: 5 })));
     for (const reply of replies) expect(errorCodes).toContain(codeOf(reply));
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
 import type { Reply } from '#shared/contract/envelope.ts';
+import type { CallRow } from '#shared/contract/row.ts';
 import { type StaffRole, staffRoles } from '#shared/domain/staff/roles.ts';
 import { anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
 import { inputSchemaOf } from '#test/support/arbitraries.ts';
@@ -16,13 +17,15 @@ it('has a row in the table of who may for every call, and no other', () => {
 });
 
 it.each(callNames)('%s is for whom the table says, in the contract, too', (name) => {
-  const { roles } = contract[name];
-  const letters = roles === 'signed-out' ? 'door' : roles.map((role) => letterOf[role]);
+  const { roles, audiences }: CallRow = contract[name];
+  const door = audiences.includes('board') ? 'hall' : 'door';
+  const letters = roles === 'signed-out' ? door : roles.map((role) => letterOf[role]);
   expect([...letters].sort().join('')).toBe([...whoMay[name]].sort().join(''));
 });
 
 it('lets an administrator do whatever anybody may', () => {
-  for (const name of callNames) expect(may(name, 'administrator'), name).toBe(true);
+  for (const name of callNames)
+    expect(may(name, 'administrator'), name).toBe(whoMay[name] !== 'hall');
 });
 
 describe('the input of no call', () => {
@@ -64,7 +67,8 @@ describe.each(transports)('$name', (transport) => {
   describe.each([null, ...staffRoles])('signed in as %s', (role) => {
     it.each(callNames)('%s', async (name) => {
       const reply = await pages.get(role)?.({ name, input: wrong });
-      const refused = role === null ? 'signed-out' : 'not-allowed';
+      const isForOthers = role !== null || whoMay[name] === 'hall';
+      const refused = isForOthers ? 'not-allowed' : 'signed-out';
       expect(reply && codeOf(reply)).toBe(may(name, role) ? 'invalid-input' : refused);
     });
   });
@@ -77,15 +81,20 @@ describe.each(transports)('$name', (transport) => {
   });
 });
 
-describe.each(['kiosk', 'board'] as const)('the %s', (audience) => {
-  it('may make no call at all, whoever is signed in elsewhere', async () => {
+describe.each([
+  ['kiosk', []],
+  ['board', ['board.programme']],
+] as const)('the %s', (audience, allowed: readonly string[]) => {
+  it('may make no call but its own, whoever is signed in elsewhere', async () => {
     const test = await anApp();
     try {
       await test.setUp();
       const caller = test.window(audience);
       for (const name of callNames) {
-        expect(codeOf(await caller.ask(name, {})), name).toBe('not-allowed');
-        expect(codeOf(await caller.ask(name, wrong)), name).toBe('not-allowed');
+        const isOwn = allowed.includes(name);
+        expect(codeOf(await caller.ask(name, {})), name).toBe(isOwn ? 'ok' : 'not-allowed');
+        const code = codeOf(await caller.ask(name, wrong));
+        expect(code, name).toBe(isOwn ? 'invalid-input' : 'not-allowed');
       }
     } finally {
       test.close();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { foldName } from '#shared/domain/people/fold-name.ts';
 import { auditOf } from '#test/support/a-file.ts';
+import { weeklyRule } from '#test/support/a-venue.ts';
 import type { Caller } from '#test/support/an-app.ts';
 import { inputOf, type Pool } from '#test/support/arbitraries.ts';
 import { aFilledVenue, type FilledVenue } from '#test/support/filled-venue.ts';
@@ -22,8 +23,9 @@ const codeOf = async (caller: Caller, name: string, input: unknown): Promise<str
 function callsWithNames(which: 'own' | 'other'): [name: string, input: Record<string, unknown>][] {
   const [groupId, sessionId] = [venue.groups[which], venue.sessions[which]];
   const { personId, membershipId } = venue.members[which][1] ?? { personId: '', membershipId: '' };
-  const period = { from: '2026-12-01', until: '2026-12-31' };
-  const plan = { weekdays: [2], everyWeeks: 1, startMinute: 600, endMinute: 660, roomId: null };
+  const rule = weeklyRule([2], '2026-12-01', '2026-12-31');
+  const plan = { rule, startMinute: 600, endMinute: 660, roomId: null };
+  const offDays = { each: [], rest: 'cancel' };
   return [
     ['groups.roster', { id: groupId }],
     ['attendance.register', { sessionId }],
@@ -33,8 +35,8 @@ function callsWithNames(which: 'own' | 'other'): [name: string, input: Record<st
     ['groups.join', { groupId, person: { displayName: 'Uusi' }, joinedOn: '2026-11-24' }],
     ['groups.leave', { membershipId, leftOn: '2026-12-31' }],
     ['people.rename', { id: personId, displayName: 'Toinen nimi' }],
-    ['sessions.previewSeries', { groupId, ...plan, ...period }],
-    ['sessions.createSeries', { groupId, ...plan, ...period, keep: [] }],
+    ['sessions.previewSeries', { groupId, ...plan }],
+    ['sessions.createSeries', { groupId, ...plan, offDays, decisions: [] }],
   ];
 }
 

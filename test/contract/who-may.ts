@@ -3,7 +3,8 @@ import type { StaffRole } from '#shared/domain/staff/roles.ts';
 
 /**
  * Who may make each call, written by hand from what each role is for and reviewed by a person:
- * A administrator, C coordinator, L leader, P peer leader, R reporter, `door` nobody signed in.
+ * A administrator, C coordinator, L leader, P peer leader, R reporter, `door` nobody signed in,
+ * `hall` the board and nobody else.
  * It is compared with the contract and with the running program; it never copies from them. A new
  * call does not compile here until somebody has decided whom it is for.
  */
@@ -37,12 +38,27 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'venues.closures': 'ACLPR',
   'venues.addClosure': 'AC',
   'venues.removeClosure': 'AC',
+  'venues.changeClosure': 'AC',
+  'venues.closureHits': 'AC',
   'venues.holidays': 'ACLPR',
+  'venues.setHoliday': 'AC',
+  'venues.setRoomConflicts': 'AC',
+  'venues.seasons': 'ACLPR',
+  'venues.saveSeason': 'AC',
+  'venues.removeSeason': 'AC',
+  'venues.openDays': 'ACLPR',
+  'venues.posterSettings': 'AC',
+  'venues.savePosterTexts': 'AC',
+  'venues.saveLogo': 'AC',
+  'venues.removeLogo': 'AC',
+  'venues.saveAvailability': 'AC',
+  'venues.removeAvailability': 'AC',
 
   'groups.list': 'ACLPR',
   'groups.get': 'ACLPR',
   'groups.create': 'ACL',
   'groups.change': 'ACL',
+  'groups.endSessions': 'ACL',
   'groups.roster': 'ACL',
   'groups.join': 'ACL',
   'groups.leave': 'ACL',
@@ -57,11 +73,30 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'sessions.previewSeries': 'ACL',
   'sessions.createSeries': 'ACL',
   'sessions.create': 'ACL',
-  'sessions.change': 'ACL',
+  'sessions.conflicts': 'ACL',
+  'sessions.move': 'ACL',
+  'sessions.substitute': 'ACL',
   'sessions.cancel': 'ACL',
   'sessions.markNotHeld': 'ACL',
   'sessions.restore': 'ACL',
+  'sessions.doorNotice': 'ACLPR',
   'sessions.remove': 'ACL',
+  'sessions.details': 'ACLPR',
+  'sessions.saveDetails': 'ACL',
+  'sessions.series': 'ACLPR',
+  'sessions.exceptions': 'ACLPR',
+  'sessions.previewEdit': 'ACL',
+  'sessions.applyEdit': 'ACL',
+  'sessions.undoEdit': 'ACL',
+  'sessions.recentEdits': 'ACL',
+  'sessions.bin': 'ACL',
+  'sessions.restoreRemoved': 'ACL',
+  'programme.previewImport': 'AC',
+  'programme.applyImport': 'AC',
+  'programme.exportCalendar': 'ACLPR',
+
+  'terms.preview': 'ACL',
+  'terms.copy': 'ACL',
 
   'visits.day': 'ACLPR',
   'visits.openDoors': 'ACLP',
@@ -83,6 +118,18 @@ export const whoMay: Readonly<Record<CallName, string>> = {
 
   'reports.attendance': 'ACLR',
   'reports.exportAttendance': 'ACLR',
+
+  'settings.lists': 'ACLPR',
+  'settings.saveActivityType': 'AC',
+  'settings.saveTag': 'AC',
+  'settings.savePartner': 'ACL',
+
+  'posters.weekly': 'ACLPR',
+  'posters.doorNotice': 'ACLPR',
+  'posters.sessionPlan': 'ACL',
+
+  'board.open': 'ACLPR',
+  'board.programme': 'hall',
 };
 
 export const letterOf: Readonly<Record<StaffRole, string>> = {
@@ -94,9 +141,12 @@ export const letterOf: Readonly<Record<StaffRole, string>> = {
 };
 
 export const callNames = Object.keys(whoMay) as CallName[];
+/** Calls that some page of the staff may make. */
+export const staffCallNames = callNames.filter((name) => whoMay[name] !== 'hall');
 
 /** Whether the table lets somebody of this role, or nobody signed in, make the call. */
 export function may(name: CallName, role: StaffRole | null): boolean {
   if (whoMay[name] === 'door') return true;
+  if (whoMay[name] === 'hall') return false;
   return role !== null && whoMay[name].includes(letterOf[role]);
 }

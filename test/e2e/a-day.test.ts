@@ -26,6 +26,14 @@ const names = [
   'Tiina',
 ];
 
+const programmePlaces = [
+  'Seinälle ja nettiin',
+  'Kopioi kausi',
+  'Tuo ohjelma tiedostosta',
+  'Vie kalenteri (.ics)',
+  'Muutokset ja roskakori',
+];
+
 let browser: Browser;
 let host: TestHost;
 let context: BrowserContext;
@@ -103,9 +111,13 @@ async function planGroup(hand: Hand): Promise<void> {
   await hand.type(field('Alkaa klo'), '10');
   await hand.type(field('Päättyy klo'), '11.30');
   await hand.type(field('Viimeinen päivä'), '15.1.2027');
-  await page.getByRole('checkbox', { name: /Pidä silti: to 24.12.2026 jouluaatto/ }).waitFor();
+  const christmasEve = page.getByRole('radiogroup', { name: 'to 24.12.2026 jouluaatto' });
+  await hand.press(christmasEve.getByRole('radio', { name: 'Jätä väliin' }));
   await hand.press(button('Lisää kerrat'));
-  await page.getByText('Ohjelmaan lisättiin 15 kertaa.').first().waitFor();
+  await page
+    .getByText(/Ohjelmaan lisättiin 15 kertaa/)
+    .first()
+    .waitFor();
 }
 
 async function lockAndUnlock(hand: Hand): Promise<void> {
@@ -259,14 +271,28 @@ describe('every screen', () => {
         await look(name);
       }
       await hand.press(link('Ohjelma'));
-      await hand.press(page.getByRole('button', { name: /Naisten vertaisryhmä/ }).first());
-      await page.getByRole('dialog').getByRole('button', { name: 'Peru kerta' }).waitFor();
+      await page
+        .getByRole('gridcell', { name: /Naisten vertaisryhmä/ })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByRole('heading', { name: /Naisten/ })
+        .waitFor();
       await look('session');
       await hand.key('Escape');
-      for (const view of ['Kuukausi', 'Luettelo']) {
+      for (const view of ['Päivä', 'Kuukausi', 'Luettelo', 'Tilat']) {
         await page.getByText(view, { exact: true }).first().click();
         await page.waitForTimeout(300);
         await look(`Ohjelma ${view}`);
+      }
+      for (const place of programmePlaces) {
+        await hand.press(link('Ohjelma'));
+        await hand.press(button('Lisää'));
+        await page.getByRole('menuitem', { name: place }).click();
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForTimeout(500);
+        await look(place);
       }
       await hand.press(link('Ryhmät'));
       await hand.press(page.getByRole('link', { name: 'Naisten vertaisryhmä' }).first());
@@ -274,6 +300,8 @@ describe('every screen', () => {
       await look('group');
       await hand.press(button('Lisää sarja'));
       await look('series');
+      await hand.key('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await hand.press(link('Tänään'));
       await hand.press(
         page.getByRole('region', { name: 'Ohjelmassa tänään' }).getByRole('link').first(),

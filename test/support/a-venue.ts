@@ -58,3 +58,32 @@ export async function aSession(
   });
   return id;
 }
+
+type SeriesInput = CallInput<'sessions.createSeries'>;
+
+/** A weekly rule of some weekdays, Monday 1, both ends included. */
+export const weeklyRule = (
+  weekdays: readonly number[],
+  from: string,
+  until: string,
+  everyWeeks = 1,
+): SeriesInput['rule'] => ({
+  ...{ kind: 'weekly', everyWeeks, from, added: [], leftOut: [] },
+  end: { kind: 'until', date: until },
+  // A rule of the tests has at least one weekday of those there are.
+  weekdays: weekdays as [1, ...1[]],
+});
+
+/** A series of a group, from ten to half past eleven; off days are not held unless said otherwise. */
+export async function aSeries(
+  call: Client,
+  groupId: string,
+  rule: SeriesInput['rule'],
+  fields: Partial<SeriesInput> = {},
+): Promise<{ seriesId: string; editId: string; created: number }> {
+  return await call('sessions.createSeries', {
+    ...{ groupId, rule, startMinute: 600, endMinute: 690, roomId: null, decisions: [] },
+    offDays: { each: [], rest: 'cancel' },
+    ...fields,
+  });
+}

@@ -32,6 +32,9 @@ export type GroupCount = {
   participantHours: number;
 };
 
+/** Kinds of sessions that are no visitors': of professionals, and between two people. */
+const keptApart = ['workshop', 'professionals-meeting', 'one-to-one', 'prepared-appointment'];
+
 /**
  * The attendance figures of a period by group name, counted row by row from the rules' words and
  * not from the program's queries.
@@ -49,7 +52,7 @@ export function countByGroup(
     counts.set(name, count);
     if (session.status === 'cancelled') count.cancelled++;
     if (session.status === 'not-held') count.notHeld++;
-    if (session.status !== 'held') continue;
+    if (session.status !== 'held' || keptApart.includes(session.kind)) continue;
     const hours = (session.end_minute - session.start_minute) / 60;
     let present = 0;
     for (const mark of raw.marks) {

@@ -84,6 +84,9 @@ export class WebContents extends EventEmitter {
     this.windowOpenHandler = handler;
   }
   setWebRTCIPHandlingPolicy(): void {}
+  getURL(): string {
+    return this.mainFrame.url;
+  }
   reload(): void {
     this.reloads += 1;
   }
@@ -103,9 +106,13 @@ export class BrowserWindow extends EventEmitter {
   }
   async loadURL(url: string): Promise<void> {
     this.loaded.push(url);
+    this.webContents.mainFrame.url = url;
   }
   isDestroyed(): boolean {
     return false;
+  }
+  close(): void {
+    this.emit('closed');
   }
   isMinimized(): boolean {
     return true;

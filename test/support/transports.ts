@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IpcMain } from 'electron';
 import { type BrowserHost, serveApp } from '#electron/hosts/browser/server.ts';
+import { staffPage } from '#electron/hosts/desktop/page-address.ts';
 import { answerRpc } from '#electron/hosts/desktop/rpc-channel.ts';
 import type { App, AppSession } from '#electron/rpc/app.ts';
 import type { Reply, Request } from '#shared/contract/envelope.ts';
@@ -85,7 +86,10 @@ async function openDesktop(app: () => App): Promise<Opened> {
   const sessions = new Map<number, AppSession>();
   // The fake has the one function that is used.
   answerRpc(ipcMain as unknown as IpcMain, {
-    sessionOf: (id) => sessions.get(id),
+    windowOf: (id) => {
+      const session = sessions.get(id);
+      return session && { session, page: staffPage };
+    },
     language: () => 'fi',
     onDone: () => undefined,
   });

@@ -1,12 +1,14 @@
 import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { isPresent } from '#shared/domain/attendance/mark-status.ts';
+import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
 import { compareNames } from '#shared/i18n/format.ts';
 import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import { mayName, mayOpenRoster } from '../groups/may-open-roster.ts';
-import type { AttendanceChange, SessionRow } from '../ports.ts';
+import type { AttendanceChange } from '../ports.ts';
+import type { SessionRow } from '../programme-ports.ts';
 import { sessionToCount, sessionWithNames } from '../sessions/session-access.ts';
 
 /** The register of a session: marks by name, heads without, undo, closing. */
@@ -24,6 +26,8 @@ export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
   'attendance.mark': (context, { sessionId, personId, status }) => {
     const found = openForMarks(context, sessionId, status !== null && isPresent(status));
     if (!found.ok) return found;
+    // A mark made before the kind was changed can still be taken away.
+    if (status !== null && !kindRules[found.value.kind].hasRoster) return err('kind-without-names');
     const { attendance } = context.stores;
     if (!attendance.isOnRegister(sessionId, personId)) return err('not-found');
     const before = attendance.mark(sessionId, personId);
@@ -34,6 +38,7 @@ export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
   'attendance.markRest': (context, { sessionId, status }) => {
     const found = openForMarks(context, sessionId, isPresent(status));
     if (!found.ok) return found;
+    if (!kindRules[found.value.kind].hasRoster) return err('kind-without-names');
     const changes = context.stores.attendance
       .rows(sessionId)
       .filter((row) => row.status === null)
@@ -124,6 +129,7 @@ function addWalkIn(
 ): Result<Register> {
   const found = openForMarks(context, sessionId, true);
   if (!found.ok) return found;
+  if (!kindRules[found.value.kind].hasRoster) return err('kind-without-names');
   const { stores, newId } = context;
   if ('personId' in person && !mayName(context, person.personId)) return err('not-found');
   const personId = 'personId' in person ? person.personId : newId<'person'>();
@@ -157,6 +163,10 @@ function setCount(
   if (count > mostHeads)
     return err('invalid-input', { params: { max: mostHeads }, fields: { count: 'too-big' } });
   const before = countOf(context, { sessionId, category, mode });
+  // Meetings are counted, not who met; what was counted under another kind can be taken away.
+  if (kindRules[found.value.kind].counts === 'meetings' && count > before) {
+    return err('kind-without-heads');
+  }
   if (before !== count) {
     record(context, sessionId, [{ of: { category, mode, before, after: count } }]);
   }

@@ -1,12 +1,14 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Group } from '#shared/contract/groups.ts';
+import { usualPosterAs } from '#shared/domain/groups/group-kinds.ts';
 import { compareNames, formatDate } from '#shared/i18n/format.ts';
 import type { GroupId, MembershipId, PersonId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
-import type { GroupRow, MembershipRow } from '../ports.ts';
-import { leadersOf } from '../sessions/session-access.ts';
+import type { GroupFields, GroupRow, MembershipRow } from '../ports.ts';
+import { endSessions } from './end-sessions.ts';
+import { followGroup } from './follow-group.ts';
 import { mayName, mayOpenRoster } from './may-open-roster.ts';
 
 /** Groups and their rosters. */
@@ -26,11 +28,12 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
     if (fault) return fault;
     const id = context.newId<'group'>();
     const { leaderIds, ...fields } = input;
-    context.stores.groups.add({ ...fields, id });
+    context.stores.groups.add({ ...usualFields(input), ...said(fields), id });
     context.stores.groups.setLeaders(id, leaderIds);
     return ok({ id });
   },
   'groups.change': changeGroup,
+  'groups.endSessions': endSessions,
   'groups.roster': (context, { id }) => {
     const row = context.stores.groups.get(id, context.now.date);
     if (!row) return err('not-found');
@@ -64,6 +67,7 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
 
 const shown = ({ me }: Context, row: GroupRow): Group => ({
   ...row,
+  tagIds: [...row.tagIds],
   mayOpenRoster: mayOpenRoster(me, row.leaderIds),
 });
 
@@ -80,10 +84,19 @@ function groupFault(context: Context, input: GroupInput, except: GroupId | null)
   if (!venue || !leadersExist || (input.roomId !== null && room?.venueId !== input.venueId)) {
     return err('not-found');
   }
+  if (!listsHave(context, input)) return err('not-found');
   if (stores.groups.isNameTaken(input.venueId, input.name, except)) {
     return err('name-taken', { fields: { name: 'name-taken' } });
   }
   return null;
+}
+
+/** Whether the activity type and the tags are of the venue's lists, archived ones included. */
+function listsHave({ stores: { lists } }: Context, input: GroupInput): boolean {
+  const { activityTypeId = null, tagIds = [] } = input;
+  const tags = new Set(lists.tags().map(({ id }) => id));
+  const hasType = lists.activityTypes().some(({ id }) => id === activityTypeId);
+  return (activityTypeId === null || hasType) && tagIds.every((id) => tags.has(id));
 }
 
 function changeGroup(
@@ -101,12 +114,52 @@ function changeGroup(
     return err('form-fixed', { fields: { form: 'invalid' } });
   }
   const { leaderIds, ...fields } = input;
-  stores.groups.change({ ...fields, id });
+  const isContinued = before.endsOn !== null && (input.endsOn ?? '9999') > before.endsOn;
+  const continuedOn = isContinued ? now.date : before.continuedOn;
+  const after = { ...before, ...said(fields), id, continuedOn };
+  stores.groups.change(after);
   stores.groups.setLeaders(id, leaderIds);
-  // Sessions to come follow the group; what has been recorded keeps who led it.
-  stores.sessions.setLeadersFrom(id, now.date, leadersOf(context, leaderIds));
+  followGroup(context, { before, after, leaderIds });
   return ok({});
 }
+
+/** What was said of a group, without what was left open. */
+const said = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof Fields]: Exclude<Fields[K], undefined>;
+  };
+
+type FurtherField =
+  | 'nameSv'
+  | 'nameEn'
+  | 'posterAs'
+  | 'alias'
+  | 'sessionKind'
+  | 'mode'
+  | 'platform'
+  | 'link'
+  | 'activityTypeId'
+  | 'tagIds'
+  | 'continuedOn'
+  | 'evaluatedOn'
+  | 'archived';
+
+/** What a new group is unless said otherwise: a closed one is not named on the wall. */
+const usualFields = ({ form }: GroupInput): Pick<GroupFields, FurtherField> => ({
+  nameSv: '',
+  nameEn: '',
+  posterAs: usualPosterAs(form),
+  alias: '',
+  sessionKind: 'group',
+  mode: 'on-site',
+  platform: '',
+  link: '',
+  activityTypeId: null,
+  tagIds: [],
+  continuedOn: null,
+  evaluatedOn: null,
+  archived: false,
+});
 
 type Joined = { personId: PersonId; membershipId: MembershipId };
 

@@ -1,12 +1,15 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { ReportRow } from '#shared/domain/reports/attendance-report.ts';
 import type { Cell } from '#shared/domain/reports/report-table.ts';
+import { kindRules, sessionKinds } from '#shared/domain/sessions/session-kinds.ts';
 import { shownStatusOf } from '#shared/domain/sessions/session-status.ts';
+import { type TagSet, tagSets } from '#shared/domain/settings/tag-sets.ts';
 import { compareNames, formatClock, formatMonth } from '#shared/i18n/format.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
 import type { FigureRow } from '../ports.ts';
+import type { ListEntry } from '../programme-ports.ts';
 
 type Request = ParsedInput<'reports.attendance'>;
 
@@ -19,6 +22,12 @@ export function labelledRows(
   if (request.by === 'group') return byGroup(context, request, rows);
   if (request.by === 'venue') return byVenue(context, request, rows);
   if (request.by === 'session') return bySession(context, request, rows);
+  if (request.by === 'kind') return byKind(request, rows);
+  if (request.by === 'tag') return byTag(context, request, rows);
+  if (request.by === 'activity-type') {
+    return byEntry(context.stores.lists.activityTypes(), request, rows);
+  }
+  if (request.by === 'partner') return byEntry(context.stores.lists.partners(), request, rows);
   const inOrder = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
   return inOrder.map(({ key, figures }) => ({ label: [periodLabel(key, request)], figures }));
 }
@@ -36,7 +45,7 @@ function byGroup(context: Context, { language }: Request, rows: readonly FigureR
       .list({ venueId: null, today: now.date, includeEnded: true })
       .map((group) => [group.id as string, group]),
   );
-  const without = translator(language)('reports.withoutGroup');
+  const without = translator(language)('reports.without.group');
   const labelled = rows.map(({ key, figures }) => {
     const group = groups.get(key);
     return { label: [group?.name ?? without, group?.venueName ?? null], figures };
@@ -67,9 +76,55 @@ function bySession(context: Context, request: Request, rows: readonly FigureRow[
       session.title,
       session.roomName,
       t(`reports.shownStatus.${status}`),
+      t(`calendar.kind.${session.kind}`),
     ];
-    return [{ label, figures: own }];
+    return [{ label, figures: own, counts: kindRules[session.kind].counts }];
   });
+}
+
+/** In the order of the kinds; each has only the figures that it is counted by. */
+function byKind({ language }: Request, rows: readonly FigureRow[]): ReportRow[] {
+  const t = translator(language);
+  return sessionKinds.flatMap((kind) =>
+    rows
+      .filter(({ key }) => key === kind)
+      .map(({ figures }) => {
+        const { counts } = kindRules[kind];
+        return { label: [t(`calendar.kind.${kind}`)], figures, counts };
+      }),
+  );
+}
+
+/** By name; sessions without one come last. */
+function byEntry(
+  entries: readonly ListEntry<string>[],
+  { by, language }: Request,
+  rows: readonly FigureRow[],
+): ReportRow[] {
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  const without = translator(language)(`reports.without.${by}`);
+  const named = rows.filter(({ key }) => key !== '');
+  const rest = rows.filter(({ key }) => key === '');
+  return [
+    ...sorted(
+      named.map(({ key, figures }) => ({ label: [names.get(key) ?? ''], figures })),
+      language,
+    ),
+    ...rest.map(({ figures }) => ({ label: [without], figures })),
+  ];
+}
+
+/** The core elements first, then the skill areas, then the venue's own tags. */
+function byTag({ stores }: Context, request: Request, rows: readonly FigureRow[]): ReportRow[] {
+  const t = translator(request.language);
+  const tags = stores.lists.tags();
+  const ofSet = (set: TagSet | null): ReportRow[] => {
+    const own = new Set<string>(tags.filter(({ tagSet }) => tagSet === set).map(({ id }) => id));
+    const found = rows.filter(({ key }) => (set === null ? key === '' : own.has(key)));
+    const label = set === null ? null : t(`settings.lists.tagSet.${set}`);
+    return byEntry(tags, request, found).map((row) => ({ ...row, label: [...row.label, label] }));
+  };
+  return [...tagSets, null].flatMap(ofSet);
 }
 
 function sorted(rows: ReportRow[], language: Request['language']): ReportRow[] {

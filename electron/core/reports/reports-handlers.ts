@@ -39,29 +39,19 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
   const venue = venueId === null ? null : venues.find(({ id }) => id === venueId);
   const group = groupId === null ? null : stores.groups.get(groupId, now.date);
   if (venue === undefined || (groupId !== null && !group)) return err('not-found');
-  const { rows, total, unmarked } = stores.reports.attendance({
-    from,
-    to,
-    by,
-    venueId,
-    groupId,
-    now,
-  });
+  const { rows, ...counted } = stores.reports.attendance({ from, to, by, venueId, groupId, now });
   // A venue's report says its name even when it is the only one there is.
   const onlyVenue = venues.length === 1 ? (venues[0]?.name ?? null) : null;
   return ok(
-    attendanceReport(labelledRows(context, request, rows), total, {
-      language,
-      from,
-      to,
-      by,
-      venueName: venue?.name ?? onlyVenue,
-      groupName: group?.name ?? null,
-      madeBy: me.role,
-      madeOn: now.date,
-      version,
-      practice,
-      unmarked,
-    }),
+    attendanceReport(
+      { ...counted, rows: labelledRows(context, request, rows) },
+      {
+        ...{ language, from, to, by, version, practice },
+        venueName: venue?.name ?? onlyVenue,
+        groupName: group?.name ?? null,
+        madeBy: me.role,
+        madeOn: now.date,
+      },
+    ),
   );
 }

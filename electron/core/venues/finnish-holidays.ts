@@ -4,10 +4,15 @@ import type { Holiday } from '#shared/contract/venues.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 
 /**
- * The eves on which venues close although the law knows no holiday. New Year's Eve and the eve of
- * May Day are ordinary working days here.
+ * The eves beside the holidays of the law, and whether venues close on them: New Year's Eve and the
+ * eve of May Day are ordinary working days unless a venue says otherwise.
  */
-const closedEves = new Set(['12-24', 'friday after 06-19']);
+const eves: ReadonlyMap<string, boolean> = new Map([
+  ['12-24', true],
+  ['friday after 06-19', true],
+  ['12-31', false],
+]);
+const mayDayEve = { fi: 'vappuaatto', sv: 'valborgsmässoafton', en: 'May Day Eve' };
 
 const byYear = new Map<number, readonly Holiday[]>();
 let source: Holidays | undefined;
@@ -28,19 +33,25 @@ function holidaysOf(year: number): readonly Holiday[] {
   );
   const found = (fi ?? []).flatMap((holiday, i): Holiday[] => {
     const isPublic = holiday.type === 'public';
-    if (!isPublic && !closedEves.has(holiday.rule)) return [];
+    if (!isPublic && !eves.has(holiday.rule)) return [];
     const name = {
-      fi: holiday.name,
+      // One of them comes with a capital.
+      fi: holiday.name.toLocaleLowerCase('fi'),
       sv: sv?.[i]?.name ?? holiday.name,
       en: en?.[i]?.name ?? holiday.name,
     };
-    return [{ date: holiday.date.slice(0, 10) as LocalDate, name, isPublic }];
+    const date = holiday.date.slice(0, 10) as LocalDate;
+    const isClosed = eves.get(holiday.rule) ?? true;
+    return [{ date, name, isPublic, rule: holiday.rule, isClosed }];
   });
-  byYear.set(year, found);
-  return found;
+  const eve = `${year}-04-30` as LocalDate;
+  const ownEve = { date: eve, name: mayDayEve, isPublic: false, rule: '04-30', isClosed: false };
+  const all = [...found, ownEve].sort((a, b) => (a.date < b.date ? -1 : 1));
+  byYear.set(year, all);
+  return all;
 }
 
-/** Finnish public holidays, Midsummer Eve and Christmas Eve of a period, both ends included. */
+/** Finnish public holidays and the eves beside them of a period, both ends included. */
 export function finnishHolidays(from: LocalDate, to: LocalDate): Holiday[] {
   const years: number[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)

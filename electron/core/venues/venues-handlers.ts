@@ -1,12 +1,17 @@
-import type { OpeningHours } from '#shared/contract/app.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
 import type { CallsOf, Handlers } from '../context.ts';
+import { addClosure, changeClosure, closureHits, setHoliday } from './closures.ts';
 import { finnishHolidays } from './finnish-holidays.ts';
+import { openDays } from './open-days.ts';
+import { openingHoursFaults } from './opening-hours-faults.ts';
+import { posterSettings, saveAvailability, saveLogo, savePosterTexts } from './poster-settings.ts';
+import { saveSeason } from './seasons.ts';
+import { venueHolidays } from './venue-holidays.ts';
 
 const longestDays = 3700;
 
-/** Venues, rooms, opening hours, closures. */
+/** Venues, rooms, opening hours and seasons, holidays and closures, what posters say. */
 export const venuesHandlers: Handlers<CallsOf<'venues'>> = {
   'venues.list': ({ stores }) => ok(stores.venues.list()),
   'venues.add': ({ stores, newId }, { name, address }) => {
@@ -43,39 +48,42 @@ export const venuesHandlers: Handlers<CallsOf<'venues'>> = {
     return ok({});
   },
   'venues.closures': ({ stores }, { from, to }) => ok(stores.venues.closures(from, to)),
-  'venues.addClosure': ({ stores, newId }, closure) => {
-    if (closure.venueId && !stores.venues.exists(closure.venueId)) {
-      return err('not-found');
-    }
-    const fault = periodFault(closure.from, closure.to, 400);
-    if (fault) return { ok: false, error: fault };
-    const id = newId<'closure'>();
-    stores.venues.addClosure({ ...closure, id });
-    return ok({ id });
-  },
+  'venues.addClosure': addClosure,
+  'venues.changeClosure': changeClosure,
+  'venues.closureHits': closureHits,
   'venues.removeClosure': ({ stores }, { id }) =>
     stores.venues.removeClosure(id) ? ok({}) : err('not-found'),
-  'venues.holidays': (_, { from, to }) => {
+  'venues.holidays': ({ stores }, { from, to, venueId }) => {
     const fault = periodFault(from, to, longestDays);
-    return fault ? { ok: false, error: fault } : ok(finnishHolidays(from, to));
+    if (fault) return { ok: false, error: fault };
+    if (venueId === undefined) return ok(finnishHolidays(from, to));
+    return ok(venueHolidays(stores, venueId, { from, to }));
   },
+  'venues.setHoliday': setHoliday,
+  'venues.setRoomConflicts': ({ stores }, { id, roomConflicts }) => {
+    if (!stores.venues.exists(id)) return err('not-found');
+    stores.venues.setRoomConflicts(id, roomConflicts);
+    return ok({});
+  },
+  'venues.seasons': ({ stores }, { venueId }) =>
+    ok(
+      stores.venues.seasons(venueId).map(({ openingHours, ...season }) => ({
+        ...season,
+        openingHours: [...openingHours],
+      })),
+    ),
+  'venues.saveSeason': saveSeason,
+  'venues.removeSeason': ({ stores }, { id }) =>
+    stores.venues.removeSeason(id) ? ok({}) : err('not-found'),
+  'venues.openDays': openDays,
+  'venues.posterSettings': posterSettings,
+  'venues.savePosterTexts': savePosterTexts,
+  'venues.saveLogo': saveLogo,
+  'venues.removeLogo': ({ stores }, { venueId }) =>
+    stores.posters.removeLogo(venueId) ? ok({}) : err('not-found'),
+  'venues.saveAvailability': saveAvailability,
+  'venues.removeAvailability': ({ stores }, { id }) =>
+    stores.posters.removeAvailability(id) ? ok({}) : err('not-found'),
 };
 
 const nameTaken = err('name-taken', { fields: { name: 'name-taken' } });
-
-/** Hours that end before they begin, or twice the same beginning, by field; null when all are fine. */
-export function openingHoursFaults(hours: readonly OpeningHours[]): Record<string, string> | null {
-  const faults: Record<string, string> = {};
-  hours.forEach(({ weekday, opensMinute, closesMinute }, i) => {
-    const overlaps = hours.some(
-      (other, j) =>
-        j < i &&
-        other.weekday === weekday &&
-        other.opensMinute < closesMinute &&
-        opensMinute < other.closesMinute,
-    );
-    if (closesMinute <= opensMinute) faults[`openingHours.${i}.closesMinute`] = 'end-before-start';
-    else if (overlaps) faults[`openingHours.${i}.opensMinute`] = 'invalid';
-  });
-  return Object.keys(faults).length > 0 ? faults : null;
-}

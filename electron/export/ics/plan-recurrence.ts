@@ -1,10 +1,10 @@
+import type { CalendarSeries } from '#shared/domain/programme-export/calendar-programme.ts';
 import { layOutRule } from '#shared/domain/programme-import/lay-out-rule.ts';
 import { limits } from '#shared/domain/programme-import/limits.ts';
 import { stepBudget } from '#shared/domain/programme-import/step-budget.ts';
 import { type WallMinute, wallAt } from '#shared/domain/programme-import/wall-time.ts';
 import { venueZone, wallOfUtc } from '#shared/domain/programme-import/zones.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import type { CalendarSeries } from './calendar-programme.ts';
 import { utcTime } from './calendar-times.ts';
 
 /** What of a series is written as one recurring entry (RFC 5545 3.8.5). */

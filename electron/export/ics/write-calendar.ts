@@ -1,8 +1,12 @@
+import type {
+  CalendarProgramme,
+  CalendarSeries,
+  CalendarSession,
+} from '#shared/domain/programme-export/calendar-programme.ts';
 import { calendarKeysOf, uidOf } from '#shared/domain/programme-import/calendar-keys.ts';
 import { entryStatusOf } from '#shared/domain/programme-import/entry-status.ts';
 import { type WallMinute, wallAt } from '#shared/domain/programme-import/wall-time.ts';
 import { venueTimeZone } from '#shared/domain/programme-import/zones.ts';
-import type { CalendarProgramme, CalendarSeries, CalendarSession } from './calendar-programme.ts';
 import { utcInstant, venueZoneLines, zonedTimes } from './calendar-times.ts';
 import { contentLine, textValue } from './content-line.ts';
 import { planRecurrence, type Recurrence } from './plan-recurrence.ts';

@@ -6,7 +6,13 @@ import { securityHeaders } from '#electron/web-policy/headers.ts';
 import type { Language } from '#shared/contract/app.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { ErrorCode } from '#shared/kernel/error-codes.ts';
-import { maxRequestBytes, readRequest, refuse } from '../call-envelope.ts';
+import {
+  maxBytesOf,
+  maxFileRequestBytes,
+  maxRequestBytes,
+  readRequest,
+  refuse,
+} from '../call-envelope.ts';
 import { hostLanguage } from '../host-language.ts';
 import type { PageSessions } from './page-sessions.ts';
 import type { Tickets } from './tickets.ts';
@@ -24,7 +30,9 @@ export function callRoutes(parts: Parts): Hono {
   const hono = new Hono();
   hono.use(closeRefusals);
   hono.use(exactHost(parts.authority));
-  hono.on('POST', ['/session', '/session/end', '/rpc'], ownPageOnly(parts.authority), smallBody);
+  hono.on('POST', ['/session', '/session/end', '/rpc'], ownPageOnly(parts.authority));
+  hono.on('POST', ['/session', '/session/end'], bodyOf(maxRequestBytes));
+  hono.on('POST', '/rpc', callBody(parts.sessions));
   hono.post('/session', (context) => exchangeTicket(context, parts));
   hono.post('/session/end', (context) =>
     parts.sessions.end(bearer(context)) ? context.json({ ok: true, value: {} }) : ended(context),
@@ -61,24 +69,37 @@ const ownPageOnly =
     return type === 'application/json' ? next() : refused(context, 415, 'invalid-input');
   };
 
-const smallBody = bodyLimit({
-  maxSize: maxRequestBytes,
-  onError: (context) => refused(context, 413, 'too-large'),
-});
+const bodyOf = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({ maxSize, onError: (context) => refused(context, 413, 'too-large') });
+
+/** A file may come from a page that was let in; which calls bring one is seen when it is read. */
+function callBody(sessions: PageSessions): MiddlewareHandler {
+  const [small, large] = [bodyOf(maxRequestBytes), bodyOf(maxFileRequestBytes)];
+  return (context, next) => {
+    // A browser says how long it is; what comes in pieces is none of its files.
+    const isTold = context.req.header('Transfer-Encoding') === undefined;
+    return (isTold && sessions.find(bearer(context)) ? large : small)(context, next);
+  };
+}
 
 async function exchangeTicket(context: Context, { tickets, sessions }: Parts): Promise<Response> {
-  const body = await jsonBody(context);
+  const body = parsed(await context.req.text());
   const isTicket = typeof body === 'object' && body !== null && 'ticket' in body;
   if (!isTicket || typeof body.ticket !== 'string') return refused(context, 400, 'invalid-input');
-  if (!tickets.redeem(body.ticket)) return ended(context);
+  const audience = tickets.redeem(body.ticket);
+  if (!audience) return ended(context);
   withPolicy(context);
-  return context.json({ token: sessions.open() });
+  return context.json({ token: sessions.open(audience) });
 }
 
 async function answerCall(context: Context, { sessions }: Parts): Promise<Response> {
   const session = sessions.find(bearer(context));
   if (!session) return ended(context);
-  const request = readRequest(await jsonBody(context));
+  const text = await context.req.text();
+  const request = readRequest(parsed(text));
+  if (Buffer.byteLength(text) > maxBytesOf(request?.name ?? '')) {
+    return refused(context, 413, 'too-large');
+  }
   const reply = request
     ? await session.dispatch(request)
     : refuse('invalid-input', languageOf(context));
@@ -87,8 +108,7 @@ async function answerCall(context: Context, { sessions }: Parts): Promise<Respon
 }
 
 /** What the body says; undefined for what is not JSON. */
-async function jsonBody(context: Context): Promise<unknown> {
-  const text = await context.req.text();
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

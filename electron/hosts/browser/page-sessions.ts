@@ -1,10 +1,11 @@
-import type { App, AppSession } from '#electron/rpc/app.ts';
+import type { App, AppSession, HostWays } from '#electron/rpc/app.ts';
+import type { Audience } from '#shared/contract/row.ts';
 import { findBySecret, hashSecret, newSecret } from './secrets.ts';
 
 /** The pages that were let in; each owns one session of the app. */
 export type PageSessions = Readonly<{
   /** Lets a page in and gives its bearer token. */
-  open: () => string;
+  open: (audience: Audience) => string;
   /** The session of a token, which by this stays awake. */
   find: (token: string) => AppSession | undefined;
   /** The page has gone: signs its person out. False for an unknown token. */
@@ -14,25 +15,41 @@ export type PageSessions = Readonly<{
   endAll: () => void;
 }>;
 
-type Page = { readonly hash: Buffer; readonly session: AppSession; usedAtMs: number };
+type Page = {
+  readonly hash: Buffer;
+  readonly session: AppSession;
+  readonly audience: Audience;
+  usedAtMs: number;
+};
 
 export const idleLimitMs = 12 * 60 * 60 * 1000;
 
-/** @param now milliseconds since 1970 */
-export function createPageSessions(app: App, now: () => number): PageSessions {
+/** More boards than any hall has; the one that was opened first makes room. */
+export const mostBoards = 8;
+
+/**
+ * @param now milliseconds since 1970
+ * @param ways what the pages of the staff may ask this host for
+ */
+export function createPageSessions(app: App, now: () => number, ways: HostWays): PageSessions {
   const pages = new Set<Page>();
   const close = (page: Page) => {
     pages.delete(page);
     page.session.end();
   };
   const endIdle = () => {
-    for (const page of pages) if (now() - page.usedAtMs > idleLimitMs) close(page);
+    // Nobody sits at a board: it works on after a weekend in which the laptop slept.
+    for (const page of pages)
+      if (page.audience !== 'board' && now() - page.usedAtMs > idleLimitMs) close(page);
   };
+  const boards = () => [...pages].filter((page) => page.audience === 'board');
   return {
-    open: () => {
+    open: (audience) => {
+      const [first, ...others] = boards();
+      if (audience === 'board' && first && others.length >= mostBoards - 1) close(first);
       const token = newSecret();
-      const session = app.openSession('staff');
-      pages.add({ hash: hashSecret(token), session, usedAtMs: now() });
+      const session = app.openSession(audience, audience === 'staff' ? ways : undefined);
+      pages.add({ hash: hashSecret(token), session, audience, usedAtMs: now() });
       return token;
     },
     find: (token) => {

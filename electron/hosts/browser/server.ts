@@ -53,7 +53,9 @@ export async function openHost(
 ): Promise<BrowserHost & Readonly<{ server: Server }>> {
   let authority = '';
   const tickets = createTickets(now);
-  const sessions = createPageSessions(app, now);
+  const sessions = createPageSessions(app, now, {
+    openBoard: () => `http://${authority}/board.html#ticket=${tickets.issue('board')}`,
+  });
   const routes = callRoutes({ authority: () => authority, tickets, sessions, log });
   const loopback = await listenOnLoopback(listener(routes), port);
   authority = `${loopbackAddress}:${loopback.port}`;
@@ -63,7 +65,7 @@ export async function openHost(
     server: loopback.server,
     url: `http://${authority}`,
     // In the fragment, which browsers send to no server and put into no Referer.
-    ticketUrl: () => `http://${authority}/#ticket=${tickets.issue()}`,
+    ticketUrl: () => `http://${authority}/#ticket=${tickets.issue('staff')}`,
     close: async () => {
       clearInterval(sweep);
       await loopback.close();

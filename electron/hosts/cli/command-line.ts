@@ -23,6 +23,13 @@ const options = {
   out: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  public: { type: 'boolean' },
+  group: { type: 'string' },
+  sheet: { type: 'string' },
+  columns: { type: 'string' },
+  header: { type: 'string' },
+  length: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultLogN } from '#electron/store/key-file.ts';
 import { contract } from '#shared/contract/contract.ts';
-import type { Client } from '#shared/contract/envelope.ts';
 import { reportGroupings } from '#shared/contract/reports.ts';
 import { reportFormats } from '#shared/domain/reports/report-table.ts';
 import { formatDay, formatTimes } from '#shared/i18n/format.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { isLocalDate, type LocalDate, localTimeOf } from '#shared/kernel/local-date.ts';
+import { localTimeOf } from '#shared/kernel/local-date.ts';
 import { startBrowserHost } from '../browser/start-browser-host.ts';
+import { dateOption, venueOption } from './choices.ts';
 import {
   type CommandLine,
   needed,
@@ -18,6 +18,8 @@ import {
   wholeNumber,
 } from './command-line.ts';
 import { createDemoVenue } from './demo-venue.ts';
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { neededPassphrase, Refused, withApp, withSignedIn } from './signed-in.ts';
 
 /** What a command has to say: lines for people, or a value for `--json`. */
@@ -31,6 +33,8 @@ export const commands: Readonly<Record<string, Command>> = {
   demo,
   sessions,
   report,
+  import: importCommand,
+  export: exportCommand,
   serve: async (line) => {
     const port =
       line.option('port') === undefined
@@ -148,14 +152,6 @@ async function report(line: CommandLine): Promise<Told> {
   return { lines: [t('cli.wrote', { path: out, what })], json: { path: out, bytes: bytes.length } };
 }
 
-async function venueOption(line: CommandLine, callOf: Client): Promise<{ venueId?: string }> {
-  const name = line.option('venue');
-  if (name === undefined) return {};
-  const venue = (await callOf('venues.list', {})).find((known) => known.name === name);
-  if (!venue) throw new UsageError('badOption', { option: '--venue' });
-  return { venueId: venue.id };
-}
-
 async function call(line: CommandLine): Promise<Told> {
   const [, name, text = '{}'] = line.words;
   if (name === undefined) throw new UsageError('missingOption', { option: 'NAME' });
@@ -167,10 +163,4 @@ async function call(line: CommandLine): Promise<Told> {
   // Dispatch judges the name and the input like those of any other caller.
   const value = await run(line, (callOf) => callOf(name as 'app.status', input.value as never));
   return { lines: [JSON.stringify(value, null, 2)], json: value };
-}
-
-function dateOption(line: CommandLine, name: 'from' | 'to' | 'until'): LocalDate {
-  const text = needed(line, name);
-  if (!isLocalDate(text)) throw new UsageError('badOption', { option: `--${name}` });
-  return text;
 }

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { isOwnResource, isStaffPage } from './page-address.ts';
+import { boardPage, isOwnResource, isPage, staffPage } from './page-address.ts';
 
 /** Every page, also one that nobody planned, stays where it is and opens nothing. */
 export function guardPages(app: App): void {
@@ -11,7 +11,8 @@ function guardPage(contents: WebContents): void {
     details: Readonly<{ url: string; isMainFrame: boolean; preventDefault: () => void }>,
   ) => {
     // A page may load itself again; that is how the screens recover from an error.
-    if (!details.isMainFrame || !isStaffPage(details.url)) details.preventDefault();
+    const own = isPage(contents.getURL(), boardPage) ? boardPage : staffPage;
+    if (!details.isMainFrame || !isPage(details.url, own)) details.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);

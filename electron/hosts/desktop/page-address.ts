@@ -2,13 +2,14 @@
 export const scheme = 'app';
 export const host = 'narikka';
 export const staffPage = `${scheme}://${host}/staff.html`;
+export const boardPage = `${scheme}://${host}/board.html`;
 
-/** Whether an address is the staff page, at whatever place of it (`#/reports`). */
-export function isStaffPage(address: string): boolean {
+/** Whether an address is that page of ours, at whatever place of it (`#/reports`). */
+export function isPage(address: string, page: typeof staffPage | typeof boardPage): boolean {
   const url = URL.parse(address);
   if (!url || url.protocol !== `${scheme}:` || url.host !== host) return false;
   const isPlain = url.username === '' && url.password === '' && url.search === '';
-  return isPlain && url.pathname === '/staff.html';
+  return isPlain && `${scheme}://${host}${url.pathname}` === page;
 }
 
 /** Whether a page of ours may load this: our own files, and data it made itself. */

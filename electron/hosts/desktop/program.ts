@@ -3,7 +3,9 @@ import type { App, AppSession } from '#electron/rpc/app.ts';
 import type { Language } from '#shared/contract/app.ts';
 import { contract } from '#shared/contract/contract.ts';
 import { translator } from '#shared/i18n/translate.ts';
+import { type Boards, createBoards } from './boards.ts';
 import { menuTemplate } from './menu.ts';
+import { staffPage } from './page-address.ts';
 import { answerRpc } from './rpc-channel.ts';
 import { focusWindow, openStaffWindow } from './windows.ts';
 
@@ -12,6 +14,7 @@ type Program = {
   readonly core: App;
   readonly window: BrowserWindow;
   readonly webContentsId: number;
+  readonly boards: Boards;
   session: AppSession;
   language: Language;
 };
@@ -26,17 +29,21 @@ const languageCalls: readonly string[] = ['app.setLanguage', 'app.setUp', 'app.s
  * @param language until the venue says its own
  */
 export async function openProgram(core: App, language: Language): Promise<void> {
-  const session = core.openSession('staff');
+  const boards = createBoards(core);
+  const session = core.openSession('staff', boards);
   let program: Program | undefined;
   answerRpc(ipcMain, {
-    sessionOf: (id) => (program?.webContentsId === id ? program.session : undefined),
+    windowOf: (id) =>
+      program?.webContentsId === id
+        ? { session: program.session, page: staffPage }
+        : boards.windowOf(id),
     language: () => program?.language ?? language,
     onDone: (name) => {
       if (program && languageCalls.includes(name)) void showMenu(program);
     },
   });
   const window = openStaffWindow(!app.isPackaged);
-  program = { core, window, webContentsId: window.webContents.id, session, language };
+  program = { core, window, webContentsId: window.webContents.id, boards, session, language };
   watch(program);
   await showMenu(program);
 }
@@ -44,7 +51,11 @@ export async function openProgram(core: App, language: Language): Promise<void> 
 function watch(program: Program): void {
   const { window } = program;
   app.on('second-instance', () => focusWindow(window));
-  window.once('closed', () => program.session.end());
+  // Without the program the board would show a week that grows old.
+  window.once('closed', () => {
+    program.session.end();
+    program.boards.close();
+  });
   window.webContents.on('render-process-gone', () => void openAgain(program));
   // Whoever closes the lid or locks the laptop has left: the names leave the screen too.
   powerMonitor.on('lock-screen', () => void signOut(program));
@@ -60,7 +71,7 @@ async function signOut({ session, window }: Program): Promise<void> {
 async function openAgain(program: Program): Promise<void> {
   const { window, core } = program;
   program.session.end();
-  program.session = core.openSession('staff');
+  program.session = core.openSession('staff', program.boards);
   if (window.isDestroyed()) return;
   const message = translator(program.language)('hosts.windowCrashed');
   await dialog.showMessageBox(window, { type: 'error', title: 'Narikka', message });

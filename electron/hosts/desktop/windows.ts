@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { staffPage } from './page-address.ts';
+import { boardPage, staffPage } from './page-address.ts';
 
 /** Without `persist:` it lives in memory: no cookie, cache or storage of a page reaches the disk. */
 export const partition = 'narikka';
@@ -42,6 +42,22 @@ export function openStaffWindow(devTools: boolean): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(staffPage);
+  return window;
+}
+
+/** Opens the board for the screen in the hall; F11 takes the whole screen, and Alt+F4 closes it. */
+export function openBoardWindow(devTools: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Narikka',
+    width: 1280,
+    height: 720,
+    show: false,
+    autoHideMenuBar: true,
+    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
+    webPreferences: { ...webPreferences, devTools },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(boardPage);
   return window;
 }
 

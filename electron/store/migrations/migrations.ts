@@ -1,4 +1,5 @@
 import { firstSchema } from './010-first-schema.ts';
+import { programmeSchema } from './020-programme.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
 export type Migration = Readonly<{
@@ -11,4 +12,5 @@ export type Migration = Readonly<{
 /** All steps of `venue.db`, oldest first. */
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first schema', sql: firstSchema },
+  { version: 20, name: 'the programme', sql: programmeSchema },
 ];

@@ -1,8 +1,13 @@
 import {
+  IconArrowBackUp,
+  IconCalendarDown,
   IconCalendarWeek,
   IconChartBar,
+  IconCopy,
+  IconFileImport,
   IconHome,
   IconMessage2,
+  IconPrinter,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -18,4 +23,28 @@ export const destinations = [
   { to: '/feedback', text: 'feedback.title', icon: IconMessage2, needs: 'app.status' },
   { to: '/reports', text: 'reports.title', icon: IconChartBar, needs: 'reports.attendance' },
   { to: '/settings', text: 'settings.title', icon: IconSettings, needs: 'app.status' },
+] as const satisfies readonly { needs: CallName; [other: string]: unknown }[];
+
+/** Places that belong to the programme, offered on its screen and found by name. */
+export const programmePlaces = [
+  { to: '/posters', text: 'wall.title', icon: IconPrinter, needs: 'posters.weekly' },
+  { to: '/programme/new-term', text: 'terms.open', icon: IconCopy, needs: 'terms.preview' },
+  {
+    to: '/programme/import',
+    text: 'programme.menu.import',
+    icon: IconFileImport,
+    needs: 'programme.applyImport',
+  },
+  {
+    to: '/programme/export',
+    text: 'programme.menu.export',
+    icon: IconCalendarDown,
+    needs: 'programme.exportCalendar',
+  },
+  {
+    to: '/programme/changes',
+    text: 'edits.recent.title',
+    icon: IconArrowBackUp,
+    needs: 'sessions.recentEdits',
+  },
 ] as const satisfies readonly { needs: CallName; [other: string]: unknown }[];

@@ -13,6 +13,8 @@ type Props = Readonly<{
   actions: RegisterActions;
   /** False for a coming day, which cannot be closed yet. */
   mayClose: boolean;
+  /** Of a meeting in which nobody is counted: what stands in the place of the total. */
+  note: string | null;
 }>;
 
 /** What the bar's buttons and the screen's keys do. */
@@ -48,13 +50,13 @@ function Totals({ totals, mayClose }: Pick<Props, 'totals' | 'mayClose'>) {
 }
 
 /** The live total, undo and closing; stays in sight while a long roster scrolls. */
-export function RegisterBar({ totals, used, actions, mayClose }: Props) {
+export function RegisterBar({ totals, used, actions, mayClose, note }: Props) {
   const { t } = useTexts();
   const { registerClosed } = totals;
   const { mayUndo, undo, close, reopen } = actions;
   return (
     <div className={classes.bar}>
-      <Totals totals={totals} mayClose={mayClose} />
+      {note === null ? <Totals totals={totals} mayClose={mayClose} /> : <Text>{note}</Text>}
       <div className={classes.buttons}>
         {registerClosed ? (
           <>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
 import type { Session } from '#shared/contract/sessions.ts';
+import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -51,6 +52,7 @@ function Names({ session, isFuture, used, totals }: PartsProps) {
 }
 
 function Heads({ session, isFuture, used, totals }: PartsProps) {
+  if (kindRules[session.kind].counts === 'meetings') return null;
   return (
     <HeadCount
       headcounts={totals.headcounts}
@@ -64,12 +66,12 @@ function Heads({ session, isFuture, used, totals }: PartsProps) {
 /** What is added to the roster, and what to do when the session is not held. */
 function Additions({ session, isFuture, used, totals }: PartsProps) {
   const { register } = used;
-  if (!register || totals.registerClosed) return null;
+  if (!session.mayOpenRegister || totals.registerClosed) return null;
   // Absences noted ahead do not keep a session from being called off; somebody present does.
   const isAnyonePresent = totals.presentTotal > 0;
   return (
     <>
-      {isFuture ? null : <WalkInField send={used.send} />}
+      {isFuture || !register ? null : <WalkInField send={used.send} />}
       {isAnyonePresent ? null : <CallOffMenus session={session} isFuture={isFuture} />}
     </>
   );
@@ -104,11 +106,23 @@ export function RegisterBody({ session, isFuture }: Props) {
   const used = useRegister(session);
   const actions = useRegisterActions(used, !isFuture);
   const { totals } = used;
+  const { hasRoster, counts } = kindRules[session.kind];
+  const kind = t(`calendar.kind.${session.kind}`);
+  const countsOnly = hasRoster
+    ? t('attendance.countsOnly')
+    : `${kind}: ${t(`groups.sessionKindHelp.${session.kind}`)}`;
+  const isMeeting = counts === 'meetings';
   if (!totals) return <Loaded query={used.query}>{() => null}</Loaded>;
   return (
     <>
-      <RegisterBar totals={totals} used={used} actions={actions} mayClose={!isFuture} />
-      {used.register ? null : <Text>{t('attendance.countsOnly')}</Text>}
+      <RegisterBar
+        totals={totals}
+        used={used}
+        actions={actions}
+        mayClose={!isFuture}
+        note={isMeeting ? countsOnly : null}
+      />
+      {used.register || isMeeting ? null : <Text>{countsOnly}</Text>}
       <Parts {...{ session, isFuture, used, totals }} />
     </>
   );

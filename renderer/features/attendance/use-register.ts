@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
+import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
 import { keyOf, useCall } from '../../app/client.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { shownTotals } from './register-op.ts';
@@ -17,10 +18,10 @@ export type UsedRegister = RegisterState &
     register: Register | undefined;
   }>;
 
-/** A session's register, with the rows where the person may see names, else the counts alone. */
+/** A session's register, with the rows where it has any and the person may see names, else the counts alone. */
 export function useRegister(session: Session): UsedRegister {
   const sessionId = session.id;
-  const hasNames = session.mayOpenRegister;
+  const hasNames = session.mayOpenRegister && kindRules[session.kind].hasRoster;
   const store = useMemo(() => makeRegisterStore({ sessionId, hasNames }), [sessionId, hasNames]);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const named = useCall('attendance.register', { sessionId }, { enabled: hasNames });

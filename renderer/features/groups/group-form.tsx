@@ -1,10 +1,24 @@
-import { NativeSelect, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import {
+  Button,
+  Collapse,
+  NativeSelect,
+  NumberInput,
+  Radio,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import type { Group } from '#shared/contract/groups.ts';
 import {
   groupForms,
   groupKinds,
   type GroupForm as Shape,
+  usualPosterAs,
 } from '#shared/domain/groups/group-kinds.ts';
+import { isLongPeriod, suggestedEnd } from '#shared/domain/groups/life-cycle.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -13,6 +27,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { LeaderSelect } from '../../ui/leader-select.tsx';
 import { RoomSelect } from '../../ui/room-select.tsx';
+import { GroupMoreFields } from './group-more-fields.tsx';
 import classes from './groups.module.css';
 import { type GroupValues, useGroupForm } from './use-group-form.ts';
 
@@ -20,6 +35,12 @@ type FieldProps = Readonly<{ form: Form<GroupValues> }>;
 
 function WhatFields({ form }: FieldProps) {
   const { t } = useTexts();
+  const reshape = (shape: Shape): void => {
+    const { form: before, posterAs } = form.values;
+    // A name on the wall that nobody has chosen follows the form.
+    if (posterAs === usualPosterAs(before)) form.set('posterAs', usualPosterAs(shape));
+    form.set('form', shape);
+  };
   return (
     <>
       <TextInput
@@ -34,7 +55,7 @@ function WhatFields({ form }: FieldProps) {
         value={form.values.form}
         onChange={(value) => {
           const shape: Shape | undefined = groupForms.find((each) => each === value);
-          if (shape) form.set('form', shape);
+          if (shape) reshape(shape);
         }}
       >
         <Stack gap="xs" mt="xs">
@@ -61,17 +82,42 @@ function WhatFields({ form }: FieldProps) {
   );
 }
 
+/** The usual length of a closed group's period in one press, and a word where it is longer. */
+function EndHint({ form }: FieldProps) {
+  const { t, format } = useTexts();
+  const { form: shape, startsOn, endsOn } = form.values;
+  if (startsOn === null) return null;
+  if (endsOn !== null) {
+    const isLong = shape === 'closed' && isLongPeriod(startsOn, endsOn);
+    return <Text role="status">{isLong ? t('groups.longPeriod') : ''}</Text>;
+  }
+  const suggested = suggestedEnd(shape, startsOn);
+  if (suggested === null) return null;
+  return (
+    <Button
+      variant="subtle"
+      className={classes.suggestion}
+      onClick={() => form.set('endsOn', suggested)}
+    >
+      {t('groups.suggestedEnd', { date: format.date(suggested) })}
+    </Button>
+  );
+}
+
 function WhenFields({ form }: FieldProps) {
   const { t } = useTexts();
   return (
     <div className={classes.pair}>
       <DateField label={t('groups.labels.startsOn')} required {...form.control('startsOn')} />
-      <DateField
-        label={t('groups.labels.endsOn')}
-        description={t('groups.labels.endsOnHelp')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        {...form.control('endsOn')}
-      />
+      <div>
+        <DateField
+          label={t('groups.labels.endsOn')}
+          description={t('groups.labels.endsOnHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.control('endsOn')}
+        />
+        <EndHint form={form} />
+      </div>
     </div>
   );
 }
@@ -92,6 +138,33 @@ function CapacityField({ form }: FieldProps) {
       value={value ?? ''}
       onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}
     />
+  );
+}
+
+/** The rest, out of the way until somebody asks for it. */
+function MoreFields({ form }: FieldProps) {
+  const { t } = useTexts();
+  const [isOpen, open] = useState(false);
+  const id = useId();
+  const Icon = isOpen ? IconChevronUp : IconChevronDown;
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        rightSection={<Icon size={20} aria-hidden />}
+        onClick={() => open(!isOpen)}
+      >
+        {t('groups.more')}
+      </Button>
+      <Text c="dimmed" mb="sm">
+        {t('groups.moreHelp')}
+      </Text>
+      <Collapse id={id} expanded={isOpen} transitionDuration={0}>
+        {isOpen ? <GroupMoreFields form={form} /> : null}
+      </Collapse>
+    </div>
   );
 }
 
@@ -132,6 +205,7 @@ export function GroupForm({ group, onSaved, onCancel }: Props) {
           maxRows={12}
           {...form.text('description')}
         />
+        <MoreFields form={form} />
         <FormButtons
           isRunning={isSaving}
           onCancel={onCancel}

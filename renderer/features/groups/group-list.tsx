@@ -1,4 +1,6 @@
 import type { Group } from '#shared/contract/groups.ts';
+import { attentionsOf } from '#shared/domain/groups/attention.ts';
+import { stageOf } from '#shared/domain/groups/life-cycle.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -9,8 +11,8 @@ import { useGroupTexts } from './use-group-texts.ts';
 function GroupRow({ group }: Readonly<{ group: Group }>) {
   const { t } = useTexts();
   const { today } = useStatus();
-  const { leaders, members, period, next } = useGroupTexts(group);
-  const hasEnded = group.endsOn !== null && group.endsOn < today;
+  const { leaders, members, period, next, stage } = useGroupTexts(group);
+  const isRunning = stageOf(group, today) === 'running';
   return (
     <li className={classes.row}>
       <div className={classes.main}>
@@ -22,7 +24,14 @@ function GroupRow({ group }: Readonly<{ group: Group }>) {
         </span>
       </div>
       <FormMark form={group.form} />
-      <span>{hasEnded ? t('groups.ended') : next}</span>
+      <span className={classes.main}>
+        <span>{isRunning ? next : stage}</span>
+        {attentionsOf(group, today).map((what) => (
+          <span key={what} className={classes.quiet}>
+            {t(`groups.attention.${what}`)}
+          </span>
+        ))}
+      </span>
       <span className={classes.figures}>
         {members ? <span>{members}</span> : null}
         <span className={classes.quiet}>{period}</span>

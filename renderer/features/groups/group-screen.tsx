@@ -15,9 +15,11 @@ import { Screen } from '../../ui/screen.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { FormMark } from './form-mark.tsx';
 import { GroupForm } from './group-form.tsx';
+import { GroupPeriod } from './group-period.tsx';
 import { GroupSessions } from './group-sessions.tsx';
 import classes from './groups.module.css';
 import { Roster } from './roster.tsx';
+import { SessionsAfterEnd } from './sessions-after-end.tsx';
 import { useGroupTexts } from './use-group-texts.ts';
 
 function NewGroup() {
@@ -41,9 +43,10 @@ function NewGroup() {
 
 function Facts({ group }: Readonly<{ group: Group }>) {
   const { t } = useTexts();
-  const { leaders, members, period } = useGroupTexts(group);
+  const { leaders, members, period, stage } = useGroupTexts(group);
   return (
     <div className={classes.facts}>
+      <span>{stage}</span>
       <FormMark form={group.form} />
       <span>{t(`groups.kind.${group.kind}`)}</span>
       <bdi>{leaders}</bdi>
@@ -93,6 +96,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
       subtitle={<Facts group={group} />}
       actions={mayChange ? editButton : null}
     >
+      {group.endsOn === null ? null : <SessionsAfterEnd group={group} endsOn={group.endsOn} />}
       {isEditing ? (
         <Panel title={t('groups.details')}>
           <GroupForm group={group} onCancel={() => edit(false)} onSaved={saved} />
@@ -107,6 +111,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
         {group.form === 'closed' ? <RosterPanel group={group} /> : null}
         <GroupSessions group={group} />
         {group.form === 'open' ? <RosterPanel group={group} /> : null}
+        {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
       </div>
     </Screen>
   );

@@ -6,7 +6,10 @@ import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { SeriesForm } from '../sessions/series-form.tsx';
+import { RecentEditsLink } from '../sessions/recent-edits-link.tsx';
+import { SeriesPanel } from '../sessions/series-panel.tsx';
+import { GroupSeriesList } from './group-series-list.tsx';
+import classes from './session-list.module.css';
 import { SessionList } from './session-list.tsx';
 import { useGroupSessions } from './use-group-sessions.ts';
 
@@ -18,6 +21,7 @@ function Lists({ group, mayPlan }: Readonly<{ group: Group; mayPlan: boolean }>)
   const none = mayPlan ? t('groups.sessions.none') : t('groups.sessions.noneForReaders');
   return (
     <Stack>
+      <GroupSeriesList groupId={group.id} mayPlan={mayPlan} coming={coming.data ?? []} />
       <Title order={3} size="h4">
         {t('groups.sessions.coming')}
       </Title>
@@ -63,8 +67,13 @@ export function GroupSessions({ group }: Readonly<{ group: Group }>) {
   );
   return (
     <Panel title={t('groups.sessions.title')} actions={mayPlan ? addButton : null}>
-      {isAdding ? <SeriesForm group={group} onClose={() => add(false)} /> : null}
+      {isAdding ? <SeriesPanel group={group} onClose={() => add(false)} /> : null}
       <Lists group={group} mayPlan={mayPlan} />
+      {mayPlan ? (
+        <div className={classes.after}>
+          <RecentEditsLink />
+        </div>
+      ) : null}
     </Panel>
   );
 }

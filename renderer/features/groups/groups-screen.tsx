@@ -1,16 +1,18 @@
-import { Stack, Switch, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Group } from '#shared/contract/groups.ts';
 import { useCall } from '../../app/client.ts';
+import { useStatus } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
+import { GroupAttention } from '../../ui/group-attention.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { findGroups } from './find-groups.ts';
+import { findGroups, groupsToShow, type ShownGroups, shownGroups } from './find-groups.ts';
 import { GroupList } from './group-list.tsx';
 import classes from './groups.module.css';
 
@@ -35,9 +37,19 @@ function NoGroups() {
   );
 }
 
-function FoundGroups({ groups, text }: Readonly<{ groups: readonly Group[]; text: string }>) {
+type Choice = Readonly<{ text: string; shown: ShownGroups }>;
+
+function NoneFound({ text, shown }: Choice) {
   const { t } = useTexts();
-  const found = findGroups(groups, text);
+  if (text !== '') return <bdi>{t('groups.noneFound', { text })}</bdi>;
+  return shown === 'current' ? <NoGroups /> : t('groups.noneOfStage');
+}
+
+function FoundGroups({ groups, text, shown }: Choice & Readonly<{ groups: readonly Group[] }>) {
+  const { t } = useTexts();
+  const { today } = useStatus();
+  const ofStage = groupsToShow(groups, shown, today);
+  const found = findGroups(ofStage, text);
   return (
     <>
       <Text role="status" c="dimmed">
@@ -45,7 +57,7 @@ function FoundGroups({ groups, text }: Readonly<{ groups: readonly Group[]; text
       </Text>
       {found.length === 0 ? (
         <EmptyNotice>
-          <bdi>{t('groups.noneFound', { text })}</bdi>
+          <NoneFound text={text} shown={shown} />
         </EmptyNotice>
       ) : (
         <GroupList groups={found} />
@@ -54,37 +66,55 @@ function FoundGroups({ groups, text }: Readonly<{ groups: readonly Group[]; text
   );
 }
 
-/** The venue's groups: find one, or make a new one. */
+function Tools({
+  text,
+  shown,
+  onChange,
+}: Choice & Readonly<{ onChange: (choice: Choice) => void }>) {
+  const { t } = useTexts();
+  const labels: Readonly<Record<ShownGroups, string>> = {
+    current: t('groups.show.current'),
+    planned: t('groups.stage.planned'),
+    running: t('groups.stage.running'),
+    ended: t('groups.stage.ended'),
+    archived: t('groups.stage.archived'),
+    all: t('groups.show.all'),
+  };
+  return (
+    <div className={classes.tools}>
+      <TextInput
+        className={classes.search}
+        type="search"
+        aria-label={t('groups.search')}
+        placeholder={t('groups.search')}
+        leftSection={<IconSearch size={20} aria-hidden />}
+        value={text}
+        onChange={(event) => onChange({ text: event.currentTarget.value, shown })}
+      />
+      <NativeSelect
+        aria-label={t('groups.show.label')}
+        value={shown}
+        data={shownGroups.map((value) => ({ value, label: labels[value] }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ text, shown: shownGroups.find((each) => each === value) ?? 'current' })
+        }
+      />
+    </div>
+  );
+}
+
+/** The venue's groups: find one, make a new one, see which need a look. */
 export function GroupsScreen() {
   const { t } = useTexts();
   const { venue } = useVenue();
-  const [text, setText] = useState('');
-  const [includeEnded, showEnded] = useState(false);
-  const groups = useCall(
-    'groups.list',
-    { venueId: venue.id, includeEnded },
-    { keepPrevious: true },
-  );
+  const [choice, choose] = useState<Choice>({ text: '', shown: 'current' });
+  const groups = useCall('groups.list', { venueId: venue.id, includeEnded: true });
   return (
     <Screen title={t('groups.title')} actions={<NewGroupLink />}>
-      <div className={classes.tools}>
-        <TextInput
-          className={classes.search}
-          type="search"
-          aria-label={t('groups.search')}
-          placeholder={t('groups.search')}
-          leftSection={<IconSearch size={20} aria-hidden />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <Switch
-          label={t('groups.showEnded')}
-          checked={includeEnded}
-          onChange={(event) => showEnded(event.currentTarget.checked)}
-        />
-      </div>
+      <GroupAttention groups={groups.data ?? []} />
+      <Tools {...choice} onChange={choose} />
       <Loaded query={groups} empty={<NoGroups />}>
-        {(list) => <FoundGroups groups={list} text={text} />}
+        {(list) => <FoundGroups groups={list} {...choice} />}
       </Loaded>
     </Screen>
   );

@@ -12,7 +12,7 @@ function SessionRow({ session }: Readonly<{ session: Session }>) {
   const { t, format } = useTexts();
   const mayOpen = useMayCount(session);
   const isOpen = session.mayOpenRegister && session.presentCount === 0 && !session.registerClosed;
-  const mayChange = useMay('sessions.change') && isOpen;
+  const mayChange = useMay('sessions.move') && isOpen;
   const { id, date, startMinute, endMinute, roomName, shownStatus, cancelReason } = session;
   const when = `${format.day(date)} ${format.times(startMinute, endMinute)}`;
   return (

@@ -1,6 +1,14 @@
 import type { Group } from '#shared/contract/groups.ts';
-import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
-import type { GroupId, RoomId, StaffId, VenueId } from '#shared/kernel/ids.ts';
+import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
+import type {
+  ActivityTypeId,
+  GroupId,
+  RoomId,
+  StaffId,
+  TagId,
+  VenueId,
+} from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useCommand } from '../../app/client.ts';
 import { useMe, useStatus } from '../../app/status.ts';
@@ -18,22 +26,50 @@ export type GroupValues = Readonly<{
   startsOn: LocalDate | null;
   endsOn: LocalDate | null;
   description: string;
+  nameSv: string;
+  nameEn: string;
+  posterAs: PosterAs;
+  alias: string;
+  sessionKind: SessionKind;
+  mode: SessionMode;
+  platform: string;
+  link: string;
+  activityTypeId: ActivityTypeId | null;
+  tagIds: readonly TagId[];
 }>;
+
+/** The part of a group that its form holds. */
+export const valuesOf = (group: Group) => ({
+  name: group.name,
+  form: group.form,
+  kind: group.kind,
+  leaderIds: group.leaderIds,
+  roomId: group.roomId,
+  capacity: group.capacity,
+  startsOn: group.startsOn,
+  endsOn: group.endsOn,
+  description: group.description,
+  nameSv: group.nameSv,
+  nameEn: group.nameEn,
+  posterAs: group.posterAs,
+  alias: group.alias,
+  sessionKind: group.sessionKind,
+  mode: group.mode,
+  platform: group.platform,
+  link: group.link,
+  activityTypeId: group.activityTypeId,
+  tagIds: group.tagIds,
+});
 
 function useInitialValues(group: Group | null): GroupValues {
   const { staffId } = useMe();
   const { today } = useStatus();
-  if (group) return group;
+  if (group) return valuesOf(group);
   return {
-    name: '',
-    form: 'open',
-    kind: 'peer',
-    leaderIds: [staffId],
-    roomId: null,
-    capacity: null,
-    startsOn: today,
-    endsOn: null,
-    description: '',
+    ...{ name: '', form: 'open', kind: 'peer', leaderIds: [staffId], roomId: null },
+    ...{ capacity: null, startsOn: today, endsOn: null, description: '', nameSv: '', nameEn: '' },
+    ...{ posterAs: 'name', alias: '', sessionKind: 'group', mode: 'on-site', platform: '' },
+    ...{ link: '', activityTypeId: null, tagIds: [] },
   };
 }
 
@@ -65,18 +101,8 @@ export function useGroupForm(group: Group | null, onSaved: (id: GroupId) => void
   });
   const venueId = group?.venueId ?? venue.id;
   const save = (): void => {
-    const {
-      name,
-      form: shape,
-      kind,
-      leaderIds,
-      roomId,
-      capacity,
-      startsOn,
-      endsOn,
-      description,
-    } = form.values;
-    if (endsOn === null && isUnreadable(formProps.ref.current, 'endsOn')) {
+    const { startsOn, leaderIds, tagIds, ...values } = form.values;
+    if (values.endsOn === null && isUnreadable(formProps.ref.current, 'endsOn')) {
       form.showFieldErrors({ endsOn: t('fields.date') });
       return;
     }
@@ -84,18 +110,8 @@ export function useGroupForm(group: Group | null, onSaved: (id: GroupId) => void
       form.showFieldErrors({ startsOn: t('fields.date') });
       return;
     }
-    const details = {
-      name,
-      form: shape,
-      kind,
-      venueId,
-      roomId,
-      capacity,
-      startsOn,
-      endsOn,
-      description,
-    };
-    const input = { ...details, leaderIds: [...leaderIds] };
+    const lists = { leaderIds: [...leaderIds], tagIds: [...tagIds] };
+    const input = { ...values, ...lists, startsOn, venueId };
     void (group ? change.run({ id: group.id, ...input }) : create.run(input));
   };
   const formProps = form.form(save);

@@ -1,4 +1,6 @@
 import type { Group } from '#shared/contract/groups.ts';
+import { stageOf } from '#shared/domain/groups/life-cycle.ts';
+import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 
 type GroupTexts = Readonly<{
@@ -8,11 +10,14 @@ type GroupTexts = Readonly<{
   /** `1.8.2026–18.12.2026`, `1.8.2026 alkaen`. */
   period: string;
   next: string;
+  /** Planned, running, ended or archived. */
+  stage: string;
 }>;
 
 /** What is said of a group wherever it is shown. */
 export function useGroupTexts(group: Group): GroupTexts {
   const { t, format } = useTexts();
+  const { today } = useStatus();
   const {
     capacity,
     memberCount: count,
@@ -35,5 +40,6 @@ export function useGroupTexts(group: Group): GroupTexts {
     next: nextSessionOn
       ? t('groups.nextSession', { day: format.day(nextSessionOn) })
       : t('groups.noNextSession'),
+    stage: t(`groups.stage.${stageOf(group, today)}`),
   };
 }

@@ -10,6 +10,10 @@ export const groupings = [
   'group',
   'venue',
   'session',
+  'kind',
+  'activity-type',
+  'tag',
+  'partner',
 ] as const satisfies readonly ReportGrouping[];
 
 /** What the report is asked for. Ids are texts: a remembered one may no longer exist. */

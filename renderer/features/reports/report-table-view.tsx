@@ -23,7 +23,8 @@ const TableRow = memo(function TableRow({ cells, table, language, isTotal = fals
         const isLabel = kind === 'text' || kind === 'date';
         const text = cell === null && isLabel ? '' : formatCell(cell, kind, language);
         const shown = kind === 'text' ? <bdi className={classes.words}>{text}</bdi> : text;
-        if (index === 0) {
+        // A heading without words is none: the total of a table by session has its word further on.
+        if (index === 0 && text !== '') {
           return (
             <th key={key} scope="row" className={classes.first}>
               {shown}
@@ -31,7 +32,7 @@ const TableRow = memo(function TableRow({ cells, table, language, isTotal = fals
           );
         }
         return (
-          <td key={key} data-kind={kind}>
+          <td key={key} data-kind={kind} className={index === 0 ? classes.first : undefined}>
             {shown}
           </td>
         );

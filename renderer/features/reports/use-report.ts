@@ -4,10 +4,10 @@ import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Report, ReportFormat } from '#shared/domain/reports/report-table.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { usePreferences, useRemember } from '../../app/preferences.ts';
+import { bytesOf, copyText, saveFile } from '../../app/save-file.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { type Choices, chosenPeriod, readChoices, writeChoices } from './report-choices.ts';
-import { bytesOf, copyText, saveFile } from './save-file.ts';
 
 export type ReportRequest = CallInput<'reports.attendance'>;
 

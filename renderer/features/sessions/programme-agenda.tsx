@@ -1,12 +1,14 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
 import { useStatus } from '../../app/status.ts';
-import type { OffPeriod } from '../../calendar/calendar-items.ts';
+import type { OffPeriod } from '../../calendar/calendar-place.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { SessionStatus } from '../../ui/session-status.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { type AgendaDay, agendaWeeks } from './agenda-days.ts';
+import { type AgendaDay, agendaDays, firstDays, weeksOf } from './agenda-days.ts';
 import classes from './programme.module.css';
-import { type ProgrammePlace, periodOf } from './programme-place.ts';
+import { type ProgrammePlace, periodOf, writePlace } from './programme-place.ts';
 
 type Props = Readonly<{
   place: ProgrammePlace;
@@ -18,6 +20,7 @@ function AgendaSession({ session, place }: Readonly<{ session: Session; place: P
   const { t, format } = useTexts();
   const { shownStatus, cancelReason } = session;
   const isOff = shownStatus === 'cancelled' || shownStatus === 'not-held';
+  const where = session.roomName ?? session.place;
   const title = <bdi>{session.title}</bdi>;
   return (
     <li className={classes.item}>
@@ -25,7 +28,7 @@ function AgendaSession({ session, place }: Readonly<{ session: Session; place: P
       <span className={classes.what}>
         <TextLink
           to="/programme"
-          search={{ view: place.view, date: place.date, session: session.id }}
+          search={writePlace({ ...place, session: session.id })}
           className={classes.link}
         >
           {isOff ? <s>{title}</s> : title}
@@ -34,7 +37,7 @@ function AgendaSession({ session, place }: Readonly<{ session: Session; place: P
           <SessionStatus status={shownStatus} />
           {cancelReason ? <span>{t(`sessions.reason.${cancelReason}`)}</span> : null}
           <span>{t(`groups.form.${session.form}`)}</span>
-          {session.roomName ? <bdi>{session.roomName}</bdi> : null}
+          {where ? <bdi>{where}</bdi> : null}
           <bdi>{session.leaderNames.join(', ')}</bdi>
         </span>
       </span>
@@ -65,18 +68,33 @@ function Day({ day, place }: Readonly<{ day: AgendaDay; place: ProgrammePlace }>
   );
 }
 
-/** The programme as a list by day, complete: every session a link to its panel. */
+/** Sessions that are listed at a time. */
+const listed = 300;
+
+/** The programme as a list by day: every session a link to its panel. */
 export function ProgrammeAgenda({ place, sessions, offPeriods }: Props) {
-  const { format } = useTexts();
-  const weeks = agendaWeeks({ ...periodOf(place), sessions, offPeriods });
-  return weeks.map(({ monday, days }) => (
-    <section key={monday} className={classes.week} aria-labelledby={`week-${monday}`}>
-      <h2 id={`week-${monday}`} className={classes.weekName}>
-        {format.week(monday)}
-      </h2>
-      {days.map((day) => (
-        <Day key={day.date} day={day} place={place} />
+  const { t, format } = useTexts();
+  const [most, show] = useState(listed);
+  const all = agendaDays({ ...periodOf(place), sessions, offPeriods });
+  const days = firstDays(all, most);
+  const rest = all.slice(days.length).reduce((sum, day) => sum + day.sessions.length, 0);
+  return (
+    <>
+      {weeksOf(days).map(({ monday, days: ofWeek }) => (
+        <section key={monday} className={classes.week} aria-labelledby={`week-${monday}`}>
+          <h2 id={`week-${monday}`} className={classes.weekName}>
+            {format.week(monday)}
+          </h2>
+          {ofWeek.map((day) => (
+            <Day key={day.date} day={day} place={place} />
+          ))}
+        </section>
       ))}
-    </section>
-  ));
+      {rest > 0 ? (
+        <Button variant="default" className={classes.showMore} onClick={() => show(most + listed)}>
+          {t('calendar.showMore', { count: rest })}
+        </Button>
+      ) : null}
+    </>
+  );
 }

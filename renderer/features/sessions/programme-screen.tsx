@@ -1,37 +1,37 @@
-import { Button, Group, Skeleton } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCalendarPlus, IconRepeat } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
-import { useStatus } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
+import type { Place } from '../../calendar/calendar-place.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import classes from './programme.module.css';
-import { ProgrammeAgenda } from './programme-agenda.tsx';
-import { type ProgrammePlace, titleOf } from './programme-place.ts';
+import { filtered, withVenues } from './programme-filter.ts';
+import { ProgrammeFilterButton, ProgrammeMarks } from './programme-filters.tsx';
+import { ProgrammeMenu } from './programme-menu.tsx';
+import { titleOf } from './programme-place.ts';
 import { ProgrammeToolbar } from './programme-toolbar.tsx';
+import { ProgrammeView } from './programme-view.tsx';
 import { SeriesPanel } from './series-panel.tsx';
 import { SessionForm } from './session-form.tsx';
 import { SessionPanel } from './session-panel.tsx';
 import { useOwnGroups } from './use-own-groups.ts';
-import { useProgramme, useProgrammePlace } from './use-programme.ts';
+import {
+  type PlaceInUse,
+  type Programme,
+  useProgramme,
+  useProgrammePlace,
+} from './use-programme.ts';
 
-const ProgrammeCalendar = lazy(async () => ({
-  default: (await import('../../calendar/programme-calendar.tsx')).ProgrammeCalendar,
-}));
-
-type PlaceProps = Readonly<{
-  place: ProgrammePlace;
-  go: (change: Partial<ProgrammePlace>) => void;
-}>;
-
-function Empty() {
+/** Said in the list, where nothing else is; in a calendar only to who has not begun. */
+function Empty({ isList }: Readonly<{ isList: boolean }>) {
   const { t } = useTexts();
   const { query, groups } = useOwnGroups();
   const isFirst = useMay('sessions.create') && query.data !== undefined && groups.length === 0;
+  if (!isFirst && !isList) return null;
   return (
     <EmptyNotice>
       <Group justify="space-between">
@@ -48,52 +48,23 @@ function Empty() {
   );
 }
 
-type ShownProps = PlaceProps &
-  ReturnType<typeof useProgramme> &
-  Readonly<{ list: readonly Session[] }>;
+type Planning = Readonly<{ what: 'session'; at: Place | null }> | Readonly<{ what: 'series' }>;
 
-function Shown({ place, go, offPeriods, list }: ShownProps) {
-  const { t, language } = useTexts();
-  const { today, minuteNow } = useStatus();
-  const { view, date } = place;
-  if (view === 'agenda')
-    return <ProgrammeAgenda place={place} sessions={list} offPeriods={offPeriods} />;
-  return (
-    <>
-      <Button variant="default" className={classes.skip} onClick={() => go({ view: 'agenda' })}>
-        {t('sessions.asAgenda')}
-      </Button>
-      <Suspense fallback={<Skeleton height={480} />}>
-        <ProgrammeCalendar
-          label={t('sessions.programmeOf', { period: titleOf(place, language) })}
-          view={view}
-          date={date}
-          now={{ date: today, minute: minuteNow }}
-          sessions={list}
-          offPeriods={offPeriods}
-          onOpen={({ id }) => go({ session: id })}
-          onDay={(day) => go({ view: 'agenda', date: day })}
-        />
-      </Suspense>
-    </>
-  );
-}
-
-function PlanButtons({ onPlan }: Readonly<{ onPlan: (what: 'session' | 'series') => void }>) {
+function PlanButtons({ onPlan }: Readonly<{ onPlan: (planning: Planning) => void }>) {
   const { t } = useTexts();
   if (!useMay('sessions.create')) return null;
   return (
     <>
       <Button
         leftSection={<IconCalendarPlus size={20} aria-hidden />}
-        onClick={() => onPlan('session')}
+        onClick={() => onPlan({ what: 'session', at: null })}
       >
         {t('sessions.newSession')}
       </Button>
       <Button
         variant="default"
         leftSection={<IconRepeat size={20} aria-hidden />}
-        onClick={() => onPlan('series')}
+        onClick={() => onPlan({ what: 'series' })}
       >
         {t('sessions.series.title')}
       </Button>
@@ -101,31 +72,60 @@ function PlanButtons({ onPlan }: Readonly<{ onPlan: (what: 'session' | 'series')
   );
 }
 
-/** The venue's programme as a week, a month or a list, and everything done to its sessions. */
+type ShownProps = PlaceInUse &
+  Readonly<{
+    programme: Programme;
+    all: readonly Session[];
+    onCreate: (at: Place) => void;
+  }>;
+
+function Shown({ all, ...props }: ShownProps) {
+  const { place, go, programme } = props;
+  const list = useMemo(() => {
+    const shown = filtered(all, place);
+    return programme.venues.length > 1 ? withVenues(shown) : shown;
+  }, [all, place, programme.venues]);
+  const counts = { shown: list.length, total: all.length };
+  return (
+    <>
+      <ProgrammeMarks place={place} go={go} venues={programme.venues} {...counts} />
+      {all.length === 0 ? <Empty isList={place.view === 'agenda'} /> : null}
+      <ProgrammeView {...props} list={list} />
+    </>
+  );
+}
+
+/** The programme by day, week, month, rooms or as a list, and everything done to its sessions. */
 export function ProgrammeScreen() {
   const { t, language } = useTexts();
   const { place, go } = useProgrammePlace();
   const programme = useProgramme(place);
-  const [planning, plan] = useState<'session' | 'series' | null>(null);
+  const [planning, plan] = useState<Planning | null>(null);
   const close = (): void => plan(null);
+  const onCreate = (at: Place): void => plan({ what: 'session', at });
+  const shown = { place, go, programme, onCreate };
   return (
     <Screen
       wide
       title={t('sessions.title')}
       subtitle={<span role="status">{titleOf(place, language)}</span>}
-      actions={<PlanButtons onPlan={plan} />}
+      actions={
+        <>
+          <PlanButtons onPlan={plan} />
+          <ProgrammeMenu />
+        </>
+      }
     >
-      <ProgrammeToolbar place={place} go={go} />
+      <ProgrammeToolbar place={place} go={go}>
+        <ProgrammeFilterButton place={place} go={go} venues={programme.venues} />
+      </ProgrammeToolbar>
       <Loaded query={programme.sessions} isEmpty={() => false}>
-        {(list) => (
-          <>
-            {list.length === 0 ? <Empty /> : null}
-            <Shown place={place} go={go} {...programme} list={list} />
-          </>
-        )}
+        {(list) => <Shown {...shown} all={list} />}
       </Loaded>
-      {planning === 'session' ? <SessionForm date={place.date} onClose={close} /> : null}
-      {planning === 'series' ? <SeriesPanel onClose={close} /> : null}
+      {planning?.what === 'session' ? (
+        <SessionForm date={place.date} at={planning.at} onClose={close} />
+      ) : null}
+      {planning?.what === 'series' ? <SeriesPanel onClose={close} /> : null}
       {place.session ? (
         <SessionPanel id={place.session} onClose={() => go({ session: null })} />
       ) : null}

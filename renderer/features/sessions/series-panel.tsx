@@ -8,21 +8,34 @@ import { GroupSelect } from './group-select.tsx';
 import { SeriesForm } from './series-form.tsx';
 import { useOwnGroups } from './use-own-groups.ts';
 
-/** A weekly series from the programme: first whose it is, then the plan. */
-export function SeriesPanel({ onClose }: Readonly<{ onClose: () => void }>) {
-  const { t } = useTexts();
+type Props = Readonly<{
+  /** Whose series it is, where that is known. */
+  group?: Group;
+  onClose: () => void;
+}>;
+
+function ChosenGroup({ onClose }: Pick<Props, 'onClose'>) {
   const { query, groups } = useOwnGroups();
   const [group, setGroup] = useState<Group | null>(null);
   return (
-    <SidePanel title={t('sessions.series.title')} onClose={onClose}>
-      <Loaded query={query} isEmpty={() => false}>
-        {() => (
-          <Stack>
-            <GroupSelect groups={groups} value={group} onChange={setGroup} />
-            {group ? <SeriesForm key={group.id} group={group} onClose={onClose} /> : null}
-          </Stack>
-        )}
-      </Loaded>
+    <Loaded query={query} isEmpty={() => false}>
+      {() => (
+        <Stack>
+          <GroupSelect groups={groups} value={group} onChange={setGroup} />
+          {group ? <SeriesForm key={group.id} group={group} onClose={onClose} /> : null}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
+
+/** A series from the programme or its group: first whose it is, then the plan. */
+export function SeriesPanel({ group, onClose }: Props) {
+  const { t } = useTexts();
+  const title = group ? t('planning.titleOf', { group: group.name }) : t('sessions.series.title');
+  return (
+    <SidePanel title={title} size="wide" onClose={onClose}>
+      {group ? <SeriesForm group={group} onClose={onClose} /> : <ChosenGroup onClose={onClose} />}
     </SidePanel>
   );
 }

@@ -1,106 +1,145 @@
-import { Checkbox, Text } from '@mantine/core';
-import type { SkippedDate } from '#shared/contract/sessions.ts';
-import type { VenueId } from '#shared/kernel/ids.ts';
-import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Group } from '#shared/contract/groups.ts';
+import { nextFreeWeekday } from '#shared/domain/sessions/edits/next-free-weekday.ts';
+import { ruleInWords } from '#shared/domain/sessions/recurrence/rule-in-words.ts';
+import type { SeriesRule } from '#shared/domain/sessions/recurrence/series-rule.ts';
+import { spanGaps } from '#shared/domain/sessions/span-words.ts';
 import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { RoomClashNotice } from './room-clash-notice.tsx';
+import { ConflictList } from '../../ui/planning/conflict-list.tsx';
+import { DateList } from '../../ui/planning/date-list.tsx';
+import { dateRows } from '../../ui/planning/date-rows.ts';
+import { heldDates, newConflicts, type Preview } from '../../ui/planning/decisions.ts';
+import { OffDayChoices } from '../../ui/planning/off-day-choices.tsx';
+import { useOffDates } from '../../ui/planning/use-off-dates.ts';
+import { type PhaseAnswer, PhaseQuestion } from './phase-question.tsx';
 import classes from './series.module.css';
-import { datesHeld, type SeriesPlan } from './series-plan.ts';
+import { setFields } from './set-fields.ts';
+import { useChangedConflicts } from './use-changed-conflicts.ts';
+import type { SeriesEditing } from './use-series.ts';
 
-type KeepProps = Readonly<{
-  keep: readonly LocalDate[];
-  setKept: (date: LocalDate, isKept: boolean) => void;
-}>;
+type Props = Readonly<{ group: Group; editing: SeriesEditing }>;
+type Shown = Props & Readonly<{ preview: Preview }>;
 
-function Skipped({
-  skipped,
-  keep,
-  setKept,
-}: KeepProps & Readonly<{ skipped: readonly SkippedDate[] }>) {
+function Said({ preview, rule, editing }: Shown & Readonly<{ rule: SeriesRule }>) {
   const { t, language, format } = useTexts();
+  const held = heldDates(preview, editing.decisions);
+  const { alreadyThere, cutAfter } = preview;
+  const there = alreadyThere.map(format.date).join(', ');
   return (
-    <>
-      <h3 className={classes.heading}>{t('sessions.series.skipped')}</h3>
-      <ul className={classes.skipped}>
-        {skipped.map(({ date, name }) => (
-          <li key={date} className={classes.skippedDay}>
-            <span>
-              {format.day(date)} <bdi>{name[language]}</bdi>
-            </span>
-            <Checkbox
-              label={t('sessions.series.keep')}
-              aria-label={t('sessions.series.keepOf', {
-                day: format.day(date),
-                name: name[language],
-              })}
-              checked={keep.includes(date)}
-              onChange={(event) => setKept(date, event.currentTarget.checked)}
-            />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-type DatesProps = Readonly<{ dates: readonly LocalDate[] }>;
-
-function Held({ dates }: DatesProps) {
-  const { t, format } = useTexts();
-  const [first, last] = [dates[0], dates.at(-1)];
-  return (
-    <>
-      <Text role="status" fw={600}>
-        {first && last
-          ? t('sessions.series.span', {
-              count: dates.length,
-              first: format.day(first),
-              last: format.day(last),
-            })
-          : t('sessions.series.none')}
+    <div role="status">
+      <Text className={classes.rule}>
+        {t('planning.rule', { rule: ruleInWords(rule, language) })}
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, also by keyboard */}
-      <ul className={classes.dates} aria-label={t('sessions.series.dates')} tabIndex={0}>
-        {dates.map((date) => (
-          <li key={date}>{format.day(date)}</li>
-        ))}
-      </ul>
-    </>
+      <Text fw={600}>
+        {held.length > 0 ? t('planning.span', spanGaps(held, language)) : t('planning.none')}
+      </Text>
+      {alreadyThere.length > 0 ? (
+        <Text>{t('planning.there', { count: alreadyThere.length, dates: there })}</Text>
+      ) : null}
+      {cutAfter ? <Text>{t('planning.cut', { date: format.date(cutAfter) })}</Text> : null}
+    </div>
   );
 }
 
-type Props = KeepProps & Readonly<{ venueId: VenueId; plan: SeriesPlan }>;
-
-function Planned({ dates, venueId, plan }: Omit<Props, keyof KeepProps> & DatesProps) {
+function Phase({ preview, editing: { form } }: Shown) {
+  const { phase } = preview;
+  if (!phase) return null;
+  const { pattern, isPhaseAnswered } = form.values;
+  const answered: PhaseAnswer = pattern === 'every-second' ? pattern : phase.parity;
   return (
-    <>
-      <Held dates={dates} />
-      <RoomClashNotice venueId={venueId} wish={{ ...plan, dates, except: null }} />
-    </>
+    <PhaseQuestion
+      phase={phase}
+      answer={isPhaseAnswered ? answered : null}
+      error={form.fieldError('isPhaseAnswered')}
+      onAnswer={(answer) => setFields(form, { pattern: answer, isPhaseAnswered: true })}
+    />
   );
 }
 
-/** The dates that a plan would make, before anything is saved, and those it skips with why. */
-export function SeriesPreview({ venueId, plan, keep, setKept }: Props) {
-  const preview = useCall('sessions.previewSeries', plan, { keepPrevious: true });
+function OffDays({ preview, group, editing }: Shown) {
+  const { choices, choose, form } = editing;
+  const hitDates = preview.hits.map(({ date }) => date);
+  const off = useOffDates(group.venueId, hitDates);
+  const moved = [...choices.values()].flatMap((choice) =>
+    choice.kind === 'move' && choice.to ? [choice.to] : [],
+  );
+  const taken = new Set([...off, ...hitDates, ...preview.dates, ...moved]);
+  return (
+    <OffDayChoices
+      hits={preview.hits}
+      refused={preview.refused}
+      choices={choices}
+      choose={choose}
+      suggest={(date) => nextFreeWeekday(date, taken)}
+      isAsked={form.fieldError('offDays') !== undefined}
+    />
+  );
+}
+
+function Conflicts({ preview, group, editing }: Shown) {
+  const { decisions, decide, form } = editing;
+  const slots = useMemo(() => newConflicts(preview.conflicts, preview.hits), [preview]);
+  const afterChange = useChangedConflicts({ group, slots, decisions });
+  return (
+    <ConflictList
+      venueId={group.venueId}
+      roomId={form.values.roomId}
+      slots={slots}
+      decisions={decisions}
+      decide={decide}
+      afterChange={afterChange}
+      isAsked={form.fieldError('conflicts') !== undefined}
+    />
+  );
+}
+
+function Asked({
+  input,
+  ...props
+}: Props & Readonly<{ input: NonNullable<SeriesEditing['previewed']> }>) {
+  const preview = useCall('sessions.previewSeries', input, { keepPrevious: true });
   // Asking the same again would not help; another plan asks by itself.
   if (preview.error) return <ErrorNotice error={preview.error} />;
   return (
     <Loaded query={preview}>
-      {({ dates, skipped }) => {
-        const skippedDates = skipped.map(({ date }) => date);
+      {(answer) => {
+        const shown = { ...props, preview: answer };
+        const { choices, decisions } = props.editing;
+        const spoken = newConflicts(answer.conflicts, answer.hits);
+        const rows = dateRows({
+          preview: { ...answer, conflicts: [...spoken] },
+          choices,
+          decisions,
+        });
         return (
-          <>
-            <Planned dates={datesHeld(dates, skippedDates, keep)} venueId={venueId} plan={plan} />
-            {skipped.length > 0 ? (
-              <Skipped skipped={skipped} keep={keep} setKept={setKept} />
-            ) : null}
-          </>
+          <Stack gap="md">
+            <Said {...shown} rule={input.rule} />
+            <Phase {...shown} />
+            <OffDays {...shown} />
+            <Conflicts {...shown} />
+            <DateList rows={rows} />
+          </Stack>
         );
       }}
     </Loaded>
+  );
+}
+
+/** What a plan comes to before anything is saved: its rule in words, its dates, and what to decide. */
+export function SeriesPreview(props: Props) {
+  const { t } = useTexts();
+  const { previewed } = props.editing;
+  return (
+    <section className={classes.preview} aria-label={t('planning.preview')}>
+      {previewed ? (
+        <Asked {...props} input={previewed} />
+      ) : (
+        <Text c="dimmed">{t('planning.notYet')}</Text>
+      )}
+    </section>
   );
 }

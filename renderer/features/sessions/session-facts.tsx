@@ -1,12 +1,18 @@
 import { Group, Stack } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Session } from '#shared/contract/sessions.ts';
+import type { Session, ShownSeries } from '#shared/contract/sessions.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SessionStatus } from '../../ui/session-status.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useMayCount } from '../../ui/use-may-count.ts';
+import { useDifference } from './exceptions-of-session.ts';
+import { SessionLeaders } from './session-leaders-names.tsx';
 import classes from './session-panel.module.css';
+import { useMayOpenPlan } from './use-session-plan.ts';
+
+type Props = Readonly<{ session: Session; series: ShownSeries | null }>;
 
 function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
   return (
@@ -17,14 +23,26 @@ function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }
   );
 }
 
-function Links({ session }: Readonly<{ session: Session }>) {
+/** The ways on from a session. */
+export function SessionLinks({ session }: Pick<Props, 'session'>) {
   const { t } = useTexts();
   const mayCount = useMayCount(session);
+  const mayOpenPlan = useMayOpenPlan(session);
+  const params = { id: session.id };
   return (
-    <Group>
+    <Group gap="xs">
       {mayCount ? (
-        <LinkButton to="/sessions/$id/register" params={{ id: session.id }}>
+        <LinkButton
+          to="/sessions/$id/register"
+          params={params}
+          variant={session.status === 'cancelled' ? 'default' : 'filled'}
+        >
           {t('sessions.openRegister')}
+        </LinkButton>
+      ) : null}
+      {mayOpenPlan ? (
+        <LinkButton to="/sessions/$id/plan" params={params} variant="default">
+          {t('edits.details.open')}
         </LinkButton>
       ) : null}
       {session.groupId ? (
@@ -36,11 +54,57 @@ function Links({ session }: Readonly<{ session: Session }>) {
   );
 }
 
-/** What a session is, and the ways on from it. */
-export function SessionFacts({ session }: Readonly<{ session: Session }>) {
+function What({ session }: Pick<Props, 'session'>) {
+  const { t } = useTexts();
+  const { kind, form, theme, groupId } = session;
+  const ofForm = groupId ? t(`posters.form.${form}`) : null;
+  const what = kind === 'group' ? null : t(`calendar.kind.${kind}`);
+  return (
+    <>
+      <Fact name={t('edits.details.kind')}>
+        {[what ?? t('calendar.kind.group'), ofForm].filter((each) => each !== null).join(', ')}
+      </Fact>
+      {theme ? (
+        <Fact name={t('edits.details.theme')}>
+          <bdi>{theme}</bdi>
+        </Fact>
+      ) : null}
+    </>
+  );
+}
+
+function Where({ session }: Pick<Props, 'session'>) {
+  const { t } = useTexts();
+  const { place, roomName, mode } = session;
+  return (
+    <Fact name={place ? t('edits.details.placeShort') : t('sessions.labels.room')}>
+      <bdi>{place || (roomName ?? t('sessions.labels.noRoom'))}</bdi>
+      {mode === 'on-site' ? null : `, ${t(`posters.mode.${mode}`)}`}
+    </Fact>
+  );
+}
+
+/** Why it is not as its series has it, and why it cannot be changed. */
+function Marks({ session, series }: Props) {
+  const { t } = useTexts();
+  const difference = useDifference(session, series);
+  const { lock, status } = session;
+  return (
+    <>
+      {difference ? <p className={classes.mark}>{difference}</p> : null}
+      {lock && status !== 'not-held' ? (
+        <p className={classes.mark}>
+          <IconLock size={20} aria-hidden /> {t(`edits.lock.${lock}`)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** What a session is. */
+export function SessionFacts({ session, series }: Props) {
   const { t, format } = useTexts();
-  const { date, startMinute, endMinute, shownStatus, cancelReason, roomName, leaderNames } =
-    session;
+  const { date, startMinute, endMinute, shownStatus, cancelReason, roomName } = session;
   // What was pressed below is gone once it has worked.
   const facts = useFocusOnChange<HTMLDivElement>(
     [session.status, date, startMinute, endMinute, roomName].join(' '),
@@ -58,15 +122,13 @@ export function SessionFacts({ session }: Readonly<{ session: Session }>) {
             ? `, ${t('sessions.present', { count: session.presentCount })}`
             : null}
         </Fact>
-        <Fact name={t('groups.labels.form')}>{t(`groups.form.${session.form}`)}</Fact>
-        <Fact name={t('sessions.labels.room')}>
-          <bdi>{roomName ?? t('sessions.labels.noRoom')}</bdi>
-        </Fact>
+        <What session={session} />
+        <Where session={session} />
         <Fact name={t('sessions.labels.leaders')}>
-          <bdi>{leaderNames.length > 0 ? leaderNames.join(', ') : t('groups.noLeaders')}</bdi>
+          <SessionLeaders session={session} />
         </Fact>
       </dl>
-      <Links session={session} />
+      <Marks session={session} series={series} />
     </Stack>
   );
 }

@@ -1,64 +1,79 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { Session } from '#shared/contract/sessions.ts';
-import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
-import { useCommand } from '../../app/client.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
-import { notify } from '../../ui/notify.ts';
 import { RoomSelect } from '../../ui/room-select.tsx';
-import { RoomClashNotice } from './room-clash-notice.tsx';
-import { datesOf } from './room-clashes.ts';
-import classes from './session-panel.module.css';
-import { TimeFields } from './time-fields.tsx';
+import { setFields } from './set-fields.ts';
+import { LinkedTimeFields } from './time-fields.tsx';
+import { type TimeValues, timesOf } from './time-values.ts';
+import { TypedConflicts } from './typed-conflicts.tsx';
 import { useMissing } from './use-missing.ts';
+import { type Done, useSessionActions } from './use-session-actions.ts';
+import { useTypedConflicts } from './use-typed-conflicts.ts';
 
-type When = Readonly<{
-  date: LocalDate | null;
-  startMinute: MinuteOfDay | null;
-  endMinute: MinuteOfDay | null;
+type When = TimeValues & Readonly<{ date: LocalDate | null; roomId: Session['roomId'] }>;
+
+type Props = Readonly<{
+  session: Session;
+  /** Only another room; otherwise the day and the time too. */
+  isRoomOnly: boolean;
+  onDone: (done: Done | null) => void;
 }>;
 
-/** Another day, time or room for one session. */
-export function SessionMoveForm({ session }: Readonly<{ session: Session }>) {
+/** Another day, time or room for one session, with what speaks against it as it is typed. */
+export function SessionMoveForm({ session, isRoomOnly, onDone }: Props) {
   const { t } = useTexts();
   const missing = useMissing();
-  const form = useForm<When & Readonly<{ roomId: Session['roomId'] }>>(session);
-  const change = useCommand('sessions.change', {
+  const { id, venueId, groupId, leaderIds } = session;
+  const followsBy = session.endMinute - session.startMinute;
+  const form = useForm<When>({ ...session, followsBy });
+  const { move, isRunning } = useSessionActions(session, {
+    onDone,
+    onRemoved: () => undefined,
     onRefused: form.showErrors,
-    onSuccess: () => notify(t('sessions.move.done')),
   });
+  const { date, startMinute, endMinute, roomId } = form.values;
+  const isWhole = date !== null && startMinute !== null && endMinute !== null;
   const save = (): void => {
-    const { date, startMinute, endMinute, roomId } = form.values;
-    if (date === null || startMinute === null || endMinute === null) {
+    if (!isWhole) {
       form.showFieldErrors(missing({ date, startMinute, endMinute }));
-      return;
+    } else if (isRoomOnly && roomId === session.roomId) {
+      form.showFieldErrors({ roomId: t('edits.sameRoom') });
+    } else {
+      move({ date, startMinute, endMinute, roomId }, isRoomOnly ? t('edits.done.room') : '');
     }
-    void change.run({ id: session.id, date, startMinute, endMinute, roomId });
   };
   const room = form.control('roomId');
+  const conflicts = useTypedConflicts({ id, venueId, groupId, leaderIds, ...form.values });
   return (
-    <form {...form.form(save)} className={classes.part}>
+    <form {...form.form(save)}>
       <Stack gap="sm">
-        <Title order={3} size="h4">
-          {t('sessions.move.title')}
-        </Title>
         <ErrorNotice error={form.error} />
-        <DateField label={t('sessions.labels.date')} required {...form.control('date')} />
-        <TimeFields start={form.control('startMinute')} end={form.control('endMinute')} />
+        {isRoomOnly ? null : (
+          <>
+            <DateField label={t('sessions.labels.date')} required {...form.control('date')} />
+            <LinkedTimeFields
+              times={timesOf(form.values)}
+              errors={{ start: form.fieldError('startMinute'), end: form.fieldError('endMinute') }}
+              onChange={(times) => setFields(form, times)}
+            />
+          </>
+        )}
         <RoomSelect
-          venueId={session.venueId}
+          venueId={venueId}
           value={room.value}
           onChange={room.onChange}
           error={room.error}
         />
-        <RoomClashNotice
-          venueId={session.venueId}
-          wish={{ ...form.values, dates: datesOf(form.values.date), except: session.id }}
+        <TypedConflicts conflicts={conflicts} />
+        <FormButtons
+          isRunning={isRunning}
+          submit={t(isRoomOnly ? 'edits.changeRoom' : 'edits.moveTo')}
         />
-        <FormButtons isRunning={change.isRunning} submit={t('sessions.move.save')} />
       </Stack>
     </form>
   );

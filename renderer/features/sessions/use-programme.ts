@@ -1,16 +1,21 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
-import { useCall } from '../../app/client.ts';
+import type { Closure, Holiday, Venue } from '#shared/contract/venues.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { call, keyOf, useCall } from '../../app/client.ts';
+import { usePreferences, useRemember } from '../../app/preferences.ts';
 import { useStatus } from '../../app/status.ts';
 import { useVenue } from '../../app/venue.tsx';
-import type { OffPeriod } from '../../calendar/calendar-items.ts';
+import type { OffPeriod, OpenInterval, RoomColumn } from '../../calendar/calendar-place.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { type ProgrammePlace, periodOf, readPlace } from './programme-place.ts';
+import { openIn, type VenueDays } from './programme-hours.ts';
+import { asView, type ProgrammePlace, periodOf, readPlace, writePlace } from './programme-place.ts';
 
-type PlaceInUse = Readonly<{
+export type PlaceInUse = Readonly<{
   place: ProgrammePlace;
   /** Moves within the programme; steps in time do not fill the history. */
   go: (change: Partial<ProgrammePlace>) => void;
@@ -20,41 +25,109 @@ type PlaceInUse = Readonly<{
 export function useProgrammePlace(): PlaceInUse {
   const { today } = useStatus();
   const isNarrow = useMediaQuery('(width < 48em)', false, { getInitialValueInEffect: false });
+  const remembered = asView(usePreferences()['programme-view']);
+  const remember = useRemember();
   const search = useLocation({ select: (location) => location.search });
   const navigate = useNavigate();
-  const place = readPlace(search, { view: isNarrow ? 'agenda' : 'week', date: today });
+  const view = isNarrow ? 'agenda' : (remembered ?? 'week');
+  const place = useMemo(() => readPlace(search, { view, date: today }), [search, view, today]);
   const go = (change: Partial<ProgrammePlace>): void => {
-    const { session, ...rest } = { ...place, ...change };
-    const isOpening = session !== null && session !== place.session;
-    void navigate({
-      to: '/programme',
-      search: session === null ? rest : { ...rest, session },
-      replace: !isOpening,
-    });
+    const next = { ...place, ...change };
+    const isOpening = next.session !== null && next.session !== place.session;
+    if (change.view && change.view !== remembered) remember('programme-view', change.view);
+    void navigate({ to: '/programme', search: writePlace(next), replace: !isOpening });
   };
   return { place, go };
 }
 
-type Programme = Readonly<{
+export type Programme = Readonly<{
   sessions: UseQueryResult<Session[], AppCallError>;
+  /** The venues on the screen: the one of the top bar, or all. */
+  venues: readonly Venue[];
   /** Holidays and closures of the period, in words. */
   offPeriods: readonly OffPeriod[];
+  openIn: (date: LocalDate, room: RoomColumn | null) => readonly OpenInterval[] | null;
 }>;
 
-/** What the programme holds at a place: the venue's sessions, holidays and closures. */
+const noHolidays: readonly Holiday[] = [];
+const noClosures: readonly Closure[] = [];
+
+/** What the programme holds at a place: the venues' sessions, hours, holidays and closures. */
 export function useProgramme(place: ProgrammePlace): Programme {
-  const { t, language } = useTexts();
-  const { venue } = useVenue();
+  const { venue, venues: all } = useVenue();
+  const { allVenues } = place;
   const period = periodOf(place);
   const shown = { keepPrevious: true };
-  const sessions = useCall('sessions.list', { ...period, venueId: venue.id }, shown);
-  const holidays = useCall('venues.holidays', period, shown).data ?? [];
-  const closures = useCall('venues.closures', period, shown).data ?? [];
-  const offPeriods = [
-    ...holidays.map(({ date, name }) => ({ id: date, from: date, to: date, name: name[language] })),
-    ...closures
-      .filter(({ venueId }) => venueId === null || venueId === venue.id)
-      .map(({ id, from, to, name }) => ({ id, from, to, name: t('sessions.closed', { name }) })),
-  ];
-  return { sessions, offPeriods };
+  const ofVenue = allVenues ? {} : { venueId: venue.id };
+  const sessions = useCall('sessions.list', { ...period, ...ofVenue }, shown);
+  const holidays = useCall('venues.holidays', { ...period, ...ofVenue }, shown).data ?? noHolidays;
+  const everyClosure = useCall('venues.closures', period, shown).data ?? noClosures;
+  const venues = useMemo(() => (allVenues ? all : [venue]), [allVenues, all, venue]);
+  const closures = useMemo(
+    () => everyClosure.filter(({ venueId }) => concerns(venueId, venues)),
+    [everyClosure, venues],
+  );
+  const offPeriods = useOffPeriods(holidays, closures, venues);
+  const days = useVenueDays(venues, place);
+  const hoursIn = useCallback<Programme['openIn']>(
+    (date, room) => openIn(days, date, room),
+    [days],
+  );
+  return { sessions, venues, offPeriods, openIn: hoursIn };
+}
+
+const gather = (answers: readonly UseQueryResult<VenueDays>[]): readonly VenueDays[] =>
+  answers.flatMap(({ data }) => (data ? [data] : []));
+
+/** When the venues are open, where it is drawn: by the hours, and of several venues by room. */
+function useVenueDays(
+  venues: readonly Venue[],
+  { view, date }: ProgrammePlace,
+): readonly VenueDays[] {
+  const isDrawn = view === 'rooms' || (venues.length === 1 && (view === 'day' || view === 'week'));
+  return useQueries({
+    queries: venues.map(({ id: venueId }) => {
+      const input = { venueId, ...periodOf({ view, date }) };
+      return {
+        queryKey: [...keyOf('venues.openDays', input), 'venue'],
+        queryFn: async () => ({ venueId, days: await call('venues.openDays', input) }),
+        enabled: isDrawn,
+        placeholderData: keepPreviousData,
+      };
+    }),
+    combine: gather,
+  });
+}
+
+const concerns = (venueId: Closure['venueId'], venues: readonly Venue[]): boolean =>
+  venueId === null || venues.some(({ id }) => id === venueId);
+
+function useOffPeriods(
+  holidays: readonly Holiday[],
+  closures: readonly Closure[],
+  venues: readonly Venue[],
+): readonly OffPeriod[] {
+  const { t, language } = useTexts();
+  return useMemo(() => {
+    const nameOf = ({ kind, venueId, name }: Closure): string => {
+      const of = venues.length > 1 && venues.find(({ id }) => id === venueId);
+      const full = of ? `${name} (${of.name})` : name;
+      // A school break is a thing to know; the doors are open.
+      return kind === 'closure' ? t('sessions.closed', { name: full }) : full;
+    };
+    return [
+      ...holidays.map(({ date, name }) => ({
+        id: date,
+        from: date,
+        to: date,
+        name: name[language],
+      })),
+      ...closures.map((closure) => ({
+        id: closure.id,
+        from: closure.from,
+        to: closure.to,
+        name: nameOf(closure),
+      })),
+    ];
+  }, [holidays, closures, venues, t, language]);
 }

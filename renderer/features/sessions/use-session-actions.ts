@@ -1,71 +1,116 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import type { CancelReason } from '#shared/domain/sessions/session-status.ts';
+import type { StaffId } from '#shared/kernel/ids.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
 import { forgetUndo, notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { useEditWords } from './edit-words.ts';
 
-type SessionActions = Readonly<{
+type Notice = CallOutput<'sessions.doorNotice'>;
+
+/** What was done while the panel was open, with its way back. */
+export type Done = Readonly<{
+  message: string;
+  /** As it was before. */
+  before: Session;
+  notice: Notice | null;
+  undo: () => void;
+}>;
+
+type When = Pick<Session, 'date' | 'startMinute' | 'endMinute' | 'roomId'>;
+type Substitution = Readonly<{ absentId: StaffId; substituteId: StaffId; name: string }>;
+
+export type SessionActions = Readonly<{
   cancel: (reason: CancelReason) => void;
   markNotHeld: (reason: CancelReason) => void;
   restore: () => void;
   remove: () => void;
+  move: (to: When, message: string) => void;
+  substitute: (by: Substitution) => void;
   isRunning: boolean;
 }>;
 
-/** What can be done to a planned session, each with its way back. */
-export function useSessionActions(session: Session, onRemoved: () => void): SessionActions {
+type Options = Readonly<{
+  onDone: (done: Done | null) => void;
+  onRemoved: () => void;
+  /** Shows a refused move at its fields. */
+  onRefused?: (error: AppCallError) => void;
+}>;
+
+/** What can be done to one session; everything can be taken back at once, and today from the list. */
+export function useSessionActions(
+  session: Session,
+  { onDone, onRemoved, onRefused }: Options,
+): SessionActions {
   const { t } = useTexts();
+  const { when } = useEditWords();
   const cancelling = useCommand('sessions.cancel');
   const marking = useCommand('sessions.markNotHeld');
   const restoring = useCommand('sessions.restore');
   const removing = useCommand('sessions.remove');
-  const creating = useCommand('sessions.create');
+  const moving = useCommand('sessions.move', onRefused ? { onRefused } : {});
+  const substituting = useCommand('sessions.substitute');
+  const undoing = useCommand('sessions.undoEdit');
   const { id } = session;
 
-  const said = (message: string, onUndo: () => void): void =>
-    notifyWithUndo({ message, undo: t('app.undo'), onUndo });
-  const bringBack = (): void => void restoring.run({ id });
+  const undo = async (back: () => Promise<object | null>): Promise<void> => {
+    forgetUndo();
+    if (!(await back())) return;
+    onDone(null);
+    notify(t('edits.done.undone'));
+  };
+  const say = (message: string, back: () => Promise<object | null>, notice: Notice | null) => {
+    forgetUndo();
+    onDone({ message, before: session, notice, undo: () => void undo(back) });
+  };
+  const sayEdit = (
+    message: string,
+    edit: Pick<CallOutput<'sessions.cancel'>, 'editId'> & { notice?: Notice },
+  ) => say(message, () => undoing.run({ editId: edit.editId }), edit.notice ?? null);
   return {
     cancel: (reason) => {
-      void cancelling.run({ id, reason }).then((done) => {
-        if (done) said(t('sessions.off.cancelled'), bringBack);
-      });
+      void cancelling
+        .run({ id, reason })
+        .then((edit) => edit && sayEdit(t('edits.done.cancel'), edit));
     },
     markNotHeld: (reason) => {
-      void marking.run({ id, reason }).then((done) => {
-        if (done) said(t('sessions.off.markedNotHeld'), bringBack);
-      });
+      void marking
+        .run({ id, reason })
+        .then(
+          (done) => done && say(t('sessions.off.markedNotHeld'), () => restoring.run({ id }), null),
+        );
     },
     restore: () => {
       void restoring.run({ id }).then((done) => {
         if (!done) return;
         forgetUndo();
+        onDone(null);
         notify(t('sessions.off.restored'));
       });
     },
     remove: () => {
-      void removing.run({ id }).then((done) => {
-        if (!done) return;
+      void removing.run({ id }).then((edit) => {
+        if (!edit) return;
         onRemoved();
-        said(t('sessions.remove.done'), () => void creating.run(sameAgain(session)));
+        const onUndo = (): void => void undo(() => undoing.run({ editId: edit.editId }));
+        notifyWithUndo({ message: t('edits.done.remove'), undo: t('app.undo'), onUndo });
       });
     },
-    isRunning: [cancelling, marking, restoring, removing].some(({ isRunning }) => isRunning),
+    move: (to, message) => {
+      void moving
+        .run({ id, ...to })
+        .then((edit) => edit && sayEdit(message || t('edits.done.move', { when: when(to) }), edit));
+    },
+    substitute: ({ name, ...by }) => {
+      void substituting
+        .run({ id, ...by })
+        .then((edit) => edit && sayEdit(t('edits.done.substitute', { name }), edit));
+    },
+    isRunning: [cancelling, marking, restoring, removing, moving, substituting].some(
+      ({ isRunning }) => isRunning,
+    ),
   };
-}
-
-/** What makes a removed session anew. */
-function sameAgain({
-  venueId,
-  groupId,
-  title,
-  leaderIds,
-  date,
-  startMinute,
-  endMinute,
-  roomId,
-}: Session) {
-  const of = groupId === null ? { title, leaderIds } : { groupId };
-  return { venueId, of, date, startMinute, endMinute, roomId };
 }

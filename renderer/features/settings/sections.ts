@@ -3,6 +3,7 @@ import type { CallName } from '#shared/contract/contract.ts';
 /** The parts of the settings, and the call without which a part is of no use. */
 export const sections = [
   { id: 'venue', needs: 'venues.change' },
+  { id: 'lists', needs: 'settings.savePartner' },
   { id: 'staff', needs: 'staff.add' },
   { id: 'me', needs: 'staff.changeMyPassphrase' },
   { id: 'about', needs: 'app.status' },

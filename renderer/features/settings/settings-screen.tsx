@@ -6,12 +6,14 @@ import { Screen } from '../../ui/screen.tsx';
 import { StaffSection } from '../staff/staff-section.tsx';
 import { VenueSection } from '../venues/venue-section.tsx';
 import { AboutSection } from './about-section.tsx';
+import { ListsSection } from './lists-section.tsx';
 import { MeSection } from './me-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type SectionId, sections } from './sections.ts';
 
 const contents = {
   venue: VenueSection,
+  lists: ListsSection,
   staff: StaffSection,
   me: MeSection,
   about: AboutSection,

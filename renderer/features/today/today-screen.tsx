@@ -1,10 +1,12 @@
 import { memo, useMemo } from 'react';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import { isoWeekdayOf } from '#shared/kernel/local-date.ts';
+import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { GroupAttention } from '../../ui/group-attention.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -21,7 +23,9 @@ import { useFreshDay, useOpeningWords, useRecentSessions } from './use-today.ts'
 
 /** Not drawn anew at every tap of the counter. */
 const Sessions = memo(function Sessions() {
+  const { venue } = useVenue();
   const sessions = useRecentSessions();
+  const groups = useCall('groups.list', { venueId: venue.id, includeEnded: true }).data ?? [];
   return (
     <div className={classes.sessions}>
       <Loaded query={sessions} isEmpty={() => false}>
@@ -32,6 +36,7 @@ const Sessions = memo(function Sessions() {
           </>
         )}
       </Loaded>
+      <GroupAttention groups={groups} />
     </div>
   );
 });

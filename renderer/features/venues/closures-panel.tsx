@@ -5,31 +5,38 @@ import type { Closure, Venue } from '#shared/contract/venues.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ClosureDialog } from './closure-dialog.tsx';
+import { daysInWords } from './period-in-words.ts';
 import classes from './rows.module.css';
-import { YearSwitch, type Years } from './year-switch.tsx';
+import type { Years } from './year-switch.tsx';
 
-function ClosureRow({ closure }: Readonly<{ closure: Closure }>) {
+type RowProps = Readonly<{ closure: Closure; onChange: () => void; onRemove: () => void }>;
+
+function ClosureRow({ closure, onChange, onRemove }: RowProps) {
   const { t, format } = useTexts();
-  const remove = useCommand('venues.removeClosure');
-  const { id, name, from, to, venueId } = closure;
+  const { kind, name, from, to, venueId } = closure;
   return (
     <li className={classes.row}>
-      <span className={classes.name}>
-        {format.day(from)}
-        {from === to ? null : ` – ${format.day(to)}`}
-      </span>
-      <span>{name}</span>
+      <span className={classes.when}>{daysInWords(from, to, format)}</span>
+      <bdi className={classes.name}>{name}</bdi>
+      <Text c="dimmed">{t(`venues.closureKind.${kind}`)}</Text>
       {venueId === null ? <Text c="dimmed">{t('venues.everyVenue')}</Text> : null}
-      <Group className={classes.actions}>
+      <Group gap="xs" className={classes.actions}>
+        <Button
+          variant="subtle"
+          aria-label={t('venues.changeClosure', { name })}
+          onClick={onChange}
+        >
+          {t('app.edit')}
+        </Button>
         <Button
           variant="subtle"
           color="gray"
-          loading={remove.isRunning}
           aria-label={t('venues.removeClosure', { name })}
-          onClick={() => void remove.run({ id })}
+          onClick={onRemove}
         >
           {t('app.remove')}
         </Button>
@@ -38,10 +45,30 @@ function ClosureRow({ closure }: Readonly<{ closure: Closure }>) {
   );
 }
 
-/** The venue's own closed days of a year: summer breaks, days off. */
+type RemoveProps = Readonly<{ closure: Closure; onClose: () => void }>;
+
+function RemoveClosure({ closure: { id, name }, onClose }: RemoveProps) {
+  const { t } = useTexts();
+  const remove = useCommand('venues.removeClosure', { onSuccess: onClose });
+  return (
+    <ConfirmDialog
+      title={t('venues.removeClosureTitle', { name })}
+      text={t('venues.removeClosureText')}
+      confirm={t('app.remove')}
+      isRunning={remove.isRunning}
+      onConfirm={() => void remove.run({ id })}
+      onClose={onClose}
+    />
+  );
+}
+
+type Opened = Readonly<{ kind: 'add' } | { kind: 'change' | 'remove'; closure: Closure }>;
+
+/** Closed times and school breaks of a year: summer breaks, days of training. */
 export function ClosuresPanel({ venue, year, onYear }: Years & Readonly<{ venue: Venue }>) {
   const { t } = useTexts();
-  const [isAdding, add] = useState(false);
+  const [opened, open] = useState<Opened | null>(null);
+  const close = (): void => open(null);
   const query = useCall(
     'venues.closures',
     { from: day(`${year}-01-01`), to: day(`${year}-12-31`) },
@@ -52,17 +79,16 @@ export function ClosuresPanel({ venue, year, onYear }: Years & Readonly<{ venue:
     <Button
       variant="default"
       leftSection={<IconPlus size={20} aria-hidden />}
-      onClick={() => add(true)}
+      onClick={() => open({ kind: 'add' })}
     >
       {t('venues.addClosure')}
     </Button>
   );
   return (
     <Panel title={t('venues.closures')} actions={addButton}>
-      <Group justify="space-between">
-        <Text c="dimmed">{t('venues.closuresHint')}</Text>
-        <YearSwitch year={year} onYear={onYear} />
-      </Group>
+      <Text c="dimmed" mb="xs">
+        {t('venues.closuresHint')}
+      </Text>
       <Loaded
         query={query}
         isEmpty={(closures) => !closures.some(concerns)}
@@ -71,12 +97,25 @@ export function ClosuresPanel({ venue, year, onYear }: Years & Readonly<{ venue:
         {(closures) => (
           <ul className={classes.rows}>
             {closures.filter(concerns).map((closure) => (
-              <ClosureRow key={closure.id} closure={closure} />
+              <ClosureRow
+                key={closure.id}
+                closure={closure}
+                onChange={() => open({ kind: 'change', closure })}
+                onRemove={() => open({ kind: 'remove', closure })}
+              />
             ))}
           </ul>
         )}
       </Loaded>
-      {isAdding ? <ClosureDialog venue={venue} onClose={() => add(false)} /> : null}
+      {opened?.kind === 'remove' ? (
+        <RemoveClosure closure={opened.closure} onClose={close} />
+      ) : null}
+      {opened?.kind === 'add' ? (
+        <ClosureDialog venue={venue} closure={null} onClose={close} onSaved={onYear} />
+      ) : null}
+      {opened?.kind === 'change' ? (
+        <ClosureDialog venue={venue} closure={opened.closure} onClose={close} onSaved={onYear} />
+      ) : null}
     </Panel>
   );
 }

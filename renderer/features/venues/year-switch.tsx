@@ -1,4 +1,4 @@
-import { ActionIcon, Group } from '@mantine/core';
+import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTexts } from '../../i18n/use-texts.ts';
 
@@ -15,7 +15,9 @@ export function YearSwitch({ year, onYear }: Years) {
       >
         <IconChevronLeft aria-hidden />
       </ActionIcon>
-      <span aria-live="polite">{year}</span>
+      <Text span fw={600} fz="lg" aria-live="polite">
+        {year}
+      </Text>
       <ActionIcon
         aria-label={t('venues.nextYear', { year: year + 1 })}
         onClick={() => onYear(year + 1)}

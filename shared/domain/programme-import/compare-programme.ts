@@ -1,4 +1,5 @@
-import type { SessionId } from '../../kernel/ids.ts';
+import type { RoomId, SessionId } from '../../kernel/ids.ts';
+import { saysAsBefore } from './entry-digest.ts';
 import { matchRooms } from './match-rooms.ts';
 import { plainLines, plainPlace, plainTitle } from './plain-text.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   Period,
   PreviewItem,
   ProgrammeEntry,
+  RoomSuggestion,
 } from './preview.ts';
 import { comparedFields } from './preview.ts';
 
@@ -17,7 +19,18 @@ import { comparedFields } from './preview.ts';
 export type Programme = Readonly<{
   sessions: readonly KnownSession[];
   rooms: readonly KnownRoom[];
+  /** Months whose figures have been reported, `YYYY-MM`: nothing is put into them. */
+  closedMonths: readonly string[];
+  /** What was decided of a place; of others the room is looked for by name. */
+  places: ReadonlyMap<string, RoomId | null>;
 }>;
+
+/** The room of a place, as decided or as it seems. */
+function roomFor({ placeText }: ProgrammeEntry, programme: Programme): RoomSuggestion | null {
+  const decided = programme.places.get(placeText);
+  if (decided === undefined) return matchRooms(placeText, programme.rooms);
+  return decided === null ? null : { roomId: decided, isSure: true };
+}
 
 /** Each session of a file beside the programme's own. */
 export function compareProgramme(
@@ -33,9 +46,10 @@ export function compareProgramme(
     if (known && told.has(known.id)) return untaken(entry, known.id, 'replaced-in-file');
     if (known) {
       told.add(known.id);
-      return compareOne(entry, known, programme.rooms);
+      return compareOne(entry, known, programme);
     }
-    const room = matchRooms(entry.placeText, programme.rooms);
+    if (isClosed(entry, programme)) return untaken(entry, null, 'month-closed');
+    const room = roomFor(entry, programme);
     return { kind: 'new', entry, room, twinId: looks.get(lookOf(entry)) ?? null };
   });
 }
@@ -82,22 +96,35 @@ const fullKeyOf = ({ uid, recurrenceId }: Pick<ProgrammeEntry, 'uid' | 'recurren
 const dayKeyOf = (uid: string, recurrenceId: string | null, { date }: { date: string }): string =>
   `${recurrenceId?.slice(0, 10) ?? date}|${uid}`;
 
-function compareOne(
-  entry: ProgrammeEntry,
-  known: KnownSession,
-  rooms: readonly KnownRoom[],
-): PreviewItem {
-  const room = matchRooms(entry.placeText, rooms);
-  const changes = changesOf(entry, known, room?.roomId ?? null);
+const isClosed = ({ date }: ProgrammeEntry, { closedMonths }: Programme): boolean =>
+  closedMonths.includes(date.slice(0, 7));
+
+function compareOne(entry: ProgrammeEntry, known: KnownSession, programme: Programme): PreviewItem {
+  const room = roomFor(entry, programme);
+  const differing = changesOf(entry, known, room?.roomId ?? null);
+  const digest = known.keys.find((key) => key.uid === entry.uid && key.digest !== null)?.digest;
+  const changes = differing.filter(({ field }) => !digest || saysNew(entry, field, digest));
   const { id } = known;
-  if (changes.length === 0) return { kind: 'same', id, entry };
-  if (known.hasAttendance) return untaken(entry, id, 'has-attendance');
+  if (changes.length === 0) {
+    return { kind: 'same', id, entry, isChangedHere: differing.length > 0 };
+  }
+  if (known.lock !== null) return untaken(entry, id, known.lock);
+  if (isClosed(entry, programme)) return untaken(entry, id, 'month-closed');
   const isOlder = entry.sequence < sequenceOf(known, entry);
   if (isOlder) return untaken(entry, id, 'older-than-programme');
   return { kind: 'changed', id, entry, room, changes };
 }
 
-function untaken(entry: ProgrammeEntry, id: SessionId, reason: EntryProblem): PreviewItem {
+const timeFields = ['date', 'startMinute', 'endMinute'] as const;
+
+/** Day and times are one thing: half of the file's and half of ours would be nobody's. */
+function saysNew(entry: ProgrammeEntry, field: ComparedField, digest: string): boolean {
+  const isTime = timeFields.some((time) => time === field);
+  const fields = isTime ? timeFields : [field];
+  return fields.some((one) => !saysAsBefore(entry, one, digest));
+}
+
+function untaken(entry: ProgrammeEntry, id: SessionId | null, reason: EntryProblem): PreviewItem {
   const { uid, recurrenceId, title, date } = entry;
   return { kind: 'cannot', reason, id, uid, recurrenceId, title, date };
 }
@@ -115,6 +142,7 @@ function changesOf(
     const before = knownValue(known, field);
     const after = entry[field];
     if (before === null || before === after) return [];
+    if (field === 'title' && known.isCalledAsGroup) return [];
     if (field === 'placeText' && roomId !== null && roomId === known.roomId) return [];
     return [{ field, before, after }];
   });
@@ -132,8 +160,8 @@ function knownValue(known: KnownSession, field: ComparedField): string | number 
 type Missing = Readonly<{
   programme: Programme;
   period: Period;
-  /** Keyed by the UIDs of the file. */
-  uids: ReadonlyMap<string, unknown>;
+  /** Those of the file. */
+  uids: ReadonlySet<string>;
 }>;
 
 /** Planned sessions of the period whose UID is in the file, but not they themselves. */

@@ -19,6 +19,8 @@ export const limits = {
   datesPerEntry: 5_000,
   /** Sessions of a file; the rest is cut. */
   sessions: 2_000,
+  /** Sessions of one day: a busy day of a venue has twenty. */
+  sessionsPerDay: 100,
   /** Sessions of one recurrence rule; the rest is cut. */
   sessionsPerRule: 1_000,
   /** Entries that cannot be taken and are told one by one. */
@@ -32,4 +34,10 @@ export const limits = {
 } as const;
 
 /** Longest texts of a session, in UTF-16 units; titles as in the contract. */
-export const textLengths = { title: 80, place: 200, description: 2_000, uid: 255 } as const;
+export const textLengths = {
+  title: 80,
+  place: 120,
+  theme: 200,
+  description: 2_000,
+  uid: 255,
+} as const;

@@ -4,8 +4,9 @@ import type { LocalDate, MinuteOfDay } from '../../kernel/local-date.ts';
 /** Days whose sessions are wanted, both included. */
 export type Period = Readonly<{ from: LocalDate; until: LocalDate }>;
 
-/** What a calendar file can say of a session: `held` and `not-held` are not in it. */
-export type EntryStatus = 'planned' | 'cancelled';
+/** What a file can say of a session: `held` and `not-held` are not in it. */
+export const entryStatuses = ['planned', 'cancelled'] as const;
+export type EntryStatus = (typeof entryStatuses)[number];
 
 /**
  * Which session an entry is, in every file that speaks of it (RFC 5545 3.8.4.7, 3.8.4.4): the UID
@@ -15,13 +16,19 @@ export type EntryStatus = 'planned' | 'cancelled';
 export type CalendarKey = Readonly<{ uid: string; recurrenceId: string | null }>;
 
 /** What the user should know of an entry that is taken all the same. */
-export type EntryNote =
+export const entryNotes = [
   /** It goes on after midnight; a session ends at midnight at the latest. */
-  | 'ends-after-midnight'
+  'ends-after-midnight',
   /** It is marked as not yet certain. */
-  | 'tentative'
+  'tentative',
   /** The title was longer than a session's. */
-  | 'title-cut';
+  'title-cut',
+  /** A row of a table: the weekday beside its day is another one's. */
+  'weekday-differs',
+  /** A row of a table: Excel made a day of a time (`10-12` is 10 December to it). */
+  'time-from-date',
+] as const;
+export type EntryNote = (typeof entryNotes)[number];
 
 /** One session as the file has it: on the venue's wall clock, without people. */
 export type ProgrammeEntry = CalendarKey &
@@ -37,12 +44,21 @@ export type ProgrammeEntry = CalendarKey &
     notes: readonly EntryNote[];
   }>;
 
+/** A name that a session has had in files: our own export's, or the one it was imported by. */
+export type KnownKey = CalendarKey &
+  Readonly<{
+    sequence: number;
+    /** What the entry last said, by `entryDigest`; null for our own export's names. */
+    digest: string | null;
+  }>;
+
 /** One session of the programme, to compare with. */
 export type KnownSession = Readonly<{
   id: SessionId;
-  /** Every name it has had in calendar files: our own export's, and the one it was imported by. */
-  keys: readonly (CalendarKey & Readonly<{ sequence: number }>)[];
+  keys: readonly KnownKey[];
   title: string;
+  /** Where it is called as its group, no file changes that. */
+  isCalledAsGroup: boolean;
   date: LocalDate;
   startMinute: MinuteOfDay;
   endMinute: MinuteOfDay;
@@ -52,9 +68,12 @@ export type KnownSession = Readonly<{
   status: EntryStatus;
   /** `null` where the programme keeps none: it is not compared. */
   description: string | null;
-  /** Such a session is never changed by an import. */
-  hasAttendance: boolean;
+  /** Why an import does not change it; null where it may. */
+  lock: KnownLock | null;
 }>;
+
+export const knownLocks = ['has-attendance', 'month-closed', 'session-begun'] as const;
+export type KnownLock = (typeof knownLocks)[number];
 
 /** A room that a place text may be matched with. */
 export type KnownRoom = Readonly<{ id: RoomId; name: string; venueName: string }>;
@@ -91,6 +110,10 @@ export const entryProblems = [
   'all-day',
   'many-days',
   'zone-unknown',
+  // rows of a table
+  'no-date',
+  'date-unreadable',
+  'no-such-day',
   // recurrence
   'rule-unreadable',
   'rule-unsupported',
@@ -101,7 +124,10 @@ export const entryProblems = [
   'too-large',
   'replaced-in-file',
   'older-than-programme',
-  'has-attendance',
+  // a room that is taken where that is not allowed, or a group that has ended
+  'in-the-way',
+  'too-many-on-day',
+  ...knownLocks,
 ] as const;
 export type EntryProblem = (typeof entryProblems)[number];
 
@@ -133,7 +159,13 @@ export type PreviewItem =
       room: RoomSuggestion | null;
       changes: readonly FieldChange[];
     }>
-  | Readonly<{ kind: 'same'; id: SessionId; entry: ProgrammeEntry }>
+  | Readonly<{
+      kind: 'same';
+      id: SessionId;
+      entry: ProgrammeEntry;
+      /** The file says what it said before, and the programme has been changed since. */
+      isChangedHere: boolean;
+    }>
   | (Readonly<{ kind: 'cannot' }> & UntakenEntry);
 
 /** Why a whole file is refused. */
@@ -156,15 +188,12 @@ export const fileCuts = [
 export type FileCut = (typeof fileCuts)[number];
 
 /** What importing a file would do. Nothing has been done. */
-export type ProgrammePreview =
-  | Readonly<{ kind: 'refused'; reason: FileProblem }>
-  | Readonly<{
-      kind: 'read';
-      /** By day and time; entries that cannot be taken come last. */
-      items: readonly PreviewItem[];
-      cuts: readonly FileCut[];
-      /** Entries of the file that have no session in the period. */
-      outsidePeriod: number;
-      /** Planned sessions of the period whose UID is in the file, but not themselves. */
-      notInFile: readonly SessionId[];
-    }>;
+export type ProgrammePreview = Readonly<{
+  /** By day and time; entries that cannot be taken come last. */
+  items: readonly PreviewItem[];
+  cuts: readonly FileCut[];
+  /** Entries of the file that have no session in the period. */
+  outsidePeriod: number;
+  /** Planned sessions of the period whose UID is in the file, but not themselves. */
+  notInFile: readonly SessionId[];
+}>;

@@ -1,16 +1,15 @@
-import { compareProgramme, missingFrom, type Programme } from './compare-programme.ts';
 import { decodeCalendar } from './decode-calendar.ts';
 import { layOutEntries } from './lay-out-entries.ts';
 import { limits } from './limits.ts';
 import type {
   EntryProblem,
   FileCut,
+  FileProblem,
   Period,
-  PreviewItem,
   ProgrammeEntry,
-  ProgrammePreview,
   UntakenEntry,
 } from './preview.ts';
+import type { ReadProgramme } from './preview-of.ts';
 import { type ReadEntry, readEntry, type UnreadEntry } from './read-entry.ts';
 import { type ScannedCalendar, scanCalendar } from './scan-calendar.ts';
 import { type SortedEntries, sortFamilies } from './sort-families.ts';
@@ -18,18 +17,18 @@ import { type StepBudget, stepBudget } from './step-budget.ts';
 import { dateOfWall, minutesPerDay, recurrenceIdAt, wallAt } from './wall-time.ts';
 import { venueWallOf, zoneFinder } from './zones.ts';
 
-/** A calendar file and what it is read against. */
-export type CalendarFile = Readonly<{
-  bytes: Uint8Array;
-  period: Period;
-  programme: Programme;
-}>;
+export type CalendarFile = Readonly<{ bytes: Uint8Array; period: Period }>;
+
+/** What a calendar file says of a period. */
+export type ReadCalendar =
+  | Readonly<{ kind: 'refused'; reason: FileProblem }>
+  | (Readonly<{ kind: 'read' }> & ReadProgramme);
 
 /**
- * Reads an iCalendar file (RFC 5545) into a preview: what of it is new, changed, the same or cannot
- * be taken. Nobody's name or address is read. Whatever the bytes are, it answers in bounded time.
+ * Reads an iCalendar file (RFC 5545) as sessions of a period; `previewOf` holds them beside the
+ * programme. Nobody's name or address is read. Whatever the bytes are, it answers in bounded time.
  */
-export function readCalendar({ bytes, period, programme }: CalendarFile): ProgrammePreview {
+export function readCalendar({ bytes, period }: CalendarFile): ReadCalendar {
   if (bytes.length > limits.fileBytes) return { kind: 'refused', reason: 'too-large' };
   const scan = scanCalendar(decodeCalendar(bytes));
   if (scan.kind === 'refused') return scan;
@@ -37,17 +36,9 @@ export function readCalendar({ bytes, period, programme }: CalendarFile): Progra
   const families = sortFamilies(readEntries(scan.calendar, period, budget));
   const read = layOutAll(families, period, budget);
   if (scan.calendar.isTruncated) read.cuts.add('file-truncated');
-  const compared = compareProgramme(read.sessions, programme);
-  const untaken = read.untaken.map((entry): PreviewItem => ({ kind: 'cannot', ...entry }));
-  const items = [...compared, ...untaken].sort(byTime);
-  const isWhole = read.cuts.size === 0;
-  return {
-    kind: 'read',
-    items,
-    cuts: [...read.cuts],
-    outsidePeriod: read.outsidePeriod,
-    notInFile: isWhole ? missingFrom(items, { programme, period, uids: families }) : [],
-  };
+  const { sessions: entries, untaken, cuts, outsidePeriod } = read;
+  const uids = [...families.keys()];
+  return { kind: 'read', entries, untaken, cuts, outsidePeriod, period, uids };
 }
 
 function readEntries(
@@ -121,17 +112,4 @@ function untakenEntry(
   const date = wall === null ? null : dateOfWall(wall);
   const recurrenceId = recurrence && recurrenceIdAt(venueWallOf(recurrence.zone, recurrence.wall));
   return { id: null, uid, recurrenceId, reason, title, date, recurs };
-}
-
-/** By day and time; what cannot be taken last. */
-function byTime(a: PreviewItem, b: PreviewItem): number {
-  const [one, other] = [sortText(a), sortText(b)];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-function sortText(item: PreviewItem): string {
-  if (item.kind === 'cannot') return `1${item.date ?? ''}${item.title}${item.uid}`;
-  const { date, startMinute, title, uid } = item.entry;
-  return `0${date}${String(startMinute).padStart(4, '0')}${title}${uid}`;
 }

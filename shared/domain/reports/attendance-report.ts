@@ -1,14 +1,29 @@
 import type { Language } from '../../contract/app.ts';
 import type { ReportGrouping } from '../../contract/reports.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { StaffRole } from '../staff/roles.ts';
-import { attendanceRateOf, attendancesOf, countingRulesVersion, type Figures } from './figures.ts';
-import type { Cell, Column, ColumnKind, Fact, Report } from './report-table.ts';
+import type { KindRule } from '../sessions/session-kinds.ts';
+import { type StaffRole, workingRoles } from '../staff/roles.ts';
+import { countingRulesVersion, type Figures, type RoleHours } from './figures.ts';
+import {
+  type FigureColumn,
+  figureColumns,
+  furtherColumns,
+  hasFurther,
+  labelColumns,
+  showsVisits,
+} from './report-columns.ts';
+import { reportRules } from './report-rules.ts';
+import type { Cell, Column, Fact, Report, Table } from './report-table.ts';
 
 /** What a row is about: the cells before its figures, as the grouping's own columns. */
-export type ReportRow = Readonly<{ label: readonly Cell[]; figures: Figures }>;
+export type ReportRow = Readonly<{
+  label: readonly Cell[];
+  figures: Figures;
+  /** Of sessions of one kind: how it is counted; figures of the others are not there. */
+  counts?: KindRule['counts'];
+}>;
 
 /** Everything the report says about itself. */
 export type ReportSetting = Readonly<{
@@ -23,150 +38,109 @@ export type ReportSetting = Readonly<{
   madeOn: LocalDate;
   version: string;
   practice: boolean;
+}>;
+
+/** What was counted. */
+export type CountedReport = Readonly<{
+  rows: readonly ReportRow[];
+  total: Figures;
   /** Members without a mark in sessions held. */
   unmarked: number;
+  roles: readonly RoleHours[];
 }>;
-
-type FigureColumn = Readonly<{
-  key: string;
-  title: string;
-  kind: ColumnKind;
-  of: (figures: Figures) => Cell;
-}>;
-
-const figureColumns: readonly FigureColumn[] = [
-  { key: 'sessions_held', title: 'sessionsHeld', kind: 'count', of: (f) => f.sessionsHeld },
-  {
-    key: 'sessions_cancelled',
-    title: 'sessionsCancelled',
-    kind: 'count',
-    of: (f) => f.sessionsCancelled,
-  },
-  {
-    key: 'sessions_not_held',
-    title: 'sessionsNotHeld',
-    kind: 'count',
-    of: (f) => f.sessionsNotHeld,
-  },
-  {
-    key: 'sessions_not_recorded',
-    title: 'sessionsNotRecorded',
-    kind: 'count',
-    of: (f) => f.sessionsNotRecorded,
-  },
-  { key: 'visits', title: 'visits', kind: 'count', of: (f) => f.visits },
-  { key: 'first_visits', title: 'firstVisits', kind: 'count', of: (f) => f.firstVisits },
-  { key: 'attendances', title: 'attendances', kind: 'count', of: attendancesOf },
-  { key: 'people', title: 'people', kind: 'count', of: (f) => f.people },
-  { key: 'session_hours', title: 'sessionMinutes', kind: 'minutes', of: (f) => f.sessionMinutes },
-  {
-    key: 'participant_hours',
-    title: 'participantMinutes',
-    kind: 'minutes',
-    of: (f) => f.participantMinutes,
-  },
-  { key: 'leader_hours', title: 'leaderMinutes', kind: 'minutes', of: (f) => f.leaderMinutes },
-  {
-    key: 'volunteer_hours',
-    title: 'volunteerMinutes',
-    kind: 'minutes',
-    of: (f) => f.volunteerMinutes,
-  },
-  { key: 'attendance_rate', title: 'attendanceRate', kind: 'ratio', of: attendanceRateOf },
-];
-
-/** One session is held or not: its row shows the status in words and who was there. */
-const sessionColumns: readonly FigureColumn[] = [
-  { key: 'named', title: 'named', kind: 'count', of: (f) => f.named },
-  { key: 'extra', title: 'extra', kind: 'count', of: (f) => f.extra },
-  ...figureColumns.filter(({ key }) => !/^(sessions_|visits|first_visits|people)/.test(key)),
-];
-
-const labelColumns: Readonly<Record<ReportGrouping, readonly [string, string, ColumnKind][]>> = {
-  month: [['month', 'month', 'text']],
-  quarter: [['quarter', 'quarter', 'text']],
-  year: [['year', 'year', 'text']],
-  group: [
-    ['group', 'group', 'text'],
-    ['venue', 'venue', 'text'],
-  ],
-  venue: [['venue', 'venue', 'text']],
-  session: [
-    ['date', 'date', 'date'],
-    ['start', 'start', 'text'],
-    ['end', 'end', 'text'],
-    ['group', 'group', 'text'],
-    ['room', 'room', 'text'],
-    ['status', 'status', 'text'],
-  ],
-};
-
-/** Figures that belong to no group or session are left out of those tables. */
-const columnsOf = (by: ReportGrouping): readonly FigureColumn[] => {
-  if (by === 'session') return sessionColumns;
-  if (by === 'group') return figureColumns.filter(({ key }) => !/visits$/.test(key));
-  return figureColumns;
-};
 
 /**
  * Lays counted figures out as the attendance report in one language, with the period, the filters
  * and the counting rules that every copy of it must carry. It holds no names of people: who made
- * it is said as a role.
+ * it is said as a role. Tables with nothing in them are left out, but for the first.
  */
-export function attendanceReport(
-  rows: readonly ReportRow[],
-  total: Figures,
-  setting: ReportSetting,
-): Report {
-  const t = translator(setting.language);
-  const labels = labelColumns[setting.by];
-  const figures = columnsOf(setting.by);
-  const columns: Column[] = [
-    ...labels.map(([key, title, kind]) => ({ key, title: t(`reports.columns.${title}`), kind })),
-    ...figures.map(({ key, title, kind }) => ({ key, title: t(`reports.columns.${title}`), kind })),
-  ];
-  const cellsOf = (row: ReportRow): Cell[] => [
-    ...row.label,
-    ...figures.map((column) => column.of(row.figures)),
-  ];
-  const totalLabel: Cell[] = labels.map((_, i) => (i === 0 ? t('reports.total') : null));
-  // A total row in a date column would not be a date.
-  if (setting.by === 'session') totalLabel.reverse();
+export function attendanceReport(counted: CountedReport, setting: ReportSetting): Report {
+  const { by, language } = setting;
+  const t = translator(language);
+  const { rows, total, roles } = counted;
+  const further = rows.filter(({ figures }) => hasFurther(figures));
+  const first = { key: `attendance_by_${by}`, title: t(`reports.byTitle.${by}`) };
+  const second = { key: `further_by_${by}`, title: t('reports.furtherTitle') };
+  const hasMore = hasFurther(total);
   return {
     key: 'attendance',
-    language: setting.language,
+    language,
     title: t('reports.attendance'),
     facts: factsOf(setting),
     tables: [
-      {
-        key: `attendance_by_${setting.by}`,
-        title: t(`reports.byTitle.${setting.by}`),
-        columns,
-        rows: rows.map(cellsOf),
-        total: cellsOf({ label: totalLabel, figures: total }),
-      },
+      tableOf({ ...first, rows, total, columns: figureColumns(by) }, setting),
+      ...(hasMore
+        ? [tableOf({ ...second, rows: further, total, columns: furtherColumns }, setting)]
+        : []),
+      ...(roles.length > 0 ? [roleTable(roles, t)] : []),
     ],
-    rules: ruleKeys(setting.by).map((key) => t(`reports.rules.${key}`)),
-    notes: notesOf(setting, total),
+    rules: reportRules({ by, hasFurther: hasMore, hasRoles: roles.length > 0 }).map((key) =>
+      t(`reports.rules.${key}`),
+    ),
+    notes: notesOf(setting, counted),
   };
 }
 
-function ruleKeys(by: ReportGrouping): string[] {
-  const all = [
-    'held',
-    'visits',
-    'firstVisits',
-    'attendances',
-    'people',
-    'sessionMinutes',
-    'participantMinutes',
-    'leaderMinutes',
-    'volunteerMinutes',
-    'attendanceRate',
+type TableParts = Pick<Table, 'key' | 'title'> &
+  Readonly<{ rows: readonly ReportRow[]; total: Figures; columns: readonly FigureColumn[] }>;
+
+function tableOf({ key, title, rows, total, columns }: TableParts, setting: ReportSetting): Table {
+  const { by, language } = setting;
+  const t = translator(language);
+  const labels = labelColumns[by];
+  const titled = (own: Column): Column => ({ ...own, title: t(`reports.columns.${own.title}`) });
+  const totalLabel: Cell[] = labels.map((_, i) => (i === 0 ? t('reports.total') : null));
+  // A total row in a date column would not be a date.
+  if (by === 'session') totalLabel.reverse();
+  const cellsOf = ({ label, figures, counts }: ReportRow): Cell[] => [
+    ...label,
+    ...columns.map(({ about, of }) =>
+      about !== undefined && counts !== undefined && about !== counts ? null : of(figures),
+    ),
   ];
-  const absent = { group: ['visits', 'firstVisits'], session: ['visits', 'firstVisits', 'people'] };
-  const left = by === 'group' || by === 'session' ? absent[by] : [];
-  return all.filter((key) => !left.includes(key));
+  return {
+    key,
+    title,
+    columns: [
+      ...labels.map(([own, text, kind]) => titled({ key: own, title: text, kind })),
+      ...columns.map(({ key: own, title: text, kind }) => titled({ key: own, title: text, kind })),
+    ],
+    rows: rows.map(cellsOf),
+    total: cellsOf({ label: totalLabel, figures: total }),
+  };
+}
+
+/** Hours by the capacity in which somebody led, every kind of session in them. */
+function roleTable(roles: readonly RoleHours[], t: Translate): Table {
+  const inOrder = workingRoles.flatMap((role) => roles.filter((own) => own.role === role));
+  const sum = (of: (own: RoleHours) => number): number =>
+    inOrder.reduce((all, own) => all + of(own), 0);
+  return {
+    key: 'leader_hours_by_role',
+    title: t('reports.rolesTitle'),
+    columns: [
+      { key: 'working_role', title: t('reports.columns.workingRole'), kind: 'text' },
+      { key: 'times_led', title: t('reports.columns.timesLed'), kind: 'count' },
+      { key: 'hours_led', title: t('reports.columns.minutesLed'), kind: 'minutes' },
+      {
+        key: 'preparation_hours',
+        title: t('reports.columns.preparationMinutes'),
+        kind: 'minutes',
+      },
+    ],
+    rows: inOrder.map(({ role, times, minutes, preparationMinutes }) => [
+      t(`staff.workingRole.${role}`),
+      times,
+      minutes,
+      preparationMinutes,
+    ]),
+    total: [
+      t('reports.total'),
+      sum(({ times }) => times),
+      sum(({ minutes }) => minutes),
+      sum(({ preparationMinutes }) => preparationMinutes),
+    ],
+  };
 }
 
 function factsOf(setting: ReportSetting): Fact[] {
@@ -196,14 +170,14 @@ function factsOf(setting: ReportSetting): Fact[] {
   return facts;
 }
 
-function notesOf(setting: ReportSetting, total: Figures): string[] {
+function notesOf(setting: ReportSetting, { total, unmarked }: CountedReport): string[] {
   const t = translator(setting.language);
   const { sessionsNotRecorded: missing } = total;
   const notes = [
     missing > 0 && t('reports.notes.notRecorded', { count: missing }),
-    setting.unmarked > 0 && t('reports.notes.unmarked', { count: setting.unmarked }),
+    unmarked > 0 && t('reports.notes.unmarked', { count: unmarked }),
     setting.to >= setting.madeOn && t('reports.notes.ongoing'),
-    setting.by === 'group' && t('reports.notes.visitsByVenue'),
+    !showsVisits(setting.by) && setting.by !== 'session' && t('reports.notes.visitsByVenue'),
   ];
   return notes.filter((note) => note !== false);
 }

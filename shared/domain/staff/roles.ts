@@ -43,6 +43,9 @@ export const reporters = [
 /** In what capacity somebody runs a session; decides which hours column the time goes to. */
 export const workingRoles = [
   'employee',
+  'social-welfare-professional',
+  'instructor',
+  'nurse',
   'peer-leader',
   'expert-by-experience',
   'volunteer',

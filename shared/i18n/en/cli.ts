@@ -9,8 +9,16 @@ Commands:
   demo [--seed N] [--years N] [--venues N] [--until DATE]
                                        makes a venue of invented people
   sessions --from DATE --to DATE       sessions
-  report attendance --from DATE --to DATE --by month|quarter|year|group|venue|session
+  report attendance --from DATE --to DATE --by month|quarter|year|group|venue|session|
+         kind|activity-type|tag|partner
          --format xlsx|csv|pdf|txt|json [--venue NAME] --out FILE
+  import programme FILE [--dry-run] [--venue NAME] [--from DATE] [--to DATE]
+         [--sheet NAME] [--columns date=A,start=B,title=C] [--header ROW] [--length MIN]
+                                       imports a programme from a calendar or a spreadsheet
+                                       (.ics .xlsx .csv); --dry-run only shows what would be done
+  export ics --from DATE --to DATE --out FILE
+         [--venue NAME | --group NAME | --leader NAME] [--public]
+                                       exports the programme as a calendar
   serve [--port N] [--no-open]         opens the program in the browser
   call NAME [JSON]                     any call of the staff
 
@@ -32,6 +40,17 @@ A date is written 2026-11-24. The passphrase is read from NARIKKA_PASSPHRASE or 
   wrote: 'Wrote {{path}} ({{what}})',
   cannotWrite: 'The file {{path}} cannot be written. Check the folder and its permissions.',
   noSessions: 'There are no sessions in this period.',
+  sessions_one: '{{count}} session',
+  sessions_other: '{{count}} sessions',
+  cannotRead: 'The file {{path}} cannot be read. Check its name and permissions.',
+  columnsMissing:
+    'No columns for the day and the title were found. Name them with --columns, for example date=A,start=B,title=C.',
+  imported:
+    'Programme imported: {{created}} new, {{changed}} changed, {{same}} the same, {{cannot}} could not be imported.',
+  wouldImport:
+    'Would import: {{created}} new, {{changed}} changed, {{same}} the same, {{cannot}} could not be imported. Nothing was saved.',
+  twinsLeftOut_one: '{{count}} session of the same name is there already; it is left out.',
+  twinsLeftOut_other: '{{count}} sessions of the same name are there already; they are left out.',
   demoFolder:
     'Practice with invented people in the folder {{folder}}. It is removed when the program closes.',
 };

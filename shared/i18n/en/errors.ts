@@ -35,18 +35,51 @@ export const errors: Same<typeof fiErrors> = {
   'no-dates-left': 'No session is left in this period.',
   'session-has-attendance': 'The session already has attendance, so it cannot be changed.',
   'session-cancelled': 'The session was cancelled or not held. Restore it first.',
+  'session-begun': 'The session has begun or is over; it can no longer be moved or changed.',
+  'month-closed':
+    'The month is closed and its figures are reported. Its sessions cannot be changed.',
+  'edit-stale': 'Somebody has changed these sessions meanwhile. Look at the changes again.',
+  'undo-too-late': 'A change can be undone on the same day only.',
+  'off-days-open': 'Choose for the sessions on days off: keep, cancel or move each.',
+  'conflicts-open': 'A session is still blocked. Skip it or change it.',
+  'season-overlaps': 'The dates overlap with the season {{name}}. Correct them.',
+  'season-closed':
+    'The season has no open day. If the doors are shut all the time, add a closed time.',
+  'picture-unknown': 'The file is neither a PNG nor a JPEG picture. Choose another one.',
+  'picture-too-large':
+    'The picture is too large: at most {{kilobytes}} kB. Save it in a smaller size.',
+  'nothing-to-tell':
+    'The session is held as planned, or is not shown outside: there is no door notice.',
   'session-in-future': 'The session is still to come. Presence and counts are recorded on its day.',
   'already-marked': 'The person is already on the list and has a mark. Change it in the row.',
   'person-has-marks':
     'The person has marks in this group. End the membership instead of removing it.',
   'form-fixed':
     'The group already has marks, so an open group cannot become closed or the other way round: past figures would change. Make a new group.',
+  'kind-without-names': 'A session of this kind has no roster. Record only the number.',
+  'kind-without-heads':
+    'No people are counted in a session of this kind. Close it once it has been held.',
   'register-closed': 'The session is closed. Reopen it to change the marks.',
   'nothing-to-undo': 'There is nothing to undo.',
   'count-below-zero': 'The count cannot go below zero.',
   'below-first-visits': 'The total cannot be smaller than the first visits ({{count}}).',
   'day-not-today': 'Visits of a coming day cannot be recorded.',
   'last-administrator': 'At least one administrator must remain.',
+  'file-empty': 'The file is empty. Check that you chose the right one.',
+  'file-too-large':
+    'The file is too large: {{megabytes}} MB at most. Export a shorter period from the calendar.',
+  'file-damaged':
+    'The file is damaged and cannot be read. Open it in its own program and save it again.',
+  'file-encrypted':
+    'The file is protected by a password. Take the protection away in Excel and save it again.',
+  'file-old-excel': "The file is in Excel's old format. Open it in Excel and save it as .xlsx.",
+  'file-open-document': 'The file is an OpenDocument spreadsheet (.ods). Save it as .xlsx or .csv.',
+  'file-pdf': 'A programme cannot be imported from a PDF. Use a file of type .ics, .xlsx or .csv.',
+  'file-unknown':
+    'The file was not recognised. Use a calendar (.ics) or a spreadsheet (.xlsx, .csv).',
+  'file-too-much':
+    'The file holds too much to be read. Export a shorter period or part the spreadsheet.',
+  'file-not-calendar': 'The file is not a calendar. Export the calendar again as .ics.',
 };
 
 export const fields: Same<typeof fiFields> = {

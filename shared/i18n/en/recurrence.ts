@@ -106,22 +106,4 @@ export const recurrence: Same<typeof fi> = {
     many: '{{n}} days between {{from}} and {{until}}',
   },
   dayMonth: '{{date}}',
-  phase: {
-    question:
-      'At New Year week 53 is followed by week 1: two odd weeks in a row. From {{date}} the dates are therefore different. Which do you mean?',
-    everySecondWeek: 'Every second week: {{dates}}',
-    odd: 'Odd-numbered weeks: {{dates}}',
-    even: 'Even-numbered weeks: {{dates}}',
-  },
-  cut: 'The dates are worked out up to {{date}}. The series goes on after that, but so long a series is not planned in one go.',
-  refused: {
-    unreadable: 'The repeat rule cannot be read. Check this part: {{part}}',
-    frequency: 'The program does not know this kind of repeating: {{part}}',
-    part: 'The program does not know this part of the repeat rule: {{part}}',
-    'no-end': 'The repeat rule has no end. Add a last day or the number of times.',
-    'two-ends': 'The repeat rule has both a last day and a number of times. Keep only one of them.',
-    'no-start': 'The repeat rule has no first day.',
-    'start-outside': 'The first day is not one of the days of the rule: {{part}}',
-    time: 'The repeat rule has a time of day where only a day belongs: {{part}}',
-  },
 };

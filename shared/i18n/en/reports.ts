@@ -46,7 +46,13 @@ export const reports: Same<typeof fi> = {
     group: 'By group',
     venue: 'By venue',
     session: 'By session',
+    kind: 'By kind of session',
+    'activity-type': 'By activity type',
+    tag: 'By tag',
+    partner: 'By partner',
   },
+  furtherTitle: 'Remote, one-to-one, professionals and preparation',
+  rolesTitle: 'Leading by working role',
   columns: {
     month: 'Month',
     quarter: 'Quarter',
@@ -73,6 +79,23 @@ export const reports: Same<typeof fi> = {
     leaderMinutes: 'Leader hours',
     volunteerMinutes: 'Volunteer hours',
     attendanceRate: 'Attendance rate',
+    kind: 'Kind of session',
+    activityType: 'Activity type',
+    tag: 'Tag',
+    tagSet: 'Set',
+    partner: 'Partner',
+    remote: 'Remote attendances',
+    remoteShare: 'Remote share',
+    movedOnSite: 'Moves to on site',
+    meetings: 'One-to-one meetings',
+    meetingMinutes: 'One-to-one hours',
+    professionalSessions: "Professionals' sessions",
+    professionalAttendances: 'Professionals present',
+    professionalMinutes: "Professionals' session hours",
+    preparationMinutes: 'Preparation hours',
+    workingRole: 'Working role',
+    timesLed: 'Times led',
+    minutesLed: 'Hours led',
   },
   shownStatus: {
     upcoming: 'upcoming',
@@ -82,7 +105,12 @@ export const reports: Same<typeof fi> = {
     cancelled: 'cancelled',
     'not-held': 'not held',
   },
-  withoutGroup: 'Without a group',
+  without: {
+    group: 'Without a group',
+    'activity-type': 'Without an activity type',
+    tag: 'Without a tag',
+    partner: 'Without a partner',
+  },
   total: 'Total',
   facts: {
     period: 'Period',
@@ -114,15 +142,33 @@ export const reports: Same<typeof fi> = {
       'Different people: people on rosters with at least one presence in the period. Nameless people are not in this figure. Rows cannot be added up, because the same person can be in several rows.',
     firstVisits:
       'First visits: marks made at the door for "first visit this year". An estimate of the different visitors of one venue in one calendar year.',
-    held: 'Held: the session is closed or somebody is marked present. Not recorded: its time is over, but it is not closed and nobody is marked present. Cancelled and not held are different things, and neither makes absences.',
-    sessionMinutes: 'Session hours: length of the sessions held, by the clock.',
+    held: "Held: the session is closed or somebody is marked present. Not recorded: its time is over, but it is not closed and nobody is marked present. Cancelled and not held are different things, and neither makes absences. Held counts visitors' sessions, the other three count sessions of every kind.",
+    sessionMinutes: "Session hours: length of the visitors' sessions held, by the clock.",
     participantMinutes: 'Participant hours: length of the session times the people present.',
     leaderMinutes:
-      'Leader hours: length of the session held times the employees and visiting experts who led it. Preparation is not counted.',
+      'Leader hours: the time that employees and visiting experts led held sessions of every kind: the time written down for the session, or else its length. Preparation is not counted here.',
     volunteerMinutes:
-      'Volunteer hours: length of the session held times the peer leaders, experts by experience and volunteers who led it.',
+      'Volunteer hours: likewise the time that peer leaders, experts by experience and volunteers led.',
     attendanceRate:
-      'Attendance rate: in closed groups, present / (present + absent) of the marks within the person\'s membership. Nobody is expected in an open group. Sessions cancelled, not held or not recorded and the mark "not expected" are left out. Whoever came late is present.',
+      'Attendance rate: in closed groups, present / (present + absent) of the marks within the person\'s membership. Nobody is expected in an open group or in a session without a roster. Sessions cancelled, not held or not recorded and the mark "not expected" are left out. Whoever came late is present.',
+    kinds:
+      "Kind of session: it decides how a session is counted. Group sessions, theme meetings, information events and online peer support are sessions of visitors. Professionals' sessions and one-to-one meetings are counted apart, never among the visitors' sessions or attendances.",
+    remote:
+      'Remote attendances: the session attendances that were remote. The remote share is their part of all session attendances.',
+    moved:
+      'Moves to on site: a person on the roster was present remotely at a session of the group, and on site on the next day she was present in the same group, at most 183 days later. The move is counted in the session to which she came.',
+    meetings:
+      'One-to-one meetings: one-to-one support and prepared appointments. The meetings held and their length are counted, not people.',
+    professionals:
+      "Professionals' sessions: workshops for professionals and professionals' meetings. The professionals present are no visitors.",
+    preparation:
+      'Preparation hours: the preparation time written down for sessions. It is not part of leader hours or volunteer hours.',
+    roles:
+      'Leading by working role: time belongs to the role in which somebody led the session. Led once means one session led by one person.',
+    inManyTags:
+      'Tags: a session can have several tags, its own and those of its group. It is in the row of each of its tags, but only once in the total. Rows cannot be added up.',
+    inManyPartners:
+      'Partners: a session can have several partners. It is in the row of each of them, but only once in the total. Rows cannot be added up.',
   },
   notes: {
     notRecorded_one:
@@ -134,6 +180,6 @@ export const reports: Same<typeof fi> = {
       '{{count}} marks are missing from the sessions held. They are neither presence nor absence.',
     ongoing: 'The period is not over: coming sessions are not included.',
     visitsByVenue:
-      'Visits belong to a venue and not to a group, so they are shown only in rows for months, quarters, years and venues.',
+      'Visits belong to a venue and not to a group or a session, so they are shown only in rows for months, quarters, years and venues.',
   },
 };

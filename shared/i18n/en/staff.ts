@@ -19,6 +19,9 @@ export const staff: Same<typeof fi> = {
   },
   workingRole: {
     employee: 'Employee',
+    'social-welfare-professional': 'Social welfare professional',
+    instructor: 'Instructor',
+    nurse: 'Nurse',
     'peer-leader': 'Peer leader',
     'expert-by-experience': 'Expert by experience',
     volunteer: 'Volunteer',

@@ -7,8 +7,16 @@ Komennot:
   demo [--seed N] [--years N] [--venues N] [--until PÄIVÄ]
                                        tekee kohtaamispaikan keksityillä ihmisillä
   sessions --from PÄIVÄ --to PÄIVÄ     tapaamiskerrat
-  report attendance --from PÄIVÄ --to PÄIVÄ --by month|quarter|year|group|venue|session
+  report attendance --from PÄIVÄ --to PÄIVÄ --by month|quarter|year|group|venue|session|
+         kind|activity-type|tag|partner
          --format xlsx|csv|pdf|txt|json [--venue NIMI] --out TIEDOSTO
+  import programme TIEDOSTO [--dry-run] [--venue NIMI] [--from PÄIVÄ] [--to PÄIVÄ]
+         [--sheet NIMI] [--columns date=A,start=B,title=C] [--header RIVI] [--length MIN]
+                                       tuo ohjelman kalenterista tai taulukosta (.ics .xlsx .csv);
+                                       --dry-run vain näyttää, mitä tuotaisiin
+  export ics --from PÄIVÄ --to PÄIVÄ --out TIEDOSTO
+         [--venue NIMI | --group NIMI | --leader NIMI] [--public]
+                                       vie ohjelman kalenteriksi
   serve [--port N] [--no-open]         avaa ohjelman selaimeen
   call NIMI [JSON]                     mikä tahansa henkilökunnan toiminto
 
@@ -30,6 +38,17 @@ Päivä on muotoa 2026-11-24. Tunnuslause luetaan ympäristöstä (NARIKKA_PASSP
   wrote: 'Kirjoitettiin {{path}} ({{what}})',
   cannotWrite: 'Tiedostoa {{path}} ei voi kirjoittaa. Tarkista kansio ja oikeudet.',
   noSessions: 'Ajanjaksolla ei ole tapaamiskertoja.',
+  sessions_one: '{{count}} kerta',
+  sessions_other: '{{count}} kertaa',
+  cannotRead: 'Tiedostoa {{path}} ei voi lukea. Tarkista nimi ja oikeudet.',
+  columnsMissing:
+    'Päivän ja otsikon sarakkeita ei löytynyt. Kerro ne valinnalla --columns, esimerkiksi date=A,start=B,title=C.',
+  imported:
+    'Ohjelma tuotu: {{created}} uutta, {{changed}} muuttunutta, {{same}} ennallaan, {{cannot}} jäi tuomatta.',
+  wouldImport:
+    'Tuotaisiin: {{created}} uutta, {{changed}} muuttunutta, {{same}} ennallaan, {{cannot}} jäisi tuomatta. Mitään ei tallennettu.',
+  twinsLeftOut_one: '{{count}} samanniminen kerta on jo ohjelmassa; se jätetään pois.',
+  twinsLeftOut_other: '{{count}} samannimistä kertaa on jo ohjelmassa; ne jätetään pois.',
   demoFolder:
     'Kokeilu keksityillä ihmisillä kansiossa {{folder}}. Se poistetaan, kun ohjelma suljetaan.',
 } as const;

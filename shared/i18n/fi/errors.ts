@@ -35,17 +35,50 @@ export const errors = {
   'no-dates-left': 'Ajanjaksolle ei jää yhtään tapaamiskertaa.',
   'session-has-attendance': 'Kerralla on jo merkintöjä, joten sitä ei voi muuttaa.',
   'session-cancelled': 'Kerta on peruttu tai jäänyt pitämättä. Palauta se ensin.',
+  'session-begun': 'Kerta on jo alkanut tai mennyt, joten sitä ei voi enää siirtää tai muuttaa.',
+  'month-closed': 'Kuukausi on suljettu ja luvut raportoitu. Sen kertoja ei voi muuttaa.',
+  'edit-stale': 'Joku on muuttanut näitä kertoja sillä välin. Tarkista muutokset uudelleen.',
+  'undo-too-late': 'Muutoksen voi kumota vain samana päivänä.',
+  'off-days-open':
+    'Valitse vapaapäiville osuvista kerroista: pidetäänkö, perutaanko vai siirretäänkö.',
+  'conflicts-open': 'Jokin kerta on vielä estetty. Ohita se tai muuta sitä.',
+  'season-overlaps': 'Aika menee päällekkäin kauden {{name}} kanssa. Korjaa päivät.',
+  'season-closed':
+    'Kaudella ei ole yhtään aukiolopäivää. Jos ovet ovat kiinni koko ajan, lisää sulkuaika.',
+  'picture-unknown': 'Tiedosto ei ole PNG- eikä JPEG-kuva. Valitse toinen tiedosto.',
+  'picture-too-large': 'Kuva on liian suuri: enintään {{kilobytes}} kt. Tallenna se pienempänä.',
+  'nothing-to-tell':
+    'Kerta pidetään niin kuin oli suunniteltu, tai sitä ei näytetä ulospäin: ovilappua ei ole.',
   'session-in-future': 'Kerta on vasta tulossa. Läsnäolot ja määrät merkitään kerran päivänä.',
   'already-marked': 'Henkilö on jo listalla ja hänellä on merkintä. Muuta sitä riviltä.',
   'person-has-marks': 'Henkilöllä on merkintöjä tässä ryhmässä. Päätä jäsenyys poistamisen sijaan.',
   'form-fixed':
     'Ryhmällä on jo merkintöjä, joten avoimesta ei voi tehdä suljettua eikä toisin päin: menneet luvut muuttuisivat. Tee uusi ryhmä.',
+  'kind-without-names': 'Tämänlaisella kerralla ei ole osallistujalistaa. Merkitse vain määrä.',
+  'kind-without-heads':
+    'Tämänlaisesta kerrasta ei lasketa ihmisiä. Sulje kerta, kun se on pidetty.',
   'register-closed': 'Kerta on suljettu. Avaa se uudelleen, jos haluat muuttaa merkintöjä.',
   'nothing-to-undo': 'Ei ole mitään kumottavaa.',
   'count-below-zero': 'Määrä ei voi olla alle nollan.',
   'below-first-visits': 'Kokonaismäärä ei voi olla pienempi kuin ensikäynnit ({{count}}).',
   'day-not-today': 'Tulevan päivän käyntejä ei voi kirjata.',
   'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
+  'file-empty': 'Tiedosto on tyhjä. Tarkista, että valitsit oikean tiedoston.',
+  'file-too-large':
+    'Tiedosto on liian suuri: enintään {{megabytes}} Mt. Vie kalenterista lyhyempi ajanjakso.',
+  'file-damaged':
+    'Tiedosto on vaurioitunut, eikä sitä voi lukea. Avaa se omassa ohjelmassaan ja tallenna uudelleen.',
+  'file-encrypted':
+    'Tiedosto on suojattu salasanalla. Poista suojaus Excelissä ja tallenna uudelleen.',
+  'file-old-excel':
+    'Tiedosto on vanhaa Excel-muotoa. Avaa se Excelissä ja tallenna muodossa .xlsx.',
+  'file-open-document':
+    'Tiedosto on OpenDocument-taulukko (.ods). Tallenna se muodossa .xlsx tai .csv.',
+  'file-pdf': 'PDF-tiedostosta ei voi tuoda ohjelmaa. Käytä tiedostoa .ics, .xlsx tai .csv.',
+  'file-unknown': 'Tiedostoa ei tunnistettu. Käytä kalenteria (.ics) tai taulukkoa (.xlsx, .csv).',
+  'file-too-much':
+    'Tiedostossa on liikaa tietoa luettavaksi. Vie lyhyempi ajanjakso tai jaa taulukko osiin.',
+  'file-not-calendar': 'Tiedosto ei ole kalenteri. Vie kalenteri uudelleen muodossa .ics.',
 } as const;
 
 /** What is wrong with one field; the contract's schemas give the codes. */

@@ -112,24 +112,4 @@ export const recurrence = {
     many: '{{n}} päivänä {{from}}–{{until}}',
   },
   dayMonth: '{{date}}.',
-  /** Asked where a year has week 53 and "every second week" parts from odd or even weeks. */
-  phase: {
-    question:
-      'Vuodenvaihteessa viikkoa 53 seuraa viikko 1: kaksi paritonta viikkoa peräkkäin. Siksi päivät eroavat {{date}} alkaen. Kumpaa tarkoitat?',
-    everySecondWeek: 'Joka toinen viikko: {{dates}}',
-    odd: 'Parittomat viikot: {{dates}}',
-    even: 'Parilliset viikot: {{dates}}',
-  },
-  cut: 'Päivät on laskettu {{date}} asti. Toistuminen jatkuu siitä, mutta näin pitkää sarjaa ei suunnitella kerralla.',
-  /** Why the rule of another calendar is not taken; `part` is what was not understood. */
-  refused: {
-    unreadable: 'Toistosääntöä ei voi lukea. Tarkista kohta: {{part}}',
-    frequency: 'Ohjelma ei tunne näin toistuvaa sääntöä: {{part}}',
-    part: 'Ohjelma ei tunne toistosäännön kohtaa: {{part}}',
-    'no-end': 'Toistosäännöllä ei ole loppua. Lisää viimeinen päivä tai kertojen määrä.',
-    'two-ends': 'Toistosäännössä on sekä viimeinen päivä että kertojen määrä. Jätä vain toinen.',
-    'no-start': 'Toistosäännöstä puuttuu ensimmäinen päivä.',
-    'start-outside': 'Ensimmäinen päivä ei ole mikään säännön päivistä: {{part}}',
-    time: 'Toistosäännössä on kellonaika, vaikka siinä pitää olla vain päivä: {{part}}',
-  },
 } as const;

@@ -43,7 +43,13 @@ export const reports = {
     group: 'Ryhmittäin',
     venue: 'Kohtaamispaikoittain',
     session: 'Tapaamiskerroittain',
+    kind: 'Kerran lajeittain',
+    'activity-type': 'Toimintatyypeittäin',
+    tag: 'Tunnisteittain',
+    partner: 'Yhteistyökumppaneittain',
   },
+  furtherTitle: 'Etäosallistuminen, kahdenkeskiset, ammattilaiset ja valmistelu',
+  rolesTitle: 'Ohjaus tehtävittäin',
   columns: {
     month: 'Kuukausi',
     quarter: 'Vuosineljännes',
@@ -70,6 +76,23 @@ export const reports = {
     leaderMinutes: 'Ohjaajatunnit',
     volunteerMinutes: 'Vapaaehtoistunnit',
     attendanceRate: 'Läsnäoloprosentti',
+    kind: 'Kerran laji',
+    activityType: 'Toimintatyyppi',
+    tag: 'Tunniste',
+    tagSet: 'Ryhmittely',
+    partner: 'Yhteistyökumppani',
+    remote: 'Etäosallistumiset',
+    remoteShare: 'Etäosuus',
+    movedOnSite: 'Siirtymät paikan päälle',
+    meetings: 'Kahdenkeskiset tapaamiset',
+    meetingMinutes: 'Kahdenkeskisten tunnit',
+    professionalSessions: 'Ammattilaisten kerrat',
+    professionalAttendances: 'Ammattilaisia läsnä',
+    professionalMinutes: 'Ammattilaiskertojen tunnit',
+    preparationMinutes: 'Valmistelutunnit',
+    workingRole: 'Tehtävä',
+    timesLed: 'Ohjauskerrat',
+    minutesLed: 'Ohjatut tunnit',
   },
   shownStatus: {
     upcoming: 'tulossa',
@@ -79,7 +102,12 @@ export const reports = {
     cancelled: 'peruttu',
     'not-held': 'ei järjestetty',
   },
-  withoutGroup: 'Ilman ryhmää',
+  without: {
+    group: 'Ilman ryhmää',
+    'activity-type': 'Ilman toimintatyyppiä',
+    tag: 'Ilman tunnistetta',
+    partner: 'Ilman kumppania',
+  },
   total: 'Yhteensä',
   facts: {
     period: 'Ajanjakso',
@@ -111,15 +139,33 @@ export const reports = {
       'Eri henkilöt: osallistujalistojen ihmiset, joilla on jaksolla vähintään yksi läsnäolo. Nimettömät eivät ole tässä luvussa. Rivien lukuja ei voi laskea yhteen, koska sama ihminen voi olla monella rivillä.',
     firstVisits:
       'Ensikäynnit: ovella tehdyt merkinnät "ensikäynti tänä vuonna". Luku on arvio eri kävijöistä yhdessä kohtaamispaikassa yhden kalenterivuoden aikana.',
-    held: 'Pidetty: kerta on suljettu tai joku on merkitty läsnä. Kirjaamatta: kerran aika on ohi, mutta kertaa ei ole suljettu eikä ketään ole merkitty läsnä. Peruttu ja ei järjestetty ovat eri asioita, eikä niistä synny poissaoloja.',
-    sessionMinutes: 'Kertojen tunnit: pidettyjen kertojen kesto kellon mukaan.',
+    held: 'Pidetty: kerta on suljettu tai joku on merkitty läsnä. Kirjaamatta: kerran aika on ohi, mutta kertaa ei ole suljettu eikä ketään ole merkitty läsnä. Peruttu ja ei järjestetty ovat eri asioita, eikä niistä synny poissaoloja. Pidettyihin lasketaan kävijöiden kerrat, muihin kolmeen kaikenlajiset.',
+    sessionMinutes: 'Kertojen tunnit: kävijöiden pidettyjen kertojen kesto kellon mukaan.',
     participantMinutes: 'Osallistujatunnit: kerran kesto kertaa läsnä olleet.',
     leaderMinutes:
-      'Ohjaajatunnit: pidetyn kerran kesto kertaa ohjaajina olleet työntekijät ja vierailevat asiantuntijat. Valmistelua ei lasketa.',
+      'Ohjaajatunnit: työntekijöiden ja vierailevien asiantuntijoiden ohjausaika kaikenlajisilla pidetyillä kerroilla: kerralle merkitty aika, tai ilman merkintää kerran kesto. Valmistelua ei lasketa tähän.',
     volunteerMinutes:
-      'Vapaaehtoistunnit: pidetyn kerran kesto kertaa ohjaajina olleet vertaisohjaajat, kokemusasiantuntijat ja vapaaehtoiset.',
+      'Vapaaehtoistunnit: samoin vertaisohjaajien, kokemusasiantuntijoiden ja vapaaehtoisten ohjausaika.',
     attendanceRate:
-      'Läsnäoloprosentti: suljettujen ryhmien läsnä / (läsnä + poissa) niistä merkinnöistä, jotka osuvat henkilön jäsenyysaikaan. Avoimissa ryhmissä ketään ei odoteta. Perutut, järjestämättömät ja kirjaamattomat kerrat sekä "ei kuulu tähän kertaan" eivät ole mukana. Myöhässä tullut on läsnä.',
+      'Läsnäoloprosentti: suljettujen ryhmien läsnä / (läsnä + poissa) niistä merkinnöistä, jotka osuvat henkilön jäsenyysaikaan. Avoimissa ryhmissä ja kerroilla ilman osallistujalistaa ketään ei odoteta. Perutut, järjestämättömät ja kirjaamattomat kerrat sekä "ei kuulu tähän kertaan" eivät ole mukana. Myöhässä tullut on läsnä.',
+    kinds:
+      'Kerran laji: se ratkaisee, miten kerta lasketaan. Ryhmän kerrat, teematapaamiset, infotilaisuudet ja vertaistuki verkossa ovat kävijöiden kertoja. Ammattilaisten kerrat ja kahdenkeskiset tapaamiset lasketaan erikseen, eivät koskaan kävijöiden kertoihin tai osallistumiskertoihin.',
+    remote:
+      'Etäosallistumiset: ne osallistumiskerrat, joissa oltiin etänä. Etäosuus on niiden osuus kaikista osallistumiskerroista.',
+    moved:
+      'Siirtymät paikan päälle: osallistujalistan ihminen oli ryhmän kerralla etänä ja seuraavana läsnäolopäivänään samassa ryhmässä paikan päällä, enintään 183 päivää myöhemmin. Siirtymä lasketaan sille kerralle, jolle hän tuli paikan päälle.',
+    meetings:
+      'Kahdenkeskiset tapaamiset: kahdenkeskinen tuki ja valmisteltu vastaanotto. Lasketaan pidetyt tapaamiset ja niiden kesto, ei ihmisiä.',
+    professionals:
+      'Ammattilaisten kerrat: työpajat ja ammattilaisten tapaamiset. Läsnä olleet ammattilaiset eivät ole kävijöitä.',
+    preparation:
+      'Valmistelutunnit: kerroille merkitty valmisteluaika. Se ei sisälly ohjaajatunteihin eikä vapaaehtoistunteihin.',
+    roles:
+      'Ohjaus tehtävittäin: aika kuuluu siihen tehtävään, jossa ihminen kertaa ohjasi. Yksi ohjauskerta on yhden ihmisen ohjaama yksi kerta.',
+    inManyTags:
+      'Tunnisteet: kerralla voi olla monta tunnistetta, omia ja ryhmältä tulevia. Kerta on jokaisen tunnisteensa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
+    inManyPartners:
+      'Kumppanit: kerralla voi olla monta kumppania. Kerta on jokaisen kumppaninsa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
   },
   notes: {
     notRecorded_one: '{{count}} mennyt kerta on kirjaamatta. Luvut täydentyvät, kun se kirjataan.',
@@ -131,6 +177,6 @@ export const reports = {
       '{{count}} merkintää puuttuu pidetyiltä kerroilta. Ne eivät ole läsnäoloja eivätkä poissaoloja.',
     ongoing: 'Ajanjakso on kesken: tulevat kerrat eivät ole mukana.',
     visitsByVenue:
-      'Käynnit kuuluvat kohtaamispaikkaan, eivät ryhmään, joten ne näkyvät vain kuukausi-, neljännes-, vuosi- ja kohtaamispaikkariveillä.',
+      'Käynnit kuuluvat kohtaamispaikkaan, eivät ryhmään tai kertaan, joten ne näkyvät vain kuukausi-, neljännes-, vuosi- ja kohtaamispaikkariveillä.',
   },
 } as const;

@@ -16,6 +16,9 @@ export const staff = {
   },
   workingRole: {
     employee: 'Palkattu työntekijä',
+    'social-welfare-professional': 'Sosiaalihuollon ammattihenkilö',
+    instructor: 'Palkattu ohjaaja',
+    nurse: 'Sairaanhoitaja',
     'peer-leader': 'Vertaisohjaaja',
     'expert-by-experience': 'Kokemusasiantuntija',
     volunteer: 'Vapaaehtoinen',

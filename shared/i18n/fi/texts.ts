@@ -1,18 +1,25 @@
 import { app } from './app.ts';
 import { attendance } from './attendance.ts';
+import { calendar } from './calendar.ts';
 import { cli } from './cli.ts';
+import { edits } from './edits.ts';
 import { errors, fields } from './errors.ts';
 import { feedback } from './feedback.ts';
 import { groups } from './groups.ts';
 import { hosts } from './hosts.ts';
 import { people } from './people.ts';
+import { planning } from './planning.ts';
+import { posters } from './posters.ts';
+import { programme } from './programme.ts';
 import { reports } from './reports.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
+import { terms } from './terms.ts';
 import { today } from './today.ts';
 import { venues } from './venues.ts';
 import { visits } from './visits.ts';
+import { wall } from './wall.ts';
 
 /** Every text in Finnish, the source language, by feature. */
 export const fi = {
@@ -20,16 +27,23 @@ export const fi = {
   cli,
   app,
   attendance,
+  calendar,
+  edits,
   errors,
   feedback,
   fields,
   groups,
   people,
+  planning,
+  posters,
+  programme,
   reports,
   sessions,
   settings,
   staff,
+  terms,
   today,
   venues,
   visits,
+  wall,
 } as const;

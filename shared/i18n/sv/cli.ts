@@ -9,8 +9,16 @@ Kommandon:
   demo [--seed N] [--years N] [--venues N] [--until DAG]
                                        gör en mötesplats med påhittade personer
   sessions --from DAG --to DAG         träffar
-  report attendance --from DAG --to DAG --by month|quarter|year|group|venue|session
+  report attendance --from DAG --to DAG --by month|quarter|year|group|venue|session|
+         kind|activity-type|tag|partner
          --format xlsx|csv|pdf|txt|json [--venue NAMN] --out FIL
+  import programme FIL [--dry-run] [--venue NAMN] [--from DAG] [--to DAG]
+         [--sheet NAMN] [--columns date=A,start=B,title=C] [--header RAD] [--length MIN]
+                                       importerar ett program ur en kalender eller tabell
+                                       (.ics .xlsx .csv); --dry-run visar bara vad som skulle ske
+  export ics --from DAG --to DAG --out FIL
+         [--venue NAMN | --group NAMN | --leader NAMN] [--public]
+                                       exporterar programmet som kalender
   serve [--port N] [--no-open]         öppnar programmet i webbläsaren
   call NAMN [JSON]                     vilken som helst av personalens funktioner
 
@@ -32,6 +40,17 @@ En dag skrivs 2026-11-24. Lösenfrasen läses ur miljön (NARIKKA_PASSPHRASE) el
   wrote: 'Skrev {{path}} ({{what}})',
   cannotWrite: 'Det går inte att skriva filen {{path}}. Kontrollera mappen och rättigheterna.',
   noSessions: 'Det finns inga träffar under perioden.',
+  sessions_one: '{{count}} träff',
+  sessions_other: '{{count}} träffar',
+  cannotRead: 'Det går inte att läsa filen {{path}}. Kontrollera namnet och rättigheterna.',
+  columnsMissing:
+    'Kolumnerna för dag och rubrik hittades inte. Ange dem med --columns, till exempel date=A,start=B,title=C.',
+  imported:
+    'Programmet importerat: {{created}} nya, {{changed}} ändrade, {{same}} oförändrade, {{cannot}} kunde inte importeras.',
+  wouldImport:
+    'Skulle importeras: {{created}} nya, {{changed}} ändrade, {{same}} oförändrade, {{cannot}} kan inte importeras. Inget sparades.',
+  twinsLeftOut_one: '{{count}} träff med samma namn finns redan i programmet; den lämnas bort.',
+  twinsLeftOut_other: '{{count}} träffar med samma namn finns redan i programmet; de lämnas bort.',
   demoFolder:
     'Övning med påhittade personer i mappen {{folder}}. Den tas bort när programmet stängs.',
 };

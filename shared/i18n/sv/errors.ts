@@ -37,18 +37,49 @@ export const errors: Same<typeof fiErrors> = {
   'no-dates-left': 'Det blir inga träffar kvar under perioden.',
   'session-has-attendance': 'Träffen har redan anteckningar och kan därför inte ändras.',
   'session-cancelled': 'Träffen är inställd eller har inte hållits. Återställ den först.',
+  'session-begun':
+    'Träffen har redan börjat eller är förbi och kan inte längre flyttas eller ändras.',
+  'month-closed': 'Månaden är stängd och siffrorna rapporterade. Dess träffar kan inte ändras.',
+  'edit-stale': 'Någon har ändrat dessa träffar under tiden. Granska ändringarna på nytt.',
+  'undo-too-late': 'En ändring kan ångras bara samma dag.',
+  'off-days-open': 'Välj för träffarna på lediga dagar: hålls de, ställs de in eller flyttas de.',
+  'conflicts-open': 'Någon träff är fortfarande spärrad. Hoppa över den eller ändra den.',
+  'season-overlaps': 'Tiden överlappar säsongen {{name}}. Rätta datumen.',
+  'season-closed':
+    'Säsongen har ingen öppen dag. Om dörrarna är stängda hela tiden, lägg till en stängd tid.',
+  'picture-unknown': 'Filen är varken en PNG- eller en JPEG-bild. Välj en annan fil.',
+  'picture-too-large': 'Bilden är för stor: högst {{kilobytes}} kB. Spara den i mindre storlek.',
+  'nothing-to-tell':
+    'Träffen hålls som planerat eller visas inte utåt: det finns inget dörranslag.',
   'session-in-future': 'Träffen är kommande. Närvaro och antal antecknas på träffens dag.',
   'already-marked': 'Personen finns redan på listan och har en anteckning. Ändra den på raden.',
   'person-has-marks':
     'Personen har anteckningar i den här gruppen. Avsluta medlemskapet i stället för att radera.',
   'form-fixed':
     'Gruppen har redan anteckningar, så en öppen grupp kan inte bli sluten eller tvärtom: gångna tal skulle ändras. Gör en ny grupp.',
+  'kind-without-names': 'En sådan träff har ingen deltagarlista. Anteckna bara antalet.',
+  'kind-without-heads':
+    'Vid en sådan träff räknas inga människor. Stäng träffen när den har hållits.',
   'register-closed': 'Träffen är stängd. Öppna den på nytt om du vill ändra anteckningarna.',
   'nothing-to-undo': 'Det finns inget att ångra.',
   'count-below-zero': 'Antalet kan inte vara under noll.',
   'below-first-visits': 'Totalen kan inte vara mindre än de första besöken ({{count}}).',
   'day-not-today': 'Besök kan inte antecknas för en kommande dag.',
   'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
+  'file-empty': 'Filen är tom. Kontrollera att du valde rätt fil.',
+  'file-too-large':
+    'Filen är för stor: högst {{megabytes}} MB. Exportera en kortare period ur kalendern.',
+  'file-damaged':
+    'Filen är skadad och kan inte läsas. Öppna den i sitt eget program och spara på nytt.',
+  'file-encrypted': 'Filen är skyddad med lösenord. Ta bort skyddet i Excel och spara på nytt.',
+  'file-old-excel': 'Filen är i gammalt Excel-format. Öppna den i Excel och spara som .xlsx.',
+  'file-open-document': 'Filen är en OpenDocument-tabell (.ods). Spara den som .xlsx eller .csv.',
+  'file-pdf':
+    'Ett program kan inte importeras ur en PDF-fil. Använd en fil av typen .ics, .xlsx eller .csv.',
+  'file-unknown': 'Filen känns inte igen. Använd en kalender (.ics) eller en tabell (.xlsx, .csv).',
+  'file-too-much':
+    'Filen innehåller för mycket för att läsas. Exportera en kortare period eller dela tabellen.',
+  'file-not-calendar': 'Filen är inte en kalender. Exportera kalendern på nytt som .ics.',
 };
 
 export const fields: Same<typeof fiFields> = {

@@ -104,23 +104,4 @@ export const recurrence: Same<typeof fi> = {
     many: '{{n}} dagar {{from}}–{{until}}',
   },
   dayMonth: '{{date}}',
-  phase: {
-    question:
-      'Vid årsskiftet följs vecka 53 av vecka 1: två udda veckor i rad. Därför blir dagarna olika från och med {{date}}. Vilket menar du?',
-    everySecondWeek: 'Varannan vecka: {{dates}}',
-    odd: 'Udda veckor: {{dates}}',
-    even: 'Jämna veckor: {{dates}}',
-  },
-  cut: 'Dagarna är uträknade till och med {{date}}. Upprepningen fortsätter efter det, men en så lång serie planeras inte på en gång.',
-  refused: {
-    unreadable: 'Upprepningsregeln kan inte läsas. Kontrollera stället: {{part}}',
-    frequency: 'Programmet känner inte till en sådan upprepning: {{part}}',
-    part: 'Programmet känner inte till den här delen av upprepningsregeln: {{part}}',
-    'no-end': 'Upprepningsregeln har inget slut. Lägg till en sista dag eller antalet gånger.',
-    'two-ends':
-      'Upprepningsregeln har både en sista dag och ett antal gånger. Lämna bara det ena kvar.',
-    'no-start': 'Upprepningsregeln saknar en första dag.',
-    'start-outside': 'Den första dagen är inte någon av regelns dagar: {{part}}',
-    time: 'Upprepningsregeln har ett klockslag, fast den bara ska ha en dag: {{part}}',
-  },
 };

@@ -46,7 +46,13 @@ export const reports: Same<typeof fi> = {
     group: 'Per grupp',
     venue: 'Per mötesplats',
     session: 'Per träff',
+    kind: 'Per slag av träff',
+    'activity-type': 'Per verksamhetstyp',
+    tag: 'Per tagg',
+    partner: 'Per samarbetspartner',
   },
+  furtherTitle: 'På distans, på tu man hand, professionella och förberedelser',
+  rolesTitle: 'Handledning per uppgift',
   columns: {
     month: 'Månad',
     quarter: 'Kvartal',
@@ -73,6 +79,23 @@ export const reports: Same<typeof fi> = {
     leaderMinutes: 'Handledartimmar',
     volunteerMinutes: 'Frivilligtimmar',
     attendanceRate: 'Närvaroprocent',
+    kind: 'Slag av träff',
+    activityType: 'Verksamhetstyp',
+    tag: 'Tagg',
+    tagSet: 'Gruppering',
+    partner: 'Samarbetspartner',
+    remote: 'Deltaganden på distans',
+    remoteShare: 'Andel på distans',
+    movedOnSite: 'Övergångar till på plats',
+    meetings: 'Möten på tu man hand',
+    meetingMinutes: 'Timmar på tu man hand',
+    professionalSessions: 'Träffar för professionella',
+    professionalAttendances: 'Professionella närvarande',
+    professionalMinutes: 'Timmar för professionella',
+    preparationMinutes: 'Förberedelsetimmar',
+    workingRole: 'Uppgift',
+    timesLed: 'Handledda gånger',
+    minutesLed: 'Handledda timmar',
   },
   shownStatus: {
     upcoming: 'kommande',
@@ -82,7 +105,12 @@ export const reports: Same<typeof fi> = {
     cancelled: 'inställd',
     'not-held': 'ordnades inte',
   },
-  withoutGroup: 'Utan grupp',
+  without: {
+    group: 'Utan grupp',
+    'activity-type': 'Utan verksamhetstyp',
+    tag: 'Utan tagg',
+    partner: 'Utan partner',
+  },
   total: 'Totalt',
   facts: {
     period: 'Period',
@@ -114,15 +142,33 @@ export const reports: Same<typeof fi> = {
       'Olika personer: människor på deltagarlistorna som har minst en närvaro under perioden. Anonyma ingår inte. Radernas tal kan inte summeras, eftersom samma människa kan finnas på flera rader.',
     firstVisits:
       'Första besök: anteckningar vid dörren "första besöket i år". Talet är en uppskattning av olika besökare på en mötesplats under ett kalenderår.',
-    held: 'Hållen: träffen är stängd eller någon är antecknad som närvarande. Inte antecknad: träffens tid är förbi, men den är inte stängd och ingen är antecknad som närvarande. Inställd och ordnades inte är olika saker, och av dem uppstår ingen frånvaro.',
-    sessionMinutes: 'Träffarnas timmar: de hållna träffarnas längd enligt klockan.',
+    held: 'Hållen: träffen är stängd eller någon är antecknad som närvarande. Inte antecknad: träffens tid är förbi, men den är inte stängd och ingen är antecknad som närvarande. Inställd och ordnades inte är olika saker, och av dem uppstår ingen frånvaro. Till de hållna räknas besökarnas träffar, till de tre andra alla slags träffar.',
+    sessionMinutes: 'Träffarnas timmar: längden på besökarnas hållna träffar enligt klockan.',
     participantMinutes: 'Deltagartimmar: träffens längd gånger de närvarande.',
     leaderMinutes:
-      'Handledartimmar: den hållna träffens längd gånger de anställda och besökande sakkunniga som handledde. Förberedelser räknas inte.',
+      'Handledartimmar: anställdas och besökande sakkunnigas handledningstid vid alla slags hållna träffar: den tid som antecknats för träffen, eller annars träffens längd. Förberedelser räknas inte här.',
     volunteerMinutes:
-      'Frivilligtimmar: den hållna träffens längd gånger de kamrathandledare, erfarenhetssakkunniga och frivilliga som handledde.',
+      'Frivilligtimmar: på samma sätt kamrathandledares, erfarenhetssakkunnigas och frivilligas handledningstid.',
     attendanceRate:
-      'Närvaroprocent: i slutna grupper närvarande / (närvarande + frånvarande) av de anteckningar som faller inom personens medlemstid. I öppna grupper väntas ingen. Inställda, inte ordnade och inte antecknade träffar samt "gäller inte den här träffen" är inte med. Den som kom sent är närvarande.',
+      'Närvaroprocent: i slutna grupper närvarande / (närvarande + frånvarande) av de anteckningar som faller inom personens medlemstid. I öppna grupper och vid träffar utan deltagarlista väntas ingen. Inställda, inte ordnade och inte antecknade träffar samt "gäller inte den här träffen" är inte med. Den som kom sent är närvarande.',
+    kinds:
+      'Slag av träff: det avgör hur träffen räknas. Gruppens träffar, tematräffar, informationsmöten och kamratstöd på nätet är besökarnas träffar. Träffar för professionella och möten på tu man hand räknas för sig, aldrig bland besökarnas träffar eller deltaganden.',
+    remote:
+      'Deltaganden på distans: de deltaganden där man var med på distans. Andelen är deras del av alla deltaganden.',
+    moved:
+      'Övergångar till på plats: en människa på deltagarlistan var med på distans vid en av gruppens träffar och på plats nästa dag hon var närvarande i samma grupp, högst 183 dagar senare. Övergången räknas vid den träff dit hon kom.',
+    meetings:
+      'Möten på tu man hand: stöd på tu man hand och förberedd mottagning. De hållna mötena och deras längd räknas, inte människor.',
+    professionals:
+      'Träffar för professionella: verkstäder och träffar för professionella. Närvarande professionella är inte besökare.',
+    preparation:
+      'Förberedelsetimmar: den förberedelsetid som antecknats för träffarna. Den ingår inte i handledartimmarna eller frivilligtimmarna.',
+    roles:
+      'Handledning per uppgift: tiden hör till den uppgift i vilken människan handledde träffen. En handledd gång är en träff handledd av en människa.',
+    inManyTags:
+      'Taggar: en träff kan ha flera taggar, egna och gruppens. Träffen finns på raden för var och en av sina taggar men bara en gång på raden Totalt. Raderna kan inte summeras.',
+    inManyPartners:
+      'Partner: en träff kan ha flera partner. Träffen finns på raden för var och en av dem men bara en gång på raden Totalt. Raderna kan inte summeras.',
   },
   notes: {
     notRecorded_one:
@@ -135,6 +181,6 @@ export const reports: Same<typeof fi> = {
       '{{count}} deltagares anteckningar saknas vid hållna träffar. De är varken närvaro eller frånvaro.',
     ongoing: 'Perioden pågår: kommande träffar är inte med.',
     visitsByVenue:
-      'Besöken hör till mötesplatsen, inte till en grupp, och visas därför bara på raderna för månad, kvartal, år och mötesplats.',
+      'Besöken hör till mötesplatsen, inte till en grupp eller träff, och visas därför bara på raderna för månad, kvartal, år och mötesplats.',
   },
 };

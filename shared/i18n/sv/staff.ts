@@ -19,6 +19,9 @@ export const staff: Same<typeof fi> = {
   },
   workingRole: {
     employee: 'Anställd',
+    'social-welfare-professional': 'Yrkesutbildad inom socialvården',
+    instructor: 'Anställd handledare',
+    nurse: 'Sjukskötare',
     'peer-leader': 'Kamrathandledare',
     'expert-by-experience': 'Erfarenhetssakkunnig',
     volunteer: 'Frivillig',

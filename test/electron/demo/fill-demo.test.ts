@@ -17,7 +17,9 @@ describe('the demo', () => {
   });
 
   it('plans nothing on holidays and in the summer break', () => {
-    const holidays = finnishHolidays(day('2025-01-01'), day('2027-12-31')).map(({ date }) => date);
+    const holidays = finnishHolidays(day('2025-01-01'), day('2027-12-31'))
+      .filter(({ isClosed }) => isClosed)
+      .map(({ date }) => date);
     const dates = demo.column(
       'SELECT date FROM sessions UNION SELECT date FROM opening_days UNION SELECT date FROM visit_hours',
     );
@@ -112,7 +114,40 @@ describe('the demo', () => {
     ).toBe(0);
     expect(demo.value(`SELECT count(*) FROM groups WHERE ends_on < '${today}'`)).toBeGreaterThan(0);
     expect(demo.value('SELECT count(DISTINCT role) FROM staff')).toBe(5);
-    expect(demo.value('SELECT count(DISTINCT working_role) FROM staff')).toBe(5);
+    expect(demo.value('SELECT count(DISTINCT working_role) FROM staff')).toBe(8);
+  });
+
+  it('shows what groups and sessions can be: kinds, themes, tags, partners, names for the wall', () => {
+    const kinds = demo.column('SELECT DISTINCT kind FROM sessions ORDER BY kind');
+    expect(kinds).toEqual([
+      'group',
+      'information-event',
+      'one-to-one',
+      'prepared-appointment',
+      'professionals-meeting',
+      'theme-meeting',
+      'workshop',
+    ]);
+    const some = (table: string, where = '1') =>
+      expect(
+        Number(demo.value(`SELECT count(*) FROM ${table} WHERE ${where}`)),
+        table,
+      ).toBeGreaterThan(0);
+    for (const table of ['group_tags', 'session_partners', 'availabilities', 'poster_texts'])
+      some(table);
+    some('sessions', "theme <> ''");
+    some('session_leaders', 'preparation_minutes > 0');
+    some('groups', "poster_as = 'alias' AND alias <> ''");
+    some('groups', "name_sv <> '' AND activity_type_id IS NOT NULL");
+  });
+
+  it('counts nobody in a meeting of two and puts no theme on it', () => {
+    const meetings = "kind IN ('one-to-one', 'prepared-appointment')";
+    for (const table of ['headcounts', 'marks']) {
+      const sessions = `SELECT id FROM sessions WHERE ${meetings}`;
+      expect(demo.value(`SELECT count(*) FROM ${table} WHERE session_id IN (${sessions})`)).toBe(0);
+    }
+    expect(demo.value(`SELECT count(*) FROM sessions WHERE ${meetings} AND theme <> ''`)).toBe(0);
   });
 
   it('signs the administrator in', () => {

@@ -109,11 +109,20 @@ describe('a CSV for Finnish Excel', () => {
   it('carries facts, notes and every counting rule after an empty line', () => {
     const report = aReport();
     const lines = parse(read(report).slice(1));
-    const about = lines.slice(lines.findIndex((row) => row.length === 1) + 1);
+    const about = lines.slice(lines.findLastIndex((row) => row.length === 1) + 1);
     expect(about[0]).toEqual(['Raportti', 'Toimintaraportti 2026']);
     expect(about).toContainEqual(['Toimipaikka', 'Narikka Keskusta, Jyväskylä']);
     expect(about).toContainEqual(['Huomautus', 'Joulukuu on vielä auki.']);
     for (const rule of report.rules) expect(about).toContainEqual(['Laskentasääntö', rule]);
+  });
+
+  it('holds the other tables under their titles after an empty line', () => {
+    const lines = read(aReport()).split('\r\n');
+    const [, second] = aReport().tables;
+    const at = lines.indexOf(second?.title ?? '?');
+    expect(lines[at - 1]).toBe('');
+    expect(lines[at + 1]?.split(';')[0]).toBe(second?.columns[0]?.title);
+    expect(lines.filter((line) => line === '')).toHaveLength(aReport().tables.length + 1);
   });
 
   it('refuses a table that the report does not have', () => {

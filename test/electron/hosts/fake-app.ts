@@ -1,13 +1,21 @@
-import type { App } from '#electron/rpc/app.ts';
+import type { App, HostWays } from '#electron/rpc/app.ts';
 import type { Reply, Request } from '#shared/contract/envelope.ts';
+
+type FakeAppSession = {
+  readonly audience: string;
+  /** What the page may ask its host for. */
+  readonly ways: HostWays | undefined;
+  readonly requests: Request[];
+  ended: number;
+};
 
 /** An app that answers every request with itself and remembers its sessions. */
 export function fakeApp(reply?: (request: Request) => Reply) {
-  const sessions: { audience: string; requests: Request[]; ended: number }[] = [];
+  const sessions: FakeAppSession[] = [];
   const seen = { sessions, closed: 0 };
   const app: App = {
-    openSession: (audience) => {
-      const session = { audience, requests: [] as Request[], ended: 0 };
+    openSession: (audience, ways) => {
+      const session: FakeAppSession = { audience, ways, requests: [], ended: 0 };
       sessions.push(session);
       return {
         dispatch: async (request) => {

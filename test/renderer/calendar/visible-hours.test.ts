@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleHours } from '../../../renderer/calendar/visible-hours.ts';
+import { closedParts, visibleHours } from '../../../renderer/calendar/visible-hours.ts';
 
 const at = (startMinute: number, endMinute: number) => ({ startMinute, endMinute });
 
@@ -15,5 +15,27 @@ describe('visible hours', () => {
 
   it('reach at most from midnight to midnight', () => {
     expect(visibleHours([at(0, 1440)])).toEqual({ from: 0, to: 1440 });
+  });
+});
+
+describe('closed hours', () => {
+  const hours = { from: 420, to: 1200 };
+  const open = (startMinute: number, endMinute: number) => ({ startMinute, endMinute });
+
+  it('are what lies around and between the open times', () => {
+    expect(closedParts([open(720, 900), open(540, 660)], hours)).toEqual([
+      { from: 420, to: 540 },
+      { from: 660, to: 720 },
+      { from: 900, to: 1200 },
+    ]);
+  });
+
+  it('are the whole day when it does not open', () => {
+    expect(closedParts([], hours)).toEqual([hours]);
+  });
+
+  it('are none when it is open longer than is shown, or twice at once', () => {
+    expect(closedParts([open(0, 1440)], hours)).toEqual([]);
+    expect(closedParts([open(400, 900), open(600, 1300)], hours)).toEqual([]);
   });
 });

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#shared/contract/app.ts';
 import { reportGroupings } from '#shared/contract/reports.ts';
 import { attendanceModes, markStatuses } from '#shared/domain/attendance/mark-status.ts';
-import { groupForms, groupKinds } from '#shared/domain/groups/group-kinds.ts';
+import { attentions } from '#shared/domain/groups/attention.ts';
+import { groupForms, groupKinds, posterAs } from '#shared/domain/groups/group-kinds.ts';
+import { groupStages } from '#shared/domain/groups/life-cycle.ts';
+import { sessionKinds, sessionModes } from '#shared/domain/sessions/session-kinds.ts';
 import { cancelReasons, shownStatuses } from '#shared/domain/sessions/session-status.ts';
+import { defaultActivityTypes, defaultTags } from '#shared/domain/settings/default-lists.ts';
+import { tagSets } from '#shared/domain/settings/tag-sets.ts';
 import { staffRoles, workingRoles } from '#shared/domain/staff/roles.ts';
 import { visitKinds } from '#shared/domain/visits/visit-kinds.ts';
 import { texts, translator } from '#shared/i18n/translate.ts';
@@ -95,6 +100,16 @@ describe('every key that the program uses', () => {
     ['attendance.heads.mode', attendanceModes],
     ['groups.form', groupForms],
     ['groups.kind', groupKinds],
+    ['groups.stage', groupStages],
+    ['groups.attention', attentions],
+    ['groups.posterAs', posterAs],
+    ['groups.mode', sessionModes],
+    ['groups.sessionKindHelp', sessionKinds],
+    ['calendar.kind', sessionKinds],
+    ['settings.lists.tagSet', tagSets],
+    ['settings.lists.firstTypes', defaultActivityTypes],
+    ['settings.lists.firstTags', defaultTags.map(({ key }) => key)],
+    ['reports.without', ['group', 'activity-type', 'tag', 'partner']],
     ['reports.byTitle', reportGroupings],
     ['reports.roles', staffRoles],
     ['reports.shownStatus', shownStatuses],

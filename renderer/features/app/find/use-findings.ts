@@ -3,7 +3,7 @@ import { askForPerson } from '../../../app/asked-person.ts';
 import { useCall, useCommand } from '../../../app/client.ts';
 import { setNamesHidden, useNamesHidden } from '../../../app/names-hidden.ts';
 import { useRemember } from '../../../app/preferences.ts';
-import { destinations } from '../../../app/shell/destinations.ts';
+import { destinations, programmePlaces } from '../../../app/shell/destinations.ts';
 import { useMe } from '../../../app/status.ts';
 import { mayCall, useMay } from '../../../app/use-may.ts';
 import { useVenue } from '../../../app/venue.tsx';
@@ -21,7 +21,7 @@ function usePages(): readonly Finding[] {
   const { t } = useTexts();
   const { role } = useMe();
   const navigate = useNavigate();
-  return destinations
+  return [...destinations, ...programmePlaces]
     .filter(({ needs }) => mayCall(role, needs))
     .map(({ to, text }) => ({ id: to, text: t(text), run: () => void navigate({ to }) }));
 }

@@ -1,7 +1,7 @@
 import type { GroupId, RoomId, SessionId, StaffId, VenueId } from '../../../kernel/ids.ts';
 import type { IsoWeekday, LocalDate, MinuteOfDay } from '../../../kernel/local-date.ts';
 import type { VenueOffDay } from '../edits/off-day-choice.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { SessionStatus } from '../session-status.ts';
 
 /** A `warning` may be kept; what is a `block` must be changed or skipped. */

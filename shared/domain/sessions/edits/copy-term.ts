@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { ConflictGround, PlannedSlot, SlotConflicts } from '../conflicts/conflict.ts';
 import { findConflicts } from '../conflicts/find-conflicts.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { DateHit, OffDayChoices } from './off-day-choice.ts';
 import { type Facts, timeLockOf } from './session-lock.ts';
 import { type Series, type SessionStandard, standardOf } from './session-state.ts';
@@ -18,8 +18,18 @@ export type TermSeries = Readonly<{
   people: number | null;
 }>;
 
-/** Why a series does not go on. `continued`: another of the list took over from it. */
-export type NotCopied = 'continued' | 'group-ended' | 'already-there' | 'no-dates';
+/**
+ * Why a series does not go on. `continued`: another of the list took over from it; `no-pattern`: it
+ * is a list of dates, which say nothing of a new term.
+ */
+export const notCopied = [
+  'continued',
+  'group-ended',
+  'already-there',
+  'no-dates',
+  'no-pattern',
+] as const;
+export type NotCopied = (typeof notCopied)[number];
 
 /** What could not be taken over as it was, to be told. */
 export type TermNotes = Readonly<{

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { FieldChange } from './field-changes.ts';
 import type { SessionLock } from './session-lock.ts';
 import type { Series, SessionOrigin, SessionPlan, SessionState } from './session-state.ts';

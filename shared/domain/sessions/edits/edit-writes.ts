@@ -1,4 +1,5 @@
 import type { SeriesId, SessionId } from '../../../kernel/ids.ts';
+import type { SessionDetails } from '../session-details.ts';
 import type { EditItem, EditPreview } from './edit-preview.ts';
 import type { EditWrite, SeriesWrite } from './edit-write.ts';
 import {
@@ -13,6 +14,8 @@ export type NewIds = Readonly<{
   /** Of the series that begins where one is split. */
   seriesId: SeriesId;
   sessionIds: readonly SessionId[];
+  /** What a new session of the group is about, until somebody says otherwise. */
+  details: SessionDetails;
 }>;
 
 /** How many session ids `editWrites` will use of those it is given. */
@@ -27,7 +30,8 @@ export function editWrites(preview: EditPreview, ids: NewIds): readonly EditWrit
   const added = additions.map(({ plan }, i): EditWrite => {
     const id = ids.sessionIds[i];
     if (!id) throw new Error(`${additions.length} session ids are needed`);
-    return { table: 'session', kind: 'insert', after: newSession(preview, { id, seriesId, plan }) };
+    const after = newSession(preview, { id, seriesId, plan, details: ids.details });
+    return { table: 'session', kind: 'insert', after };
   });
   const changed = items.flatMap((item) => writeOf(item, seriesId) ?? []);
   return [...seriesWrites(preview, ids), ...changed, ...added];
@@ -42,19 +46,28 @@ function seriesWrites({ effect }: EditPreview, ids: NewIds): readonly SeriesWrit
   return [update, { table: 'series', kind: 'insert', after: next }];
 }
 
-type NewSession = Readonly<{ id: SessionId; seriesId: SeriesId; plan: SessionPlan }>;
+type NewSession = Readonly<{
+  id: SessionId;
+  seriesId: SeriesId;
+  plan: SessionPlan;
+  details: SessionDetails;
+}>;
 
-function newSession({ series }: EditPreview, { id, seriesId, plan }: NewSession): SessionState {
+function newSession({ series }: EditPreview, of: NewSession): SessionState {
+  const { id, seriesId, plan, details } = of;
   return {
     ...plan,
     id,
     venueId: series.venueId,
     groupId: series.groupId,
+    ownTitle: null,
+    details,
     origin: { kind: 'rule', seriesId, slotDate: plan.date, changed: false },
     status: 'planned',
     cancelReason: null,
     hasAttendance: false,
     registerClosed: false,
+    sequence: 0,
   };
 }
 

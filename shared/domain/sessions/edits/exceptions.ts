@@ -1,6 +1,6 @@
 import type { SessionId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { CancelReason } from '../session-status.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 import { offDaysByDate } from './off-day-choice.ts';

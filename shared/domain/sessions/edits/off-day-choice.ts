@@ -1,6 +1,6 @@
 import type { VenueId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { CancelReason } from '../session-status.ts';
 
 /** Keep, cancel or move to a named other date (pidä, peru, siirrä). */

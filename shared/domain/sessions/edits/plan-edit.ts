@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { EditItem, EditPreview } from './edit-preview.ts';
 import { fieldChanges } from './field-changes.ts';
 import { planManySessions } from './plan-many-sessions.ts';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import type { EditItem, EditPreview, LeftOutDate } from './edit-preview.ts';
 import { itemOf, type Stance, stanceOf } from './item-of.ts';
 import { offDaysByDate } from './off-day-choice.ts';

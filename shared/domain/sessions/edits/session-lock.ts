@@ -31,7 +31,10 @@ export function timeLockOf(
 }
 
 /** Why the session is not to be touched; null when it may be edited. */
-export function lockOf(session: SessionState, facts: Facts): SessionLock | null {
+export function lockOf(
+  session: Start & Pick<SessionState, 'hasAttendance' | 'status' | 'registerClosed'>,
+  facts: Facts,
+): SessionLock | null {
   if (session.hasAttendance) return 'attendance';
   const isRecorded = session.status === 'held' || session.status === 'not-held';
   if (isRecorded || session.registerClosed) return 'recorded';

@@ -8,10 +8,17 @@ import type {
 } from '../../../kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '../../../kernel/local-date.ts';
 import type { WorkingRole } from '../../staff/roles.ts';
+import { type SessionDetails, sameDetails } from '../session-details.ts';
 import type { CancelReason, SessionStatus } from '../session-status.ts';
 
 /** A leader with the capacity the session keeps, so that an undo puts back the same hours. */
-export type SessionLeader = Readonly<{ staffId: StaffId; workingRole: WorkingRole }>;
+export type SessionLeader = Readonly<{
+  staffId: StaffId;
+  workingRole: WorkingRole;
+  /** Minutes led; null: the session's whole length. */
+  minutes: number | null;
+  preparationMinutes: number;
+}>;
 
 /** What a series gives each of its sessions. */
 export type SessionStandard = Readonly<{
@@ -38,11 +45,16 @@ export type SessionState = SessionPlan &
     id: SessionId;
     venueId: VenueId;
     groupId: GroupId | null;
+    /** Only of a session without a group. */
+    ownTitle: string | null;
+    details: SessionDetails;
     origin: SessionOrigin;
     status: SessionStatus;
     cancelReason: CancelReason | null;
     hasAttendance: boolean;
     registerClosed: boolean;
+    /** How often it has been changed (SEQUENCE, RFC 5545 3.8.7.4); no part of what it is. */
+    sequence: number;
   }>;
 
 /** A rule and the standard of the sessions made by it. Both ends included. */
@@ -99,7 +111,9 @@ export function bySchedule(a: SessionState, b: SessionState): number {
 /** The leaders without regard to their order. */
 const leadersKey = (leaders: readonly SessionLeader[]): string =>
   leaders
-    .map(({ staffId, workingRole }) => `${staffId} ${workingRole}`)
+    .map((leader) =>
+      [leader.staffId, leader.workingRole, leader.minutes, leader.preparationMinutes].join(' '),
+    )
     .sort()
     .join();
 
@@ -125,8 +139,10 @@ export const sameSession = (a: SessionState, b: SessionState): boolean =>
   a.id === b.id &&
   a.venueId === b.venueId &&
   a.groupId === b.groupId &&
+  a.ownTitle === b.ownTitle &&
   a.date === b.date &&
   sameStandard(a, b) &&
+  sameDetails(a.details, b.details) &&
   sameOrigin(a.origin, b.origin) &&
   a.status === b.status &&
   a.cancelReason === b.cancelReason &&

@@ -1,5 +1,5 @@
 import type { LocalDate, MinuteOfDay } from '../../../kernel/local-date.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import {
   choicesBy,
   type DateHit,

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '../../../kernel/local-date.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import type { OffDay } from '../plan-series.ts';
+import type { OffDay } from '../off-day.ts';
 import { checkRule } from './check-rule.ts';
 import { type Bounds, type Cut, expandRule } from './expand-rule.ts';
 import { lastDay } from './falls-on.ts';

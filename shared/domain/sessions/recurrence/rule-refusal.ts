@@ -1,6 +1,6 @@
 import { err, type Refusal } from '../../../kernel/result.ts';
 
-/** Why a rule of somebody else's calendar is not understood; texts under `recurrence.refused`. */
+/** Why a rule of somebody else's calendar is not understood. */
 export const ruleRefusals = [
   /** Not RFC 5545 content lines, or a value that is none. */
   'unreadable',

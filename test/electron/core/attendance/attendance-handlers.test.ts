@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '#shared/contract/envelope.ts';
-import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
+import {
+  aGroup,
+  aMember,
+  aSeries,
+  aSession,
+  firstVenue,
+  weeklyRule,
+} from '#test/support/a-venue.ts';
 import { type Administrator, anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
 
 let test: TestApp;
@@ -188,12 +195,12 @@ it('counts 600 minutes as 10.00 on every day of a series over both clock changes
   const { call } = admin;
   const { venueId } = await firstVenue(call);
   const group = await aGroup(call, { name: 'Keskiviikko', venueId });
-  const plan = { groupId: group, weekdays: [3], everyWeeks: 1, roomId: null, keep: [] };
-  const times = { startMinute: 600, endMinute: 690 };
-  const autumn = { from: '2026-10-21', until: '2026-10-28' };
-  const spring = { from: '2027-03-24', until: '2027-03-31' };
-  for (const period of [autumn, spring])
-    await call('sessions.createSeries', { ...plan, ...times, ...period });
+  for (const [from, until] of [
+    ['2026-10-21', '2026-10-28'],
+    ['2027-03-24', '2027-03-31'],
+  ] as const) {
+    await aSeries(call, group, weeklyRule([3], from, until));
+  }
   const all = await call('sessions.list', { from: '2026-10-01', to: '2027-04-30', groupId: group });
   expect(all.map(({ date, startMinute }) => [date, startMinute])).toEqual([
     ['2026-10-21', 600],

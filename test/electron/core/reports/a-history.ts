@@ -1,6 +1,8 @@
+import { sessionKinds } from '#shared/domain/sessions/session-kinds.ts';
+import { translator } from '#shared/i18n/translate.ts';
 import { firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
-import type { RefDay, RefMark, RefSession, RefVenue } from './reference.ts';
+import type { RefDay, RefKind, RefLeader, RefMark, RefSession, RefVenue } from './reference.ts';
 import { isMember } from './reference.ts';
 
 /** Takes back one step of a register or of a day's counter. */
@@ -12,9 +14,12 @@ export type History = Readonly<{
   admin: Administrator;
   ref: RefVenue;
   people: string[];
-  groups: readonly { id: string; venue: string; volunteers: boolean[] }[];
+  groups: readonly { id: string; venue: string; kind: RefKind; leaders: RefLeader[] }[];
+  tagIds: readonly string[];
+  partnerIds: readonly string[];
+  /** Of a session that somebody titled. */
+  leaders: readonly RefLeader[];
   venues: readonly string[];
-  leaderIds: readonly string[];
   undoOf: Map<RefSession | RefDay, Undo[]>;
 }>;
 
@@ -30,34 +35,68 @@ export async function aHistory(): Promise<History> {
   const { id: second } = await call('venues.add', { name: 'Toinen', address: '' });
   const venues = [first, second];
   const leaderIds = [admin.staffId, volunteer.staffId];
-  const groups: { id: string; venue: string; volunteers: boolean[] }[] = [];
-  const add = async (name: string, form: 'open' | 'closed', venueId: string, leaders: string[]) => {
-    const fields = { roomId: null, capacity: null, endsOn: null, description: '' };
-    const what = { name, form, kind: 'peer', venueId, leaderIds: leaders } as const;
-    const { id } = await call('groups.create', { ...fields, ...what, startsOn: '2026-01-01' });
-    const volunteers = leaders.map((staffId) => staffId === volunteer.staffId);
-    groups.push({ id, venue: venueId, volunteers });
-    return [id, name] as const;
-  };
-  const named = [
-    await add('Suljettu', 'closed', first, [admin.staffId]),
-    await add('Avoin', 'open', second, leaderIds),
-    await add('Toinen suljettu', 'closed', second, []),
+  const leaders = leaderIds.map((staff, i): RefLeader => {
+    const role = i === 0 ? 'employee' : 'volunteer';
+    return { staff, role, minutes: null, preparation: 0 };
+  });
+  const lists = await call('settings.lists', {});
+  const partnerIds: string[] = [];
+  for (const name of ['Kumppani', 'Toinen kumppani']) {
+    partnerIds.push((await call('settings.savePartner', { id: null, name, archived: false })).id);
+  }
+  const tags = lists.tags.slice(0, 4);
+  const [type] = lists.activityTypes;
+  const groups: History['groups'][number][] = [];
+  type Asked = readonly [
+    form: 'open' | 'closed',
+    venueId: string,
+    kind: RefKind,
+    own: readonly RefLeader[],
+    tagIds: readonly string[],
   ];
+  const add = async (name: string, [form, venueId, sessionKind, own, tagIds]: Asked) => {
+    const fields = { roomId: null, capacity: null, endsOn: null, description: '' };
+    const what = { name, form, kind: 'peer', venueId, sessionKind } as const;
+    const by = { activityTypeId: tagIds.length > 0 ? (type?.id ?? null) : null };
+    const { id } = await call('groups.create', {
+      ...{ ...fields, ...what, ...by, tagIds: [...tagIds], startsOn: '2026-01-01' },
+      leaderIds: own.map(({ staff }) => staff),
+    });
+    groups.push({ id, venue: venueId, kind: sessionKind, leaders: [...own] });
+    return { id, name, tagIds };
+  };
+  const [tag, other] = [tags[0]?.id ?? '', tags[1]?.id ?? ''];
+  const made = [
+    await add('Suljettu', ['closed', first, 'group', leaders.slice(0, 1), [tag, other]]),
+    await add('Avoin', ['open', second, 'theme-meeting', leaders, []]),
+    await add('Toinen suljettu', ['closed', second, 'online-peer-support', [], [tag]]),
+  ];
+  const t = translator('en');
+  const kindNames = sessionKinds.map((kind) => [kind, t(`calendar.kind.${kind}`)] as const);
+  const tagged = made.filter(({ tagIds }) => tagIds.length > 0);
   const ref: RefVenue = {
     today: date,
     minute: 720,
     sessions: [],
     memberships: [],
     days: [],
-    closedGroups: new Set([named[0]?.[0] ?? '', named[2]?.[0] ?? '']),
-    groupNames: new Map(named),
+    closedGroups: new Set([made[0]?.id ?? '', made[2]?.id ?? '']),
+    groupNames: new Map(made.map(({ id, name }) => [id, name])),
+    groupTypes: new Map(tagged.map(({ id }) => [id, type?.name ?? '?'])),
+    groupTags: new Map(made.map(({ id, tagIds }) => [id, new Set(tagIds)])),
+    names: new Map<string, string>([
+      ...kindNames,
+      ...tags.map(({ id, name }) => [id, name] as const),
+      ...partnerIds.map((id, i) => [id, ['Kumppani', 'Toinen kumppani'][i] ?? '?'] as const),
+    ]),
     venueNames: new Map([
       [first, 'Ensimmäinen'],
       [second, 'Toinen'],
     ]),
   };
-  return { test, admin, ref, people: [], groups, venues, leaderIds, undoOf: new Map() };
+  const tagIds = tags.map(({ id }) => id);
+  const beside = { venues, leaders, tagIds, partnerIds };
+  return { test, admin, ref, people: [], groups, ...beside, undoOf: new Map() };
 }
 
 export const presentIn = ({ marks, heads }: RefSession): number =>

@@ -8,20 +8,32 @@ import { steps, take } from './steps.ts';
 
 const wholeTime = { from: '2026-01-01', to: '2030-12-31' };
 
-/** The table's rows by their label, each figure by its column's key. */
-function readTable(report: Report, by: RefFilter['by']) {
-  const [table] = report.tables;
-  if (!table) throw new Error('a report without a table');
-  const figuresOf = (cells: readonly unknown[]): RefFigures => {
-    const pairs = table.columns.map(({ key }, i) => [key, cells[i]] as const);
-    return Object.fromEntries(pairs.filter(([, cell]) => typeof cell !== 'string')) as RefFigures;
-  };
-  const labelOf = (cells: readonly unknown[]): string =>
-    by === 'session' ? `${cells[0]} ${cells[1]} ${cells[3]}` : String(cells[0]);
-  const rows = new Map(table.rows.map((cells) => [labelOf(cells), figuresOf(cells)]));
-  expect(rows.size, 'two rows of one label').toBe(table.rows.length);
-  return { rows, total: figuresOf(table.total ?? []) };
+/** The rows of the report's tables by their label, each figure by its column's key. */
+function readTables(report: Report, by: RefFilter['by']) {
+  const rows = new Map<string, RefFigures>();
+  let total: RefFigures = {};
+  const own = report.tables.filter(({ key }) => key.endsWith(`_by_${by}`));
+  expect(own[0]?.key).toBe(`attendance_by_${by}`);
+  for (const table of own) {
+    const figuresOf = (cells: readonly unknown[]): RefFigures => {
+      const pairs = table.columns.map(({ key }, i) => [key, cells[i]] as const);
+      return Object.fromEntries(pairs.filter(([, cell]) => typeof cell !== 'string')) as RefFigures;
+    };
+    const labelOf = (cells: readonly unknown[]): string =>
+      by === 'session' ? `${cells[0]} ${cells[1]} ${cells[3]}` : String(cells[0]);
+    const found = new Map(table.rows.map((cells) => [labelOf(cells), figuresOf(cells)]));
+    expect(found.size, 'two rows of one label').toBe(table.rows.length);
+    for (const [label, figures] of found) rows.set(label, { ...rows.get(label), ...figures });
+    total = { ...total, ...figuresOf(table.total ?? []) };
+  }
+  return { rows, total };
 }
+
+const furtherKeys = /^(remote|moved|meeting|professional|preparation)/;
+
+/** Figures that the report leaves out, because the row has nothing in the further table. */
+const isNothing = (key: string, figure: number | null): boolean =>
+  furtherKeys.test(key) && (figure ?? 0) === 0;
 
 /** A day whose every visit was undone leaves a row of noughts, which says no more than none. */
 const hasFigures = (figures: RefFigures): boolean =>
@@ -36,11 +48,28 @@ function expectSame(found: RefFigures, expected: RefFigures, what: string): void
       expect([key, figure], what).toEqual([key, other]);
     } else expect(figure, `${what} ${key}`).toBeCloseTo(other, 10);
   }
+  for (const [key, figure] of Object.entries(expected)) {
+    if (furtherKeys.test(key) && !(key in found)) {
+      expect(isNothing(key, figure), `${what} lacks ${key}: ${figure}`).toBe(true);
+    }
+  }
+}
+
+/** How often, how long and with how much preparation, by working role. */
+function readRoles(report: Report): Map<string, [number, number, number]> {
+  const table = report.tables.find(({ key }) => key === 'leader_hours_by_role');
+  const roles = { Employee: 'employee', Volunteer: 'volunteer' };
+  return new Map(
+    (table?.rows ?? []).map(([role, ...figures]) => [
+      roles[role as keyof typeof roles],
+      figures as [number, number, number],
+    ]),
+  );
 }
 
 async function compare({ admin, ref }: History, filter: RefFilter): Promise<void> {
   const report = await admin.call('reports.attendance', { ...filter, language: 'en' });
-  const { rows, total } = readTable(report, filter.by);
+  const { rows, total } = readTables(report, filter.by);
   const expected = referenceReport(ref, filter);
   const what = JSON.stringify(filter);
   const shown = ([, figures]: [string, RefFigures]) =>
@@ -56,6 +85,7 @@ async function compare({ admin, ref }: History, filter: RefFilter): Promise<void
     if (other) expectSame(figures, other, `${what} ${label}`);
   }
   expectSame(total, expected.total, `${what} total`);
+  expect(readRoles(report), `${what} roles`).toEqual(expected.roles);
   const notes = report.notes.join(' ');
   const missing = Number(expected.total['sessions_not_recorded']);
   for (const count of [expected.unmarked, missing].filter((n) => n > 1)) {

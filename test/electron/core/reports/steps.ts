@@ -5,6 +5,7 @@ import {
   headcountCategories,
   markStatuses,
 } from '#shared/domain/attendance/mark-status.ts';
+import { sessionKinds } from '#shared/domain/sessions/session-kinds.ts';
 import { addDays, day } from '#shared/kernel/local-date.ts';
 import {
   addVisits,
@@ -16,7 +17,7 @@ import {
   takesMarks,
   undoLast,
 } from './a-history.ts';
-import { isMember, type RefSession } from './reference.ts';
+import { hasHeads, hasNames, isMember, type RefSession } from './reference.ts';
 
 /** What a step is made of: small numbers, read by each kind of step its own way. */
 export type Step = Readonly<{
@@ -56,7 +57,7 @@ const onSession =
   };
 
 const addSession: Kind = async (history, { which, days, amount, word }) => {
-  const { ref, groups, venues, leaderIds, admin } = history;
+  const { ref, groups, venues, admin } = history;
   const group = which % 4 < 3 ? pick(groups, which % 4) : undefined;
   const venue = group?.venue ?? pick(venues, word) ?? '';
   const date = nearToday(history, days);
@@ -65,12 +66,16 @@ const addSession: Kind = async (history, { which, days, amount, word }) => {
   if (ref.sessions.some((s) => s.date === date && s.start === start && s.title === title)) return;
   const { id } = await admin.call('sessions.create', {
     ...{ venueId: venue, date, startMinute: start, endMinute: end, roomId: null },
-    of: group ? { groupId: group.id } : { title, leaderIds: [...leaderIds] },
+    of: group
+      ? { groupId: group.id }
+      : { title, leaderIds: history.leaders.map(({ staff }) => staff) },
   });
-  const volunteers = group?.volunteers ?? [false, true];
+  const leaders = (group?.leaders ?? history.leaders).map((leader) => ({ ...leader }));
+  const kind = group?.kind ?? ('information-event' as const);
+  const about = { kind, leaders, tags: new Set<string>(), partners: new Set<string>() };
   const empty = { marks: new Map(), heads: new Map(), closed: false, status: 'planned' as const };
   const place = { id, venue, group: group?.id ?? null, title };
-  ref.sessions.push({ ...place, date, start, end, volunteers, ...empty });
+  ref.sessions.push({ ...place, date, start, end, ...about, ...empty });
 };
 
 const join: Kind = async (history, { which, who, days }) => {
@@ -124,7 +129,9 @@ const mark = onSession(async (history, { who, word }, session) => {
   if (!personId) return;
   const status = markStatuses[word % 6] ?? null;
   const isPresence = status === 'present' || status === 'present-remote';
-  const allowed = takesMarks(ref, session, isPresence) && isOnRegister(ref, session, personId);
+  const isTaken = status !== null && !hasNames(session);
+  const allowed =
+    takesMarks(ref, session, isPresence) && isOnRegister(ref, session, personId) && !isTaken;
   await expectDone(history, allowed, 'attendance.mark', {
     sessionId: session.id,
     personId,
@@ -136,7 +143,8 @@ const mark = onSession(async (history, { who, word }, session) => {
 const markRest = onSession(async (history, { word }, session) => {
   const { ref, people } = history;
   const status = markStatuses[word % 5] ?? 'present';
-  const allowed = takesMarks(ref, session, status === 'present' || status === 'present-remote');
+  const isPresence = status === 'present' || status === 'present-remote';
+  const allowed = takesMarks(ref, session, isPresence) && hasNames(session);
   await expectDone(history, allowed, 'attendance.markRest', { sessionId: session.id, status });
   const rest = people.filter(
     (person) => !session.marks.has(person) && isMember(ref, session.group, person, session.date),
@@ -156,7 +164,7 @@ const walkIn = onSession(async (history, { who }, session) => {
   // A mark that is not presence is changed in its row, never by typing the name again.
   const before = personId ? session.marks.get(personId) : undefined;
   const keepsMark = before === undefined || before === 'present';
-  const allowed = takesMarks(ref, session, true) && keepsMark;
+  const allowed = takesMarks(ref, session, true) && keepsMark && hasNames(session);
   const input = { sessionId: session.id, person };
   const made = await expectDone(history, allowed, 'attendance.addWalkIn', input);
   if (!allowed) return;
@@ -177,7 +185,8 @@ const heads = onSession(async (history, { amount, word, who }, session) => {
   const counted = { sessionId: session.id, category, mode };
   const isSet = word % 2 === 0;
   const after = isSet ? amount : before + amount - 6;
-  const allowed = takesMarks(ref, session, true) && after >= 0;
+  const isMore = after > before && !hasHeads(session);
+  const allowed = takesMarks(ref, session, true) && after >= 0 && !isMore;
   const [name, input] = isSet
     ? ['attendance.setCount', { ...counted, count: amount }]
     : ['attendance.addToCount', { ...counted, delta: amount - 6 }];
@@ -229,9 +238,32 @@ const restore = onSession(async (history, _step, session) => {
 
 const remove = onSession(async (history, { word }, session) => {
   if (word % 4 !== 0) return;
-  const allowed = isUntouched(session);
+  // That it was not held has been recorded, too.
+  const allowed = isUntouched(session) && session.status !== 'not-held';
   await expectDone(history, allowed, 'sessions.remove', { id: session.id });
   if (allowed) history.ref.sessions.splice(history.ref.sessions.indexOf(session), 1);
+});
+
+/** Says what a session was, with whom, and how long it was led; the past is described too. */
+const describe = onSession(async (history, { amount, word, who }, session) => {
+  const { tagIds, partnerIds, admin } = history;
+  const kind = pick(sessionKinds, amount) ?? 'group';
+  const tags = tagIds.filter((_, i) => (word >> i) % 2 === 1);
+  const partners = partnerIds.filter((_, i) => (who >> i) % 2 === 1);
+  const texts = { platform: '', link: '', place: '', theme: '', goal: '', method: '' };
+  const leaders = session.leaders.map((leader) => ({
+    ...leader,
+    minutes: word % 3 === 0 ? null : amount * 3,
+    preparation: who * 10,
+  }));
+  await admin.call('sessions.saveDetails', {
+    ...{ ...texts, id: session.id, kind, mode: 'on-site', equipment: '', reflection: '' },
+    ...{ recordedElsewhere: false, tagIds: tags, partnerIds: partners },
+    leaders: leaders.map(({ staff: staffId, role, minutes, preparation: preparationMinutes }) => ({
+      ...{ staffId, minutes, preparationMinutes, workingRole: role as 'employee' },
+    })),
+  });
+  Object.assign(session, { kind, leaders, tags: new Set(tags), partners: new Set(partners) });
 });
 
 const visit: Kind = async (history, { which, word }) => {
@@ -268,11 +300,14 @@ const clock: Kind = async ({ test, ref }, { days, amount, word }) => {
 
 export const kinds = {
   ...{ addSession, join, leave, removeMembership, mark, markRest, walkIn, heads },
-  ...{ undo, close, reopen, callOff, restore, remove, visit, undoVisit, correct, clock },
+  ...{ undo, close, reopen, callOff, restore, remove, describe, visit, undoVisit, correct, clock },
 };
 
 /** Marks and sessions come more often than the rest. */
-const often = ['addSession', 'join', 'mark', 'mark', 'markRest', 'heads', 'visit'] as const;
+const often = [
+  ...(['addSession', 'join', 'mark', 'mark', 'mark', 'markRest', 'heads', 'visit'] as const),
+  'describe',
+] as const;
 
 export const steps: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[]), ...often),

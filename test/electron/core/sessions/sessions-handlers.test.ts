@@ -12,64 +12,6 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const weekly = { weekdays: [1], everyWeeks: 1, startMinute: 600, endMinute: 690, roomId: null };
-const plan = (from: string, until: string, more: object = {}) => ({
-  ...{ groupId, ...weekly, from, until },
-  ...more,
-});
-const list = (from: string, to: string) => admin.call('sessions.list', { from, to });
-
-describe('a series', () => {
-  it('leaves Independence Day out unless it is kept, and says what it is', async () => {
-    const input = plan('2027-11-29', '2027-12-13');
-    const preview = await admin.call('sessions.previewSeries', input);
-    expect(preview.dates).toEqual(['2027-11-29', '2027-12-13']);
-    expect(preview.skipped).toMatchObject([{ date: '2027-12-06', reason: 'holiday' }]);
-    expect(await list('2027-11-01', '2027-12-31')).toEqual([]);
-    const keep = ['2027-12-06', '2027-12-07'];
-    expect(await admin.call('sessions.createSeries', { ...input, keep })).toMatchObject({
-      created: 3,
-    });
-    const dates = (await list('2027-11-01', '2027-12-31')).map(({ date }) => date);
-    expect(dates).toEqual(['2027-11-29', '2027-12-06', '2027-12-13']);
-  });
-
-  it('leaves the venue’s own closures out, with their name, and not those of another venue', async () => {
-    const { venueId } = await firstVenue(admin.call);
-    const { id: other } = await admin.call('venues.add', { name: 'Toinen', address: '' });
-    const add = (venue: string | null, from: string, to: string, name: string) =>
-      admin.call('venues.addClosure', { venueId: venue, from, to, name });
-    await add(venueId, '2027-02-15', '2027-02-21', 'Talvilomaviikko');
-    await add(null, '2027-03-01', '2027-03-01', 'Koulutus');
-    await add(other, '2027-02-08', '2027-02-08', 'Muualla');
-    const input = plan('2027-02-01', '2027-03-08');
-    const { dates, skipped } = await admin.call('sessions.previewSeries', input);
-    expect(dates).toEqual(['2027-02-01', '2027-02-08', '2027-02-22', '2027-03-08']);
-    expect(skipped.map(({ date, name }) => [date, name.fi])).toEqual([
-      ['2027-02-15', 'Talvilomaviikko'],
-      ['2027-03-01', 'Koulutus'],
-    ]);
-  });
-
-  it('saved twice adds no second session', async () => {
-    const input = { ...plan('2027-02-01', '2027-02-28'), keep: [] };
-    await admin.call('sessions.createSeries', input);
-    await expect(admin.call('sessions.createSeries', input)).rejects.toMatchObject({
-      code: 'no-dates-left',
-    });
-    expect(await list('2027-02-01', '2027-02-28')).toHaveLength(4);
-  });
-
-  it('does not go beyond the end of its group', async () => {
-    const ending = await aGroup(admin.call, { name: 'Päättyvä', endsOn: '2027-02-15' });
-    const input = plan('2027-02-01', '2027-02-28', { groupId: ending });
-    await expect(admin.call('sessions.previewSeries', input)).rejects.toMatchObject({
-      code: 'group-ended',
-      fields: { until: expect.any(String) },
-    });
-  });
-});
-
 describe('a session with anything recorded', () => {
   it.each([
     [
@@ -96,7 +38,7 @@ describe('a session with anything recorded', () => {
     const before = await admin.call('sessions.get', { id });
     const moved = { id, date: '2026-11-25', startMinute: 600, endMinute: 660, roomId: null };
     for (const [name, input] of [
-      ['sessions.change', moved],
+      ['sessions.move', moved],
       ['sessions.cancel', { id, reason: 'leader-absent' }],
       ['sessions.markNotHeld', { id, reason: 'too-few' }],
       ['sessions.remove', { id }],
@@ -145,7 +87,7 @@ it('calls a session off and takes it back, with its reason', async () => {
 it('moves and removes what nothing was recorded of', async () => {
   const id = await aSession(admin.call, groupId);
   const { roomId } = await firstVenue(admin.call);
-  await admin.call('sessions.change', {
+  await admin.call('sessions.move', {
     id,
     date: '2026-11-25',
     startMinute: 615,
@@ -158,6 +100,15 @@ it('moves and removes what nothing was recorded of', async () => {
   });
   await admin.call('sessions.remove', { id });
   await expect(admin.call('sessions.get', { id })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('does not move a session to come into the past, but puts one right that has been', async () => {
+  const times = { startMinute: 600, endMinute: 660, roomId: null };
+  const coming = await aSession(admin.call, groupId, { date: '2026-12-01' });
+  const move = (id: string, date: string) => admin.ask('sessions.move', { id, date, ...times });
+  expect(await move(coming, '2026-11-23')).toMatchObject({ error: { code: 'session-begun' } });
+  const past = await aSession(admin.call, groupId, { date: '2026-11-17' });
+  expect(await move(past, '2026-11-18')).toMatchObject({ ok: true });
 });
 
 it('shows a session by the clock: to come, on now, then not recorded', async () => {

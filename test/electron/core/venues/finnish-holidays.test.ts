@@ -17,8 +17,12 @@ const table: Readonly<Record<string, readonly [name: RegExp, ...dates: string[]]
   christmasEve: [/jouluaatto/i, '2026-12-24', '2027-12-24', '2028-12-24'],
   christmasDay: [/joulupäivä/i, '2026-12-25', '2027-12-25', '2028-12-25'],
   boxingDay: [/tapaninpäivä/i, '2026-12-26', '2027-12-26', '2028-12-26'],
+  newYearsEve: [/uudenvuodenaatto/i, '2026-12-31', '2027-12-31', '2028-12-31'],
+  mayDayEve: [/vappuaatto/i, '2026-04-30', '2027-04-30', '2028-04-30'],
 };
-const eves = ['midsummerEve', 'christmasEve'];
+const eves = ['midsummerEve', 'christmasEve', 'newYearsEve', 'mayDayEve'];
+/** Working days unless a venue says otherwise. */
+const openEves = ['newYearsEve', 'mayDayEve'];
 
 describe.each([2026, 2027, 2028])('in %i', (year) => {
   const found = finnishHolidays(day(`${year}-01-01`), day(`${year}-12-31`));
@@ -28,6 +32,7 @@ describe.each([2026, 2027, 2028])('in %i', (year) => {
     const holiday = found.find((one) => one.date === date);
     expect(holiday?.name.fi).toMatch(name);
     expect(holiday?.isPublic).toBe(!eves.includes(key));
+    expect(holiday?.isClosed).toBe(!openEves.includes(key));
   });
 
   it('weekdays off are those of the table and no others', () => {
@@ -52,5 +57,8 @@ it('moves no holiday to another weekday', () => {
 
 it('takes both ends of the period, over the turn of a year', () => {
   const found = finnishHolidays(day('2026-12-25'), day('2027-01-01'));
-  expect(found.map(({ date }) => date)).toEqual(['2026-12-25', '2026-12-26', '2027-01-01']);
+  expect(found.map(({ date }) => date)).toEqual([
+    ...['2026-12-25', '2026-12-26', '2026-12-31'],
+    '2027-01-01',
+  ]);
 });

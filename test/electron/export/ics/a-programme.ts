@@ -3,7 +3,7 @@ import type {
   CalendarProgramme,
   CalendarSeries,
   CalendarSession,
-} from '#electron/export/ics/calendar-programme.ts';
+} from '#shared/domain/programme-export/calendar-programme.ts';
 import { calendarKeysOf } from '#shared/domain/programme-import/calendar-keys.ts';
 import { entryStatusOf } from '#shared/domain/programme-import/entry-status.ts';
 import type { KnownSession } from '#shared/domain/programme-import/preview.ts';
@@ -77,11 +77,12 @@ export function knownOf({ sessions, series }: CalendarProgramme): KnownSession[]
     const { id, title, date, startMinute, endMinute, placeText, sequence } = session;
     return {
       ...{ id, title, date, startMinute, endMinute, placeText },
-      keys: (keys.get(id) ?? []).map((key) => ({ ...key, sequence })),
+      keys: (keys.get(id) ?? []).map((key) => ({ ...key, sequence, digest: null })),
       roomId: null,
       status: entryStatusOf(session.status),
       description: null,
-      hasAttendance: false,
+      isCalledAsGroup: false,
+      lock: null,
     };
   });
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarProgramme } from '#electron/export/ics/calendar-programme.ts';
 import { writeCalendar } from '#electron/export/ics/write-calendar.ts';
+import type { CalendarProgramme } from '#shared/domain/programme-export/calendar-programme.ts';
 import { plainPlace, plainTitle } from '#shared/domain/programme-import/plain-text.ts';
+import { previewOf } from '#shared/domain/programme-import/preview-of.ts';
 import { readCalendar } from '#shared/domain/programme-import/read-calendar.ts';
 import { addDays, day } from '#shared/kernel/local-date.ts';
 import { anyProgramme, aProgramme, aSession, idOf, knownOf } from './a-programme.ts';
@@ -11,9 +12,9 @@ const period = { from: day('2026-01-01'), until: day('2027-12-31') };
 
 function readBack(programme: CalendarProgramme, known = knownOf(programme)) {
   const bytes = new TextEncoder().encode(writeCalendar(programme));
-  const answer = readCalendar({ bytes, period, programme: { sessions: known, rooms: [] } });
+  const answer = readCalendar({ bytes, period });
   if (answer.kind === 'refused') throw new Error(answer.reason);
-  return answer;
+  return previewOf(answer, { sessions: known, rooms: [], closedMonths: [], places: new Map() });
 }
 
 describe('a programme written and read again', () => {

@@ -45,6 +45,17 @@ describe('a ticket', () => {
   });
 });
 
+it('a ticket of the board lets in a board, which the staff asked its host for', async () => {
+  await enter(test.host);
+  const address = test.fake.seen.sessions[0]?.ways?.openBoard() ?? '';
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/board\.html#ticket=[\w-]{43}$/);
+  const ticket = address.split('#ticket=')[1];
+  expect((await post(test.host, '/session', { ticket })).status).toBe(200);
+  expect(test.fake.seen.sessions.map(({ audience }) => audience)).toEqual(['staff', 'board']);
+  // A board opens no further board.
+  expect(test.fake.seen.sessions[1]?.ways).toBeUndefined();
+});
+
 describe('a page that was let in', () => {
   it('sends requests to its own session and gets the reply as it is', async () => {
     const [first, second] = [await enter(test.host), await enter(test.host)];

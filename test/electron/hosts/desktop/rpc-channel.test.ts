@@ -1,5 +1,6 @@
 import type { IpcMain } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { boardPage, staffPage } from '#electron/hosts/desktop/page-address.ts';
 import { answerRpc } from '#electron/hosts/desktop/rpc-channel.ts';
 import { ipcMain, resetFakeElectron, told, WebContents } from '#test/support/fake-electron.ts';
 import { fakeApp } from '../fake-app.ts';
@@ -15,9 +16,13 @@ beforeEach(() => {
   fake = fakeApp();
   done = [];
   const session = fake.app.openSession('staff');
+  const board = fake.app.openSession('board');
   // The fake has the one function that is used.
   answerRpc(ipcMain as unknown as IpcMain, {
-    sessionOf: (id) => (id === 7 ? session : undefined),
+    windowOf: (id) => {
+      if (id === 7) return { session, page: staffPage };
+      return id === 9 ? { session: board, page: boardPage } : undefined;
+    },
     language: () => 'en',
     onDone: (name) => done.push(name),
   });
@@ -53,6 +58,7 @@ const strangers: [who: string, send: () => unknown][] = [
     'https://evil.example/',
     'app://evil/staff.html',
     'app://narikka/kiosk.html',
+    'app://narikka/board.html',
     'app://narikka/staff.html?x',
     'about:blank',
     '',
@@ -62,6 +68,13 @@ const strangers: [who: string, send: () => unknown][] = [
 it.each(strangers)('refuses %s', async (_who, send) => {
   expect(await send()).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
   expect(requests()).toEqual([]);
+});
+
+it('takes a request of the board to its own session, and from its own page only', async () => {
+  expect(await call(request, new WebContents(9, boardPage))).toMatchObject({ ok: true });
+  expect(fake.seen.sessions.map(({ requests }) => requests.length)).toEqual([0, 1]);
+  expect(await call(request, new WebContents(9, staffPage))).toMatchObject({ ok: false });
+  expect(fake.seen.sessions.map(({ requests }) => requests.length)).toEqual([0, 1]);
 });
 
 it('takes one MiB and refuses more, in bytes', async () => {

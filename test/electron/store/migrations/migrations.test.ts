@@ -13,6 +13,7 @@ import { filesOf, tempFolder } from '#test/support/temp-folder.ts';
  */
 const released: Readonly<Record<number, string>> = {
   10: '17e4026d26064db28102f0f779666c30d3f9775672db4dd760ecad247c21271b',
+  20: '72f3da43701582a3802c3b573346ca81e398b49b8c76d92da57a4a64d2b59540',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

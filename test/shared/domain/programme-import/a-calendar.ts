@@ -6,7 +6,8 @@ import type {
   ProgrammeEntry,
   ProgrammePreview,
 } from '#shared/domain/programme-import/preview.ts';
-import { readCalendar } from '#shared/domain/programme-import/read-calendar.ts';
+import { previewOf } from '#shared/domain/programme-import/preview-of.ts';
+import { type ReadCalendar, readCalendar } from '#shared/domain/programme-import/read-calendar.ts';
 import { type Id, makeId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
 
@@ -44,17 +45,23 @@ type Reading = Readonly<{
   rooms?: readonly KnownRoom[];
   period?: typeof season;
 }>;
-type ReadPreview = Extract<ProgrammePreview, { kind: 'read' }>;
 
-export const preview = (
+/** The preview of a file, or why it is refused. */
+export function preview(
   file: string | Uint8Array,
   { sessions = [], rooms = [], period = season }: Reading = {},
-): ProgrammePreview =>
-  readCalendar({
-    bytes: typeof file === 'string' ? bytesOf(file) : file,
-    period,
-    programme: { sessions, rooms },
-  });
+): Preview {
+  const bytes = typeof file === 'string' ? bytesOf(file) : file;
+  const answer = readCalendar({ bytes, period });
+  if (answer.kind === 'refused') return answer;
+  return {
+    kind: 'read',
+    ...previewOf(answer, { sessions, rooms, closedMonths: [], places: new Map() }),
+  };
+}
+
+type ReadPreview = Readonly<{ kind: 'read' }> & ProgrammePreview;
+type Preview = ReadPreview | Extract<ReadCalendar, { kind: 'refused' }>;
 
 /** A preview that must not be a refusal. */
 export function read(file: string | Uint8Array, reading: Reading = {}): ReadPreview {
@@ -64,11 +71,11 @@ export function read(file: string | Uint8Array, reading: Reading = {}): ReadPrev
 }
 
 /** What the items of a preview would bring into the programme. */
-export const entriesOf = ({ items }: ReadPreview): ProgrammeEntry[] =>
+export const entriesOf = ({ items }: Pick<ProgrammePreview, 'items'>): ProgrammeEntry[] =>
   items.flatMap((item) => (item.kind === 'cannot' ? [] : [item.entry]));
 
 /** `2026-03-10 10:00-12:00 Kahvila` of each session, and `!reason Title` of what cannot be taken. */
-export const linesOf = ({ items }: Pick<ReadPreview, 'items'>): string[] => items.map(lineOf);
+export const linesOf = ({ items }: Pick<ProgrammePreview, 'items'>): string[] => items.map(lineOf);
 
 function lineOf(item: PreviewItem): string {
   if (item.kind === 'cannot') return `!${item.reason} ${item.title}`;
@@ -83,8 +90,14 @@ const clock = (minute: number): string =>
 export const takenOver = (entries: readonly ProgrammeEntry[]): KnownSession[] =>
   entries.map((entry, n) => ({
     id: idOf<'session'>(n),
-    keys: [{ uid: entry.uid, recurrenceId: entry.recurrenceId, sequence: entry.sequence }],
+    keys: [
+      {
+        ...{ uid: entry.uid, recurrenceId: entry.recurrenceId, sequence: entry.sequence },
+        digest: null,
+      },
+    ],
     title: entry.title,
+    isCalledAsGroup: false,
     date: entry.date,
     startMinute: entry.startMinute,
     endMinute: entry.endMinute,
@@ -92,5 +105,5 @@ export const takenOver = (entries: readonly ProgrammeEntry[]): KnownSession[] =>
     roomId: null,
     status: entry.status,
     description: entry.description,
-    hasAttendance: false,
+    lock: null,
   }));

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { entryDigest } from '#shared/domain/programme-import/entry-digest.ts';
 import type { KnownSession } from '#shared/domain/programme-import/preview.ts';
+import { previewOf } from '#shared/domain/programme-import/preview-of.ts';
+import { readCalendar } from '#shared/domain/programme-import/read-calendar.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { calendarOf, entriesOf, entryOf, idOf, read, takenOver } from './a-calendar.ts';
+import {
+  bytesOf,
+  calendarOf,
+  entriesOf,
+  entryOf,
+  idOf,
+  read,
+  season,
+  takenOver,
+} from './a-calendar.ts';
 
 const place = 'LOCATION:Iso sali\\, Kohtaamispaikka Ilo';
 const file = calendarOf(entryOf(place));
@@ -53,14 +65,14 @@ describe('compareProgramme', () => {
   });
 
   it('never changes a session with attendance', () => {
-    expect(against({ hasAttendance: true }).items[0]?.kind).toBe('same');
-    expect(against({ hasAttendance: true, title: 'Muu' }).items).toMatchObject([
+    expect(against({ lock: 'has-attendance' }).items[0]?.kind).toBe('same');
+    expect(against({ lock: 'has-attendance', title: 'Muu' }).items).toMatchObject([
       { kind: 'cannot', reason: 'has-attendance', id: known.id },
     ]);
   });
 
   it('does not go back to an older version', () => {
-    const keys = known.keys.map((key) => ({ ...key, sequence: 3 }));
+    const keys = known.keys.map((key) => ({ ...key, sequence: 3, digest: null }));
     expect(against({ keys, title: 'Muu' }).items).toMatchObject([
       { kind: 'cannot', reason: 'older-than-programme', id: known.id },
     ]);
@@ -69,12 +81,12 @@ describe('compareProgramme', () => {
   });
 
   it('knows a session by any of its names', () => {
-    const own = { uid: 'oma@narikka', recurrenceId: null, sequence: 7 };
+    const own = { uid: 'oma@narikka', recurrenceId: null, sequence: 7, digest: null };
     expect(against({ keys: [own, ...known.keys] }).items[0]?.kind).toBe('same');
   });
 
   it('takes the first of two entries that are the same session under two names', () => {
-    const other = { uid: 'two@example.invalid', recurrenceId: null, sequence: 0 };
+    const other = { uid: 'two@example.invalid', recurrenceId: null, sequence: 0, digest: null };
     const both = calendarOf(entryOf(place), entryOf('UID:two@example.invalid', 'SUMMARY:Muu'));
     expect(against({ keys: [...known.keys, other] }, both).items).toMatchObject([
       { kind: 'same', id: known.id },
@@ -83,7 +95,7 @@ describe('compareProgramme', () => {
   });
 
   it('points at a session that looks the same under another name', () => {
-    const keys = [{ uid: 'toinen', recurrenceId: null, sequence: 0 }];
+    const keys = [{ uid: 'toinen', recurrenceId: null, sequence: 0, digest: null }];
     expect(against({ keys, title: 'KAHVILA' }).items).toMatchObject([
       { kind: 'new', twinId: known.id, room: { roomId: idOf<'room'>(1), isSure: true } },
     ]);
@@ -139,4 +151,83 @@ describe('compareProgramme', () => {
     expect(sessions[0]?.keys[0]?.uid.length).toBeLessThan(50);
     expect(read(long, { sessions }).items[0]?.kind).toBe('same');
   });
+});
+
+describe('a file that was taken before', () => {
+  const [entry] = entriesOf(read(calendarOf(entryOf('LOCATION:Sali'))));
+  if (!entry) throw new Error('no entry');
+  const [taken] = takenOver([entry]);
+  if (!taken) throw new Error('no session');
+  const keys = taken.keys.map((key) => ({ ...key, digest: entryDigest(entry) }));
+  const again = (changes: Partial<KnownSession>, file = calendarOf(entryOf('LOCATION:Sali'))) =>
+    read(file, { sessions: [{ ...taken, keys, ...changes }] }).items[0];
+
+  it('asks for nothing, whatever was changed here since', () => {
+    expect(again({})).toMatchObject({ kind: 'same', isChangedHere: false });
+    for (const changes of [
+      { date: day('2026-03-12') },
+      { startMinute: 660, endMinute: 780 },
+      { title: 'Aamukahvila' },
+      { placeText: 'Keittiö, Koekahvila' },
+      { status: 'cancelled' },
+    ] as const) {
+      expect(again(changes)).toMatchObject({ kind: 'same', isChangedHere: true });
+    }
+  });
+
+  it('does not even complain of attendance', () => {
+    const lock = 'has-attendance';
+    expect(again({ startMinute: 660, lock })).toMatchObject({ kind: 'same', isChangedHere: true });
+  });
+
+  it('brings only what it says anew', () => {
+    const renamed = calendarOf(entryOf('LOCATION:Sali', 'SUMMARY:Iltakahvila'));
+    const item = again({ startMinute: 660, endMinute: 780 }, renamed);
+    expect(item).toMatchObject({ kind: 'changed', changes: [{ field: 'title' }] });
+  });
+
+  it('brings day and times as one', () => {
+    const later = calendarOf(entryOf('LOCATION:Sali', 'DTSTART:20260310T110000'));
+    // Moved here to 9–11; half of each would end when it begins.
+    const item = again({ startMinute: 540, endMinute: 660 }, later);
+    expect(item).toMatchObject({
+      kind: 'changed',
+      changes: [
+        { field: 'startMinute', after: 660 },
+        { field: 'endMinute', after: 720 },
+      ],
+    });
+  });
+
+  it('leaves a group its own name', () => {
+    const renamed = calendarOf(entryOf('LOCATION:Sali', 'SUMMARY:Iltakahvila'));
+    expect(again({ isCalledAsGroup: true }, renamed)).toMatchObject({ kind: 'same' });
+  });
+});
+
+it('puts nothing into a closed month', () => {
+  const answer = readCalendar({ bytes: bytesOf(calendarOf(entryOf())), period: season });
+  if (answer.kind === 'refused') throw new Error(answer.reason);
+  const programme = { sessions: [], rooms: [], closedMonths: ['2026-03'], places: new Map() };
+  expect(previewOf(answer, programme).items).toMatchObject([
+    { kind: 'cannot', reason: 'month-closed', id: null },
+  ]);
+});
+
+it('takes a room as it was chosen, and none where none was', () => {
+  const roomId = idOf<'room'>(7);
+  const answer = readCalendar({
+    bytes: bytesOf(calendarOf(entryOf('LOCATION:Sali'))),
+    period: season,
+  });
+  if (answer.kind === 'refused') throw new Error(answer.reason);
+  const rooms = [{ id: idOf<'room'>(1), name: 'Sali', venueName: 'Ilo' }];
+  const roomOf = (places: [string, typeof roomId | null][]) => {
+    const programme = { sessions: [], rooms, closedMonths: [], places: new Map(places) };
+    const [item] = previewOf(answer, programme).items;
+    return item?.kind === 'new' ? item.room : undefined;
+  };
+  expect(roomOf([])).toEqual({ roomId: idOf<'room'>(1), isSure: true });
+  expect(roomOf([['Sali', roomId]])).toEqual({ roomId, isSure: true });
+  expect(roomOf([['Sali', null]])).toBeNull();
 });

@@ -1,4 +1,6 @@
 import { writeCalendar } from '#electron/export/ics/write-calendar.ts';
+import type { KnownSession, ProgrammePreview } from '#shared/domain/programme-import/preview.ts';
+import { previewOf } from '#shared/domain/programme-import/preview-of.ts';
 import { readCalendar } from '#shared/domain/programme-import/read-calendar.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { fixture } from '../../../../shared/domain/programme-import/a-calendar.ts';
@@ -15,11 +17,11 @@ const period = { from: day('2026-03-01'), until: day('2026-11-30') };
 const files = ['outlook', 'google', 'apple', 'nextcloud', 'thunderbird', 'exchange', 'hand-made'];
 const text = writeCalendar(programme);
 const bytes = new TextEncoder().encode(text);
-const known = { sessions: knownOf(programme), rooms: [] };
-const read = files.map((name) => {
-  const file = fixture(`${name}.ics`);
-  return readCalendar({ bytes: file, period, programme: { sessions: [], rooms: [] } });
-});
-process.stdout.write(
-  JSON.stringify({ text, back: readCalendar({ bytes, period, programme: known }), read }),
-);
+const read = files.map((name) => readOf(fixture(`${name}.ics`)));
+process.stdout.write(JSON.stringify({ text, back: readOf(bytes, knownOf(programme)), read }));
+
+function readOf(file: Uint8Array, sessions: readonly KnownSession[] = []): ProgrammePreview {
+  const answer = readCalendar({ bytes: file, period });
+  if (answer.kind === 'refused') throw new Error(answer.reason);
+  return previewOf(answer, { sessions, rooms: [], closedMonths: [], places: new Map() });
+}

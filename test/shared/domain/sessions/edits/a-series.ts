@@ -6,7 +6,8 @@ import type {
   SessionLeader,
   SessionState,
 } from '#shared/domain/sessions/edits/session-state.ts';
-import type { OffDay } from '#shared/domain/sessions/plan-series.ts';
+import type { OffDay } from '#shared/domain/sessions/off-day.ts';
+import { plainDetails } from '#shared/domain/sessions/session-details.ts';
 import { makeId } from '#shared/kernel/ids.ts';
 import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
 
@@ -14,8 +15,9 @@ const noChance = new Uint8Array(7);
 /** The nth id of a kind. */
 export const nth = <Kind extends string>(n: number) => makeId<Kind>(n, noChance);
 
-export const marko: SessionLeader = { staffId: nth<'staff'>(1), workingRole: 'employee' };
-export const kaisa: SessionLeader = { staffId: nth<'staff'>(2), workingRole: 'employee' };
+const wholeTime = { workingRole: 'employee', minutes: null, preparationMinutes: 0 } as const;
+export const marko: SessionLeader = { staffId: nth<'staff'>(1), ...wholeTime };
+export const kaisa: SessionLeader = { staffId: nth<'staff'>(2), ...wholeTime };
 export const hall = nth<'room'>(1);
 export const kitchen = nth<'room'>(2);
 
@@ -41,6 +43,8 @@ export function aSession(n: number, date: string, own: Partial<SessionState> = {
     id: nth<'session'>(n),
     venueId,
     groupId,
+    ownTitle: null,
+    details: plainDetails(),
     startMinute,
     endMinute,
     roomId,
@@ -51,6 +55,7 @@ export function aSession(n: number, date: string, own: Partial<SessionState> = {
     cancelReason: null,
     hasAttendance: false,
     registerClosed: false,
+    sequence: 0,
     ...own,
   };
 }
@@ -74,6 +79,7 @@ export const offDay = (date: string, reason: OffDay['reason'] = 'holiday'): OffD
 export const newIds = {
   seriesId: nth<'series'>(9),
   sessionIds: Array.from({ length: 200 }, (_, i) => nth<'session'>(1000 + i)),
+  details: plainDetails(),
 };
 
 // What chance makes of a series, on and around 24 November 2026.

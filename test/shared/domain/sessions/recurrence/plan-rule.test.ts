@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OffDay } from '#shared/domain/sessions/plan-series.ts';
+import type { OffDay } from '#shared/domain/sessions/off-day.ts';
 import { planRule } from '#shared/domain/sessions/recurrence/plan-rule.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { inWeeks, listed, refusalOf, times, until, unwrap, weekly } from './rules.ts';

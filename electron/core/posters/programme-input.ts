@@ -1,0 +1,135 @@
+import type { Language } from '#shared/contract/app.ts';
+import type {
+  Availability,
+  ByLanguage,
+  OffDay,
+  PosterHours,
+  PosterLanguages,
+  PosterSession,
+  PosterVenue,
+  ProgrammeInput,
+} from '#shared/domain/posters/poster-input.ts';
+import { openIntervals } from '#shared/domain/sessions/conflicts/open-intervals.ts';
+import type { VenueId } from '#shared/kernel/ids.ts';
+import { datesFrom, isoWeekdayOf, type LocalDate } from '#shared/kernel/local-date.ts';
+import type { Context } from '../context.ts';
+import type { GroupRow } from '../ports.ts';
+import type { AvailabilityRow, SessionRow } from '../programme-ports.ts';
+import { venueHolidays } from '../venues/venue-holidays.ts';
+
+type Days = Readonly<{ from: LocalDate; to: LocalDate }>;
+/** What is read of the program for the wall: no more than the stores and the clock. */
+type Source = Pick<Context, 'stores' | 'now'>;
+
+/** A venue as paper and board name it; null where there is none. */
+export function posterVenue(
+  { stores }: Source,
+  venueId: VenueId,
+  language: Language,
+): PosterVenue | null {
+  const venue = stores.venues.list().find(({ id }) => id === venueId);
+  if (!venue) return null;
+  const logo = stores.posters.logo(venueId);
+  return {
+    name: venue.name,
+    address: venue.address,
+    contact: inLanguage(stores.posters.texts(venueId).contact, language),
+    logo: logo && { mime: logo.mime, base64: Buffer.from(logo.bytes).toString('base64') },
+  };
+}
+
+/** A text that was written in one language only serves the others too. */
+const inLanguage = (text: ByLanguage, language: Language): string =>
+  text[language] || text.fi || text.sv || text.en;
+
+/** The programme of a venue as the wall may know it; null where there is no such venue. */
+export function programmeInput(
+  source: Source,
+  venueId: VenueId,
+  { from, to, languages }: Days & Readonly<{ languages: PosterLanguages }>,
+): ProgrammeInput | null {
+  const venue = posterVenue(source, venueId, languages[0]);
+  if (!venue) return null;
+  const { stores } = source;
+  const days = { from, to };
+  return {
+    venue,
+    languages,
+    sessions: posterSessions(source, stores.sessions.list({ ...days, venueId, groupId: null })),
+    offDays: offDaysOf(source, venueId, days),
+    openingHours: hoursOf(source, venueId, days),
+    availabilities: stores.posters.availabilities(venueId).flatMap((one) => onDays(one, days)),
+    feedback: everywhere(stores.posters.texts(venueId).feedbackBox),
+  };
+}
+
+/** Sessions without people, reasons and links, under the names that their groups have outside. */
+export function posterSessions(
+  { stores, now }: Source,
+  rows: readonly SessionRow[],
+): PosterSession[] {
+  const all = { venueId: null, today: now.date, includeEnded: true };
+  const groups = new Map(stores.groups.list(all).map((group) => [group.id, group]));
+  return rows.map((row) =>
+    posterSession(row, row.groupId === null ? null : (groups.get(row.groupId) ?? null)),
+  );
+}
+
+function posterSession(row: SessionRow, group: GroupRow | null): PosterSession {
+  const { id, date, startMinute, endMinute, kind, title, form, theme, status, mode } = row;
+  return {
+    ...{ id, date, startMinute, endMinute, kind, form, theme, status, mode },
+    title: group
+      ? { fi: title, sv: group.nameSv || title, en: group.nameEn || title }
+      : same(title),
+    shownAs: group?.posterAs ?? 'name',
+    alias: group && group.alias !== '' ? same(group.alias) : null,
+    placeText: row.place || (row.roomName ?? ''),
+  };
+}
+
+const same = (text: string): ByLanguage => ({ fi: text, sv: text, en: text });
+
+const everywhere = (text: ByLanguage): ByLanguage => ({
+  fi: inLanguage(text, 'fi'),
+  sv: inLanguage(text, 'sv'),
+  en: inLanguage(text, 'en'),
+});
+
+function offDaysOf({ stores }: Source, venueId: VenueId, { from, to }: Days): OffDay[] {
+  const holidays = venueHolidays(stores, venueId, { from, to }).map(
+    ({ date, name, isClosed }): OffDay => ({ date, name, reason: isClosed ? 'holiday' : 'eve' }),
+  );
+  const closures = stores.venues
+    .closures(from, to)
+    .filter((closure) => closure.venueId === null || closure.venueId === venueId)
+    .flatMap((closure) =>
+      datesFrom(closure.from, closure.to)
+        .filter((date) => date >= from && date <= to)
+        // On a school break the doors may be open: its name alone is said.
+        .map((date): OffDay => {
+          const reason = closure.kind === 'school-break' ? 'eve' : 'closure';
+          return { date, name: same(closure.name), reason };
+        }),
+    );
+  return [...holidays, ...closures];
+}
+
+/** The hours of each day, its season taken in. */
+function hoursOf({ stores }: Source, venueId: VenueId, { from, to }: Days): PosterHours[] {
+  const rows = stores.venues.openingHoursRows(venueId);
+  return datesFrom(from, to).flatMap((date) =>
+    (openIntervals(rows, date) ?? []).map(({ startMinute, endMinute }) => ({
+      ...{ from: date, until: date, weekday: isoWeekdayOf(date) },
+      ...{ opensMinute: startMinute, closesMinute: endMinute },
+    })),
+  );
+}
+
+function onDays({ who, ...one }: AvailabilityRow, { from, to }: Days): Availability[] {
+  const { weekday, startMinute, endMinute } = one;
+  return datesFrom(from, to)
+    .filter((date) => isoWeekdayOf(date) === weekday)
+    .filter((date) => (one.from ?? date) <= date && date <= (one.to ?? date))
+    .map((date) => ({ when: { date }, startMinute, endMinute, who: everywhere(who) }));
+}

@@ -1,0 +1,102 @@
+import { type Obstacle, obstaclesTo } from '#shared/domain/sessions/edits/apply-edit.ts';
+import type { EditWrite } from '#shared/domain/sessions/edits/edit-write.ts';
+import type { EditId, SeriesId, SessionId, VenueId } from '#shared/kernel/ids.ts';
+import { addDays } from '#shared/kernel/local-date.ts';
+import { err, ok, type Refusal, type Result } from '#shared/kernel/result.ts';
+import type { Context } from '../context.ts';
+import type { EditKind } from '../programme-ports.ts';
+import { factsOf } from './programme-ground.ts';
+
+/** How long removed sessions can be put back. */
+export const binDays = 30;
+
+type ToSave = Readonly<{
+  kind: EditKind;
+  /** What the line of the list is called; null where several things are concerned. */
+  title: string | null;
+  writes: readonly EditWrite[];
+  /** The past may be written into too: what was held before anybody planned it here. */
+  mayBePast?: boolean;
+}>;
+
+/**
+ * Carries the writes of an edit out and keeps them, so that it can be taken back today. Refuses the
+ * whole of it where a row has been changed since it was looked at, or is locked.
+ */
+export function saveEdit(context: Context, edit: ToSave): Result<EditId> {
+  const found = obstacles(context, edit.writes);
+  const refusal = refusalOf(edit.mayBePast ? found.filter(({ why }) => why !== 'past') : found);
+  return refusal ? { ok: false, error: refusal } : ok(keepEdit(context, edit));
+}
+
+/** The same for writes that have been checked already. */
+export function keepEdit(context: Context, { kind, title, writes }: ToSave): EditId {
+  const { stores, now, nowMs, me } = context;
+  stores.sessions.write(writes, nowMs);
+  const id = context.newId<'edit'>();
+  const ofSessions = writes.filter((write) => write.table === 'session');
+  const counted = Map.groupBy(ofSessions, (write) => write.kind);
+  const [only] = ofSessions.length === 1 ? ofSessions : [];
+  const row = only && (only.kind === 'insert' ? only.after : only.before);
+  stores.edits.add({
+    id,
+    staffId: me.staffId,
+    madeOn: now.date,
+    madeMinute: now.minute,
+    kind,
+    subject: {
+      title,
+      date: row?.date ?? null,
+      created: counted.get('insert')?.length ?? 0,
+      changed: counted.get('update')?.length ?? 0,
+      removed: counted.get('delete')?.length ?? 0,
+    },
+    writes,
+    undone: false,
+  });
+  stores.edits.forgetBefore(now.date, addDays(now.date, -binDays));
+  return id;
+}
+
+/** What stands in the way of writes, as the rows are now. */
+export function obstacles(context: Context, writes: readonly EditWrite[]): readonly Obstacle[] {
+  const { stores } = context;
+  const seriesIds: SeriesId[] = [];
+  const sessionIds: SessionId[] = [];
+  for (const write of writes) {
+    const { id } = write.kind === 'insert' ? write.after : write.before;
+    if (write.table === 'series') seriesIds.push(id as SeriesId);
+    else sessionIds.push(id as SessionId);
+  }
+  const rows = {
+    series: seriesIds.length === 0 ? [] : stores.sessions.series({ ids: seriesIds }),
+    sessions: sessionIds.length === 0 ? [] : stores.sessions.states({ ids: sessionIds }),
+  };
+  return [...Map.groupBy(writes, venueOf)].flatMap(([venueId, own]) =>
+    obstaclesTo(own, { rows, facts: factsOf(context, venueId) }),
+  );
+}
+
+function venueOf(write: EditWrite): VenueId {
+  return write.kind === 'insert' ? write.after.venueId : write.before.venueId;
+}
+
+/** The refusal to give for obstacles; a lock says more than that somebody was faster. */
+export function refusalOf(found: readonly Obstacle[]): Refusal | null {
+  const whys = new Set(found.map(({ why }) => why));
+  if (whys.has('attendance') || whys.has('recorded')) {
+    return err('session-has-attendance').error;
+  }
+  if (whys.has('closed-month')) return err('month-closed').error;
+  if (whys.has('past')) return err('session-begun').error;
+  return whys.has('stale') ? err('edit-stale').error : null;
+}
+
+/** The refusal of one lock. */
+export function lockRefusal(
+  lock: 'attendance' | 'recorded' | 'closed-month' | 'past' | 'to-past' | 'to-closed-month',
+): Refusal {
+  if (lock === 'attendance' || lock === 'recorded') return err('session-has-attendance').error;
+  if (lock === 'closed-month' || lock === 'to-closed-month') return err('month-closed').error;
+  return err('session-begun').error;
+}

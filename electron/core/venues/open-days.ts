@@ -1,0 +1,31 @@
+import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import { openDaysOf } from '#shared/domain/venues/open-days.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { periodFault } from '../check-period.ts';
+import type { Context } from '../context.ts';
+import { closedHolidays, closureDays } from './venue-days.ts';
+
+/** When a venue is open, day by day. */
+export function openDays(
+  { stores }: Context,
+  { venueId, from, to }: ParsedInput<'venues.openDays'>,
+): Result<CallOutput<'venues.openDays'>> {
+  if (!stores.venues.exists(venueId)) return err('not-found');
+  const fault = periodFault(from, to, 400);
+  if (fault) return { ok: false, error: fault };
+  const closures = stores.venues.closures(from, to);
+  const ofKind = (kind: (typeof closures)[number]['kind']) =>
+    closureDays(
+      closures.filter((closure) => closure.kind === kind),
+      venueId,
+    );
+  const days = openDaysOf(
+    { from, to },
+    {
+      hours: stores.venues.openingHoursRows(venueId),
+      shut: [...closedHolidays(stores, venueId, { from, to }), ...ofKind('closure')],
+      breaks: ofKind('school-break'),
+    },
+  );
+  return ok(days.map(({ open, ...day }) => ({ ...day, open: open && [...open] })));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { tagSets } from '../domain/settings/tag-sets.ts';
+import { coordinators, leaders, staffRoles } from '../domain/staff/roles.ts';
+import { command, id, line, nothing, query } from './row.ts';
+
+const shown = { name: z.string(), archived: z.boolean() };
+const typed = { name: line(80), archived: z.boolean() };
+const tagSet = z.enum(tagSets);
+
+const lists = z.strictObject({
+  activityTypes: z.array(z.strictObject({ id: id<'activity-type'>(), ...shown })),
+  tags: z.array(z.strictObject({ id: id<'tag'>(), tagSet, ...shown })),
+  partners: z.array(z.strictObject({ id: id<'partner'>(), ...shown })),
+});
+export type Lists = z.infer<typeof lists>;
+
+export const settingsCalls = {
+  /** What groups and sessions are reported by, by name, archived entries too: old sessions have them still. */
+  'settings.lists': query({ roles: staffRoles, input: nothing, output: lists }),
+  /** Adds (id null), renames, archives or brings back. */
+  'settings.saveActivityType': command({
+    roles: coordinators,
+    input: z.strictObject({ id: id<'activity-type'>().nullable(), ...typed }),
+    output: z.strictObject({ id: id<'activity-type'>() }),
+  }),
+  'settings.saveTag': command({
+    roles: coordinators,
+    input: z.strictObject({ id: id<'tag'>().nullable(), tagSet, ...typed }),
+    output: z.strictObject({ id: id<'tag'>() }),
+  }),
+  /** A leader may add one as she writes a session down; the rest is the coordinators'. */
+  'settings.savePartner': command({
+    roles: leaders,
+    input: z.strictObject({ id: id<'partner'>().nullable(), ...typed }),
+    output: z.strictObject({ id: id<'partner'>() }),
+  }),
+} as const;

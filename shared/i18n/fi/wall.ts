@@ -1,0 +1,30 @@
+/** The screen that makes posters and opens the board. */
+export const wall = {
+  title: 'Seinälle ja nettiin',
+  noNames:
+    'Julisteessa ei ole kenenkään nimeä, etälinkkiä eikä perumisen syytä. Ryhmän nimi ulospäin valitaan ryhmän tiedoissa.',
+  settings: 'Yhteystiedot, logo ja tavattavissa-ajat ovat toimipaikan asetuksissa.',
+  week: 'Viikko',
+  previous: 'Edellinen viikko',
+  next: 'Seuraava viikko',
+  weeks: 'Viikkoja',
+  goTo: 'Siirry viikkoon',
+  languages: 'Kieli',
+  both: '{{first}} ja {{second}}',
+  paper: 'Paperi',
+  print: 'Tekstin koko',
+  printNormal: 'Tavallinen',
+  printLarge: 'Iso teksti',
+  savePdf: 'Tallenna PDF',
+  savePng: 'Tallenna kuvana (PNG)',
+  printNow: 'Tulosta',
+  preview: 'Esikatselu',
+  previewOf: 'Esikatselu, sivu {{page}}/{{pages}}',
+  making: 'Tehdään ohjelmaa…',
+  saved: 'Tiedosto tallennettu',
+  board: 'Avaa taulu',
+  boardTitle: 'Taulu käytävän ruudulle',
+  boardWhy:
+    'Taulu näyttää tämän päivän ja viikon ohjelman isolla ruudulla. Siinä ei ole kenenkään nimeä.',
+  boardOpened: 'Taulu on avattu. Osoite toimii kerran, puolen minuutin ajan:',
+} as const;
