@@ -24,6 +24,11 @@ const substitutes: Readonly<Record<string, string>> = {
  */
 const steering =
   /(?![\u200c\u200d])\p{Cf}|\p{Variation_Selector}|[\u{1f3fb}-\u{1f3ff}]|(?<![\u0600-\u097f])[\u200c\u200d]/gu;
+/**
+ * Six letters of Noto Sans Arabic without an anchor for their marks: fontkit 2.0.4 throws on them,
+ * and pdfmake cannot be told to leave the marks alone.
+ */
+const unplaced = /[\u06a2\u06a3\u06a5\u0760\u0761\u08a4]/g;
 /** All in the first font, in one direction: nearly every cell. */
 const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff–−\u2009]*$/;
 
@@ -149,7 +154,7 @@ function paragraphRuns(paragraph: string, box: TextBox): Run[] {
  * in the order it is drawn, signs without a glyph as an empty box, and nothing wider than its box.
  */
 export function pdfText(text: string, box: TextBox): ContentText {
-  const drawn = drawable(text);
+  const drawn = drawable(text).replace(unplaced, missing);
   const style = { fontSize: box.size, bold: box.bold ?? false };
   if (plain.test(drawn) && estimatedWidth(drawn, box) <= box.width)
     return { text: drawn, ...style };

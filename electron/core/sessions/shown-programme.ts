@@ -9,6 +9,7 @@ import type { NextMeeting } from '#shared/domain/sessions/edits/plan-move.ts';
 import type { Series, SessionPlan } from '#shared/domain/sessions/edits/session-state.ts';
 import type { OffDay } from '#shared/domain/sessions/off-day.ts';
 import { fromRrule } from '#shared/domain/sessions/recurrence/from-rrule.ts';
+import { ruleWithin } from '#shared/domain/sessions/recurrence/rule-within.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { GroupId, RoomId, StaffId, VenueId } from '#shared/kernel/ids.ts';
 import type { Context } from '../context.ts';
@@ -125,7 +126,8 @@ export function shownSeries(context: Context, series: Series, names: Names): Sho
   return {
     ...{ id, groupId, venueId, from, until, startMinute, endMinute, roomId, upcoming },
     title: names.group(groupId) ?? '',
-    rule: rule.ok ? rule.value : null,
+    // A series that was shortened or split says what is left of its rule.
+    rule: rule.ok ? ruleWithin(rule.value, { from, until }) : null,
     roomName: names.room(roomId),
     leaderIds: series.leaders.map(({ staffId }) => staffId),
     leaderNames: series.leaders.map(({ staffId }) => names.staff(staffId)),

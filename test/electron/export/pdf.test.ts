@@ -28,6 +28,11 @@ async function read(bytes: Uint8Array): Promise<ReadPdf> {
 const squeezed = (text: string | undefined): string => (text ?? '').replace(/\s+/g, '');
 
 describe('a PDF of a report', () => {
+  it('is made also where a name has letters that the font cannot place marks on', async () => {
+    const report = aReportOfTexts(['ڢڣڥ ݠݡ ࢤ', 'Peliryhmä']);
+    expect(squeezed((await read(await renderPdf(report))).pages.join(''))).toContain('Peliryhmä');
+  });
+
   it('holds title, facts, tables, notes and rules, on landscape A4 for thirteen columns', async () => {
     const { pages, title, language, width } = await read(await renderPdf(aReport()));
     const text = squeezed(pages.join(''));
