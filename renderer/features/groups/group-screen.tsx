@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -108,10 +108,12 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
       )}
       <div className={classes.halves}>
         {/* What the work begins with: the roster, or where there is none, the sessions. */}
-        {group.form === 'closed' ? <RosterPanel group={group} /> : null}
-        <GroupSessions group={group} />
-        {group.form === 'open' ? <RosterPanel group={group} /> : null}
-        {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
+        {group.form === 'open' ? <GroupSessions group={group} /> : null}
+        <Stack gap="md">
+          <RosterPanel group={group} />
+          {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
+        </Stack>
+        {group.form === 'closed' ? <GroupSessions group={group} /> : null}
       </div>
     </Screen>
   );
