@@ -68,6 +68,8 @@ afterEach(async () => {
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+const place = (name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true });
 const link = (name: string) => page.getByRole('link', { name, exact: true });
 const field = (name: string) => page.getByRole('textbox', { name });
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
@@ -270,7 +272,7 @@ describe('every screen', () => {
         await page.waitForTimeout(300);
         await look(name);
       }
-      await hand.press(link('Ohjelma'));
+      await hand.press(place('Ohjelma'));
       await page
         .getByRole('gridcell', { name: /Naisten vertaisryhmä/ })
         .first()
@@ -286,13 +288,13 @@ describe('every screen', () => {
         await page.waitForTimeout(300);
         await look(`Ohjelma ${view}`);
       }
-      for (const place of programmePlaces) {
-        await hand.press(link('Ohjelma'));
+      for (const name of programmePlaces) {
+        await hand.press(place('Ohjelma'));
         await hand.press(button('Lisää'));
-        await page.getByRole('menuitem', { name: place }).click();
+        await page.getByRole('menuitem', { name }).click();
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForTimeout(500);
-        await look(place);
+        await look(name);
       }
       await hand.press(link('Ryhmät'));
       await hand.press(page.getByRole('link', { name: 'Naisten vertaisryhmä' }).first());
