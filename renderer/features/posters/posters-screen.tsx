@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconDeviceTv, IconDownload, IconPhoto, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPhoto, IconPrinter } from '@tabler/icons-react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -71,10 +71,7 @@ export function PostersScreen() {
       </Panel>
       <Panel title={t('wall.boardTitle')}>
         <Text mb="sm">{t('wall.boardWhy')}</Text>
-        <BoardOpener
-          languages={poster.request.languages}
-          icon={<IconDeviceTv size={20} aria-hidden />}
-        />
+        <BoardOpener languages={poster.request.languages} />
       </Panel>
     </Screen>
   );

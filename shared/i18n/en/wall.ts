@@ -28,5 +28,5 @@ export const wall: Same<typeof fi> = {
   board: 'Open the board',
   boardTitle: 'Board for the hallway screen',
   boardWhy: 'The board shows today and this week on a large screen. Nobody’s name is on it.',
-  boardOpened: 'The board is open. The address works once, for half a minute:',
+  boardOpened: 'The board was opened in a new window. Move it to the screen and press F11.',
 };

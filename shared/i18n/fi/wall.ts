@@ -26,5 +26,5 @@ export const wall = {
   boardTitle: 'Taulu käytävän ruudulle',
   boardWhy:
     'Taulu näyttää tämän päivän ja viikon ohjelman isolla ruudulla. Siinä ei ole kenenkään nimeä.',
-  boardOpened: 'Taulu on avattu. Osoite toimii kerran, puolen minuutin ajan:',
+  boardOpened: 'Taulu avattiin uuteen ikkunaan. Siirrä se ruudulle ja paina F11.',
 } as const;

@@ -21,9 +21,9 @@ export const posters: Same<typeof fi> = {
   at: 'kl. {{time}}',
   notice: {
     title: 'Dörrlapp',
-    groupNotToday: 'Gruppen träffas inte i dag',
+    groupNotToday: 'Gruppen träffas inte i\u00a0dag',
     groupNotThen: 'Gruppen träffas inte',
-    otherNotToday: 'Inställt i dag',
+    otherNotToday: 'Inställt i\u00a0dag',
     otherNotThen: 'Inställt',
     groupMoved: 'Gruppens tid eller plats har ändrats',
     otherMoved: 'Tiden eller platsen har ändrats',

@@ -29,5 +29,5 @@ export const wall: Same<typeof fi> = {
   board: 'Öppna tavlan',
   boardTitle: 'Tavla för skärmen i korridoren',
   boardWhy: 'Tavlan visar dagens och veckans program på en stor skärm. Där finns ingens namn.',
-  boardOpened: 'Tavlan är öppnad. Adressen fungerar en gång, i en halv minut:',
+  boardOpened: 'Tavlan öppnades i ett nytt fönster. Flytta det till skärmen och tryck F11.',
 };
