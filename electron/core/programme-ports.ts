@@ -87,10 +87,16 @@ export type SessionsStore = Readonly<{
   /** Carries writes out in their order; what they expect has been checked before. */
   write: (writes: readonly EditWrite[], nowMs: number) => void;
   /** What a session is about and, without a group, what it is called; not one of its edits. */
-  setDetails: (id: SessionId, details: SessionDetails, ownTitle: string | null) => void;
+  setDetails: (
+    id: SessionId,
+    what: Readonly<{ details: SessionDetails; ownTitle: string | null; nowMs: number }>,
+  ) => void;
   /** Who has led it, in which capacity and for how long; not one of its edits. */
   setLeaders: (id: SessionId, leaders: readonly SessionLeader[]) => void;
-  setStatus: (id: SessionId, status: SessionStatus, reason: CancelReason | null) => void;
+  setStatus: (
+    id: SessionId,
+    to: Readonly<{ status: SessionStatus; reason: CancelReason | null; nowMs: number }>,
+  ) => void;
   setRegisterClosed: (id: SessionId, closed: boolean) => void;
   /** The last day on which the group has met or was to meet, at or before a day. */
   lastDateOf: (groupId: GroupId, until: LocalDate) => LocalDate | null;

@@ -1,5 +1,9 @@
 import { sql } from 'kysely';
-import type { SeriesWrite, SessionWrite } from '#shared/domain/sessions/edits/edit-write.ts';
+import type {
+  EditWrite,
+  SeriesWrite,
+  SessionWrite,
+} from '#shared/domain/sessions/edits/edit-write.ts';
 import type {
   Series,
   SessionLeader,
@@ -7,7 +11,7 @@ import type {
 } from '#shared/domain/sessions/edits/session-state.ts';
 import type { SessionDetails } from '#shared/domain/sessions/session-details.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
-import type { SessionId } from '#shared/kernel/ids.ts';
+import type { SeriesId, SessionId } from '#shared/kernel/ids.ts';
 import type { SessionsStore } from '../core/programme-ports.ts';
 import { sql$, type WriteDb } from './database.ts';
 
@@ -22,14 +26,19 @@ export function programmeWrites(
         if (write.table === 'series') writeSeries(db, write, nowMs);
         else writeSession(db, write, nowMs);
       }
+      touchSeries(db, writes, nowMs);
     },
-    setDetails: (id, details, ownTitle) => {
-      db.run(update.set({ ...detailValues(details), title: ownTitle }).where('id', '=', id));
+    setDetails: (id, { details, ownTitle, nowMs }) => {
+      // Held elsewhere, it leaves its room to others.
+      const room = details.place === '' ? {} : { room_id: null };
+      const values = { ...detailValues(details), ...room, title: ownTitle };
+      db.run(update.set({ ...values, ...changedAt(nowMs) }).where('id', '=', id));
       saveLists(db, id, details);
     },
     setLeaders: (id, leaders) => saveLeaders(db, id, leaders),
-    setStatus: (id, status, reason) => {
-      db.run(update.set({ status, cancel_reason: reason }).where('id', '=', id));
+    setStatus: (id, { status, reason, nowMs }) => {
+      const values = { status, cancel_reason: reason, ...changedAt(nowMs) };
+      db.run(update.set(values).where('id', '=', id).where('status', '<>', status));
     },
     setRegisterClosed: (id, closed) => {
       db.run(update.set({ register_closed: closed ? 1 : 0 }).where('id', '=', id));
@@ -38,6 +47,25 @@ export function programmeWrites(
 }
 
 const nextSequence = sql<number>`sequence + 1`;
+const changedAt = (nowMs: number) => ({ sequence: nextSequence, changed_ms: nowMs });
+
+/** A series whose dates became fewer or more reads otherwise in a calendar file (EXDATE). */
+function touchSeries(db: WriteDb, writes: readonly EditWrite[], nowMs: number): void {
+  const written = new Set<string>();
+  const touched = new Set<SeriesId>();
+  for (const write of writes) {
+    const row = write.kind === 'insert' ? write.after : write.before;
+    if (write.table === 'series') written.add(row.id);
+    else if (write.kind !== 'update') {
+      const { seriesId } = (row as SessionState).origin;
+      if (seriesId !== null) touched.add(seriesId);
+    }
+  }
+  for (const id of touched) {
+    if (written.has(id)) continue;
+    db.run(sql$.updateTable('series').set(changedAt(nowMs)).where('id', '=', id));
+  }
+}
 
 function writeSeries(db: WriteDb, write: SeriesWrite, nowMs: number): void {
   switch (write.kind) {

@@ -6,6 +6,7 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import i18next from 'i18next';
+import { useRef } from 'react';
 import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract/contract.ts';
 import { AppCallError, type Client, createClient } from '#shared/contract/envelope.ts';
 import { currentLanguage } from '../i18n/language.ts';
@@ -107,6 +108,17 @@ export function useCommand<N extends CommandName>(
     },
     onError: options.onRefused ?? showRefusal,
   });
-  const run = (input: CallInput<N>) => mutateAsync(input).catch(() => null);
+  // A second click comes before the button can say that it is busy: it gets the first one's answer.
+  const onItsWay = useRef(new Map<string, Promise<CallOutput<N> | null>>());
+  const run = (input: CallInput<N>): Promise<CallOutput<N> | null> => {
+    const key = JSON.stringify(input);
+    const sent = onItsWay.current.get(key);
+    if (sent) return sent;
+    const answer = mutateAsync(input)
+      .catch(() => null)
+      .finally(() => onItsWay.current.delete(key));
+    onItsWay.current.set(key, answer);
+    return answer;
+  };
   return { run, isRunning: isPending, error };
 }

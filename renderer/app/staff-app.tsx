@@ -19,7 +19,7 @@ export function StaffApp() {
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" />
+        <Notifications position="bottom-left" />
         <Gate />
       </QueryClientProvider>
     </MantineProvider>

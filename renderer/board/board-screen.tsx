@@ -17,10 +17,10 @@ type Props = Readonly<{ programme: BoardProgramme; turn: number; isLost: boolean
 /** Today on one side, the rest of the week on the other, feedback under them. */
 export function BoardScreen({ programme, turn, isLost }: Props) {
   // Each try is closer than the one before; only at the closest is anything left out.
-  const rows = useFit(most.rows + 2);
-  const lines = useFit(most.lines);
+  const rows = useFit(most.rows + closer.length);
+  const lines = useFit(most.lines + 2);
   const closeness = closenessOf(rows.count - most.rows);
-  const room = { rows: Math.min(rows.count, most.rows), lines: lines.count };
+  const room = { rows: Math.min(rows.count, most.rows), lines: Math.min(lines.count, most.lines) };
   const view = boardView(programme, turn, room);
   if (!view) return null;
   const note = isLost ? posterWords[view.language].board.lost : view.asOf;
@@ -29,7 +29,7 @@ export function BoardScreen({ programme, turn, isLost }: Props) {
       <section ref={rows.ref} className={classes.today}>
         <Today {...{ view, closeness }} />
       </section>
-      <section ref={lines.ref} className={classes.later}>
+      <section ref={lines.ref} className={`${classes.later} ${wrapOf(lines.count - most.lines)}`}>
         {view.later.length > 0 ? <h2>{view.laterLabel}</h2> : null}
         {view.later.map((day) => (
           <LaterDay key={day.heading} day={day} />
@@ -53,12 +53,24 @@ export function BoardScreen({ programme, turn, isLost }: Props) {
   );
 }
 
-type Closeness = 'roomy' | 'snug' | 'dense';
+/**
+ * From the closest. Snug: name and place of a line each. Short: names of two lines. Small: nothing
+ * is cut, in smaller letters. Whole: nothing is cut. Closer than all of them is dense: one line.
+ */
+const closer = ['snug', 'short', 'small', 'whole'] as const;
+type Closeness = (typeof closer)[number] | 'dense';
 
-/** Roomy: names of two lines. Snug: two lines a session. Dense: one. */
-function closenessOf(tries: number): Closeness {
-  if (tries <= 0) return 'dense';
-  return tries === 1 ? 'snug' : 'roomy';
+const closenessOf = (tries: number): Closeness => closer[tries - 1] ?? 'dense';
+
+function rowsClass(closeness: Closeness): string {
+  const isClose = closeness !== 'whole';
+  return [classes.rows, isClose && classes.close, classes[closeness]].filter(Boolean).join(' ');
+}
+
+/** The other days: whole, of two lines a session, of one. */
+function wrapOf(tries: number): string {
+  if (tries <= 0) return '';
+  return (tries === 1 ? classes.twoLines : classes.wrapped) ?? '';
 }
 
 function Today({ view, closeness }: Readonly<{ view: BoardView; closeness: Closeness }>) {
@@ -75,7 +87,7 @@ function Today({ view, closeness }: Readonly<{ view: BoardView; closeness: Close
         </p>
       ))}
       {today.rows.length > 0 ? (
-        <ul className={`${classes.rows} ${classes[closeness] ?? ''}`}>
+        <ul className={rowsClass(closeness)}>
           {today.rows.map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list drawn anew as a whole, without ids
             <Row key={i} row={row} isDense={closeness === 'dense'} />

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { formatDay, parseDate } from '#shared/i18n/format.ts';
+import { formatDay, parseComingDate, parseDate } from '#shared/i18n/format.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useStatus } from '../app/status.ts';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -14,19 +14,23 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'error' | 'rightSection
     /** Null while the field holds no day. */
     onChange: (date: LocalDate | null) => void;
     error?: string | undefined;
+    /** For planning: a day without a year is the next such day, not one of the past. */
+    isComing?: boolean;
   }>;
 
 /** A day as people type it (`24.11.`, `24.11.2026`), or taken from a month's page. */
-export function DateField({ value, onChange, error, ...others }: Props) {
+export function DateField({ value, onChange, error, isComing = false, ...others }: Props) {
   const { t, language } = useTexts();
   const { today } = useStatus();
   // What is being typed; null while the field only shows its value.
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const read = (text: string): LocalDate | null =>
+    isComing ? parseComingDate(text, today) : parseDate(text, today);
   const leave = (): void => {
     const isText = typed !== null && typed.trim() !== '';
-    setWrong(isText && parseDate(typed, today) === null);
-    if (!isText || parseDate(typed, today) !== null) setTyped(null);
+    setWrong(isText && read(typed) === null);
+    if (!isText || read(typed) !== null) setTyped(null);
   };
   const pick = (date: LocalDate): void => {
     setTyped(null);
@@ -42,7 +46,7 @@ export function DateField({ value, onChange, error, ...others }: Props) {
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         setWrong(false);
-        onChange(parseDate(event.currentTarget.value, today));
+        onChange(read(event.currentTarget.value));
       }}
       onBlur={leave}
       rightSectionWidth={48}

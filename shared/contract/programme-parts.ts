@@ -127,6 +127,7 @@ export type ShownPlan = z.infer<typeof shownPlan>;
 /** What a notice on the door says of a session that is not held as planned; never why. */
 export const doorNotice = z.strictObject({
   kind: z.enum(['cancelled', 'moved', 'as-planned']),
+  /** `roomName`: the room, or where it is held when not here. */
   next: shownPlan
     .pick({ date: true, startMinute: true, endMinute: true, roomName: true })
     .nullable(),

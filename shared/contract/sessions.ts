@@ -216,7 +216,13 @@ export const sessionsCalls = {
   /** Moves one session: day, time, room. A cancelled one is planned again by it. */
   'sessions.move': command({
     roles: leaders,
-    input: z.strictObject({ id: id<'session'>(), ...when, roomId }),
+    input: z.strictObject({
+      id: id<'session'>(),
+      ...when,
+      roomId,
+      /** Where the asker saw it: refused where somebody has moved it since. */
+      seen: z.strictObject({ ...when, roomId }).optional(),
+    }),
     output: z.strictObject({
       editId: id<'edit'>(),
       notice: doorNotice,

@@ -133,6 +133,18 @@ export function parseTime(text: string): MinuteOfDay | null {
   return minute <= 1440 ? minute : null;
 }
 
+/**
+ * Reads what people type for a date to come: without a year it is the next such day, `today`
+ * included; otherwise as `parseDate`.
+ */
+export function parseComingDate(text: string, today: LocalDate): LocalDate | null {
+  const date = parseDate(text, today);
+  const hasYear = /\d{4}|\.\s*\d{1,2}\.\s*\d{2}$/.test(text.trim());
+  if (date === null || hasYear || date >= today) return date;
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return isLocalDate(next) ? next : date;
+}
+
 /** Reads what people type for a date: `24.11.2026`, `24.11.` (of `today`'s year), `2026-11-24`; null when it is none. */
 export function parseDate(text: string, today: LocalDate): LocalDate | null {
   const trimmed = text.trim().replace(/^\p{L}+\.?\s+/u, '');

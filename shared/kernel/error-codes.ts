@@ -41,6 +41,7 @@ export const errorCodes = [
   'undo-too-late',
   'off-days-open',
   'conflicts-open',
+  'room-taken',
   'nothing-to-tell',
   'season-overlaps',
   'season-closed',

@@ -290,7 +290,7 @@ describe('every screen', () => {
       }
       for (const name of programmePlaces) {
         await hand.press(place('Ohjelma'));
-        await hand.press(button('Lisää'));
+        await hand.press(button('Muut toiminnot'));
         await page.getByRole('menuitem', { name }).click();
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForTimeout(500);

@@ -174,6 +174,30 @@ it.each([
   if (width / height > 1.7) expect(Math.min(...sizes)).toBeGreaterThan(0.02);
 });
 
+it.each([
+  [1920, 1080],
+  [1366, 768],
+])('cuts no name while there is room: %i by %i', async (width, height) => {
+  const names = [
+    'Mielenterveyskuntoutujien toiminnallinen vertaisryhmä',
+    'Työikäisten muistisairaiden läheisten vertaisryhmä ja käsityökerho',
+  ];
+  for (const date of ['2026-11-24', '2026-11-26'])
+    for (const [i, name] of names.entries()) await add(date, 840 + i * 60, name);
+  await openBoard();
+  await board.setViewportSize({ width, height });
+  await expect
+    .poll(() =>
+      board.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('li span')]
+          .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+          .map((part) => part.innerText),
+      ),
+    )
+    .toEqual([]);
+  for (const name of names) expect(await board.getByText(name).count()).toBe(2);
+});
+
 it('says so when the program is gone, and shows no wrong day meanwhile', async () => {
   await openBoard();
   await host.restart();

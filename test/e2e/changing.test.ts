@@ -205,7 +205,7 @@ it('takes an edit back from the list after the program was closed and opened aga
   await page.goto(host.address());
   await signIn(hand);
   await hand.press(page.getByRole('link', { name: 'Ohjelma', exact: true }));
-  await hand.press(page.getByRole('button', { name: 'Lisää', exact: true }));
+  await hand.press(page.getByRole('button', { name: 'Muut toiminnot', exact: true }));
   await hand.press(page.getByRole('menuitem', { name: 'Muutokset ja roskakori' }));
   await hand.press(
     page.getByRole('button', { name: 'Kumoa: Kerta peruttu: Toipujat, ti 24.11.2026' }),

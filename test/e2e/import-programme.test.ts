@@ -113,6 +113,23 @@ it('says what is wrong with a file, and reads the next one', async () => {
   await button('Tuo 1 kerta').waitFor();
 });
 
+it('keeps a long title inside its panel', async () => {
+  await openImport();
+  const [title, place] = ['T'.repeat(80), 'P'.repeat(120)];
+  const row = (klo: string) => `12.1.2027;${klo};${title};${place} https://esimerkki.fi/huone\n`;
+  await choose(fileOf('pitkä.csv', `Pvm;Klo;Nimi;Paikka\n${row('10-12')}`));
+  await page.getByText('Paikan verkko-osoite siirtyi liittymislinkiksi.').waitFor();
+  expect(await page.getByText('esimerkki.fi').count()).toBe(0);
+  // Nothing on the screen is to be scrolled sideways, neither the page nor a part of it.
+  const wide = await page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+      .filter((one) => getComputedStyle(one).display !== 'inline')
+      .map((one) => `${one.tagName} ${one.className} ${one.scrollWidth} > ${one.clientWidth}`),
+  );
+  expect(wide).toEqual([]);
+});
+
 it('gives the programme out as a calendar', async () => {
   await page.evaluate(() => {
     location.hash = '#/programme/export';

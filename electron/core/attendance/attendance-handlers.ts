@@ -57,7 +57,8 @@ export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
     const found = openForMarks(context, sessionId, true, sessionToCount);
     if (!found.ok) return found;
     context.stores.sessions.setRegisterClosed(sessionId, true);
-    context.stores.sessions.setStatus(sessionId, 'held', null);
+    const to = { status: 'held', reason: null, nowMs: context.nowMs } as const;
+    context.stores.sessions.setStatus(sessionId, to);
     return ok(totalsOf(context, { ...found.value, registerClosed: true }));
   },
   'attendance.reopen': (context, { sessionId }) => {
@@ -118,9 +119,10 @@ function apply({ stores }: Context, sessionId: SessionId, { of }: AttendanceChan
  * An open register: held once somebody is present, planned again when all is undone. Closed
  * registers and sessions called off take no marks.
  */
-function settleStatus({ stores }: Context, sessionId: SessionId): void {
+function settleStatus({ stores, nowMs }: Context, sessionId: SessionId): void {
   const isHeld = stores.attendance.isAnybodyPresent(sessionId);
-  stores.sessions.setStatus(sessionId, isHeld ? 'held' : 'planned', null);
+  const status = isHeld ? 'held' : 'planned';
+  stores.sessions.setStatus(sessionId, { status, reason: null, nowMs });
 }
 
 function addWalkIn(

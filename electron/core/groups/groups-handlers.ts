@@ -68,6 +68,8 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
 const shown = ({ me }: Context, row: GroupRow): Group => ({
   ...row,
   tagIds: [...row.tagIds],
+  // The way in remotely is for those who lead the group.
+  link: mayOpenRoster(me, row.leaderIds) ? row.link : '',
   mayOpenRoster: mayOpenRoster(me, row.leaderIds),
 });
 

@@ -1,4 +1,5 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import { posterWords } from '#shared/domain/posters/poster-words.ts';
 import { publicSessions } from '#shared/domain/posters/public-session.ts';
 import type {
   CalendarSeries,
@@ -29,7 +30,11 @@ type Shown = Readonly<{ title: string; placeText: string }>;
 /** The longest period of one file. */
 const longestDays = 800;
 
-/** The programme of a venue, a group or a leader as a calendar file; nobody's name is in it. */
+/**
+ * The programme of a venue, a group or a leader as a calendar file; nobody's name is in it. A series
+ * that has a session in the period is written whole: calendar programs take its entry for all there
+ * is of it, and a shorter one would delete the other dates there.
+ */
 export const exportCalendar =
   ({ writeCalendar }: ProgrammeFiles) =>
   (context: Context, asked: Asked): Result<CallOutput<'programme.exportCalendar'>> => {
@@ -40,7 +45,8 @@ export const exportCalendar =
     if (refusal) return refusal;
     const rows = rowsOf(context, asked);
     const names = namesOf(context);
-    const shown = asked.titles === 'public' ? asPublic(context, rows, asked) : asStaff(rows);
+    const shown =
+      asked.titles === 'public' ? asPublic(context, rows, asked) : asStaff(rows, language);
     const text = writeCalendar({
       name: nameOf(context, asked, names, shown),
       language,
@@ -66,17 +72,41 @@ function refusalOf(context: Context, { of, titles }: Asked): Result<never> | nul
   return seesAll || isOwn ? null : err('not-allowed');
 }
 
+/** Sessions of the period, and of other days those whose series has one of them. */
 function rowsOf({ stores }: Context, { of, from, to }: Asked): SessionRow[] {
-  const rows = stores.sessions.list({
-    ...{ from, to },
-    venueId: of.kind === 'venue' ? of.venueId : null,
-    groupId: of.kind === 'group' ? of.groupId : null,
-  });
-  return of.kind === 'leader' ? rows.filter((row) => row.leaderIds.includes(of.staffId)) : rows;
+  const isOf = ({ venueId, groupId, leaderIds }: SessionRow): boolean =>
+    (of.kind === 'venue' && venueId === of.venueId) ||
+    (of.kind === 'group' && groupId === of.groupId) ||
+    (of.kind === 'leader' && leaderIds.includes(of.staffId));
+  const listed = (days: Pick<Asked, 'from' | 'to'>): SessionRow[] =>
+    stores.sessions
+      .list({
+        ...days,
+        venueId: of.kind === 'venue' ? of.venueId : null,
+        groupId: of.kind === 'group' ? of.groupId : null,
+      })
+      .filter(isOf);
+  const rows = listed({ from, to });
+  const seriesIds = new Set(rows.flatMap(({ seriesId }) => seriesId ?? []));
+  const ofSeries = [...seriesIds].flatMap((seriesId) => stores.sessions.states({ seriesId }));
+  const days = [from, to, ...ofSeries.map(({ date }) => date)].sort();
+  const isIn = ({ date }: SessionRow): boolean => date >= from && date <= to;
+  return listed({ from: days[0] ?? from, to: days.at(-1) ?? to }).filter(
+    (row) => isIn(row) || (row.seriesId !== null && seriesIds.has(row.seriesId)),
+  );
 }
 
-const asStaff = (rows: readonly SessionRow[]): ReadonlyMap<SessionId, Shown> =>
-  new Map(rows.map((row) => [row.id, { title: row.title, placeText: placeTextOf(row) }]));
+const asStaff = (
+  rows: readonly SessionRow[],
+  language: Asked['language'],
+): ReadonlyMap<SessionId, Shown> =>
+  new Map(
+    rows.map((row) => {
+      const remote = posterWords[language].mode.remote;
+      const placeText = row.mode === 'remote' ? remote : placeTextOf(row);
+      return [row.id, { title: row.title, placeText }];
+    }),
+  );
 
 /** Hidden groups and what is between two people are left out. */
 function asPublic(
@@ -88,8 +118,11 @@ function asPublic(
   return new Map(
     publicSessions(posterSessions(context, rows), [language]).flatMap(({ id, titles, place }) => {
       const row = byId.get(id);
-      const text = [place, row?.venueName ?? ''].filter((part) => part !== '').join(', ');
-      return row ? [[row.id, { title: titles[0] ?? '', placeText: text }] as const] : [];
+      if (!row) return [];
+      const isInVenue = row.mode !== 'remote' && row.place === '';
+      const parts = [place, isInVenue ? row.venueName : ''];
+      const placeText = parts.filter((part) => part !== '').join(', ');
+      return [[row.id, { title: titles[0] ?? '', placeText }] as const];
     }),
   );
 }
@@ -100,9 +133,10 @@ type Parts = Readonly<{
 }>;
 
 function calendarParts(
-  { stores }: Context,
+  context: Context,
   { rows, shown }: Parts,
 ): Readonly<{ sessions: CalendarSession[]; series: CalendarSeries[] }> {
+  const { stores } = context;
   const ids = rows.map(({ id }) => id).filter((id) => shown.has(id));
   const states = stores.sessions.states({ ids });
   const changed = stores.sessions.changedMs(ids);
@@ -114,8 +148,9 @@ function calendarParts(
     changedAtMs: changed.get(state.id) ?? 0,
   }));
   const series = stores.sessions.series({ ids: seriesIds }).flatMap((one) => {
-    const [first] = sessions.filter(({ seriesId }) => seriesId === one.id);
-    if (!first) return [];
+    const [first, ...others] = sessions.filter(({ seriesId }) => seriesId === one.id);
+    // Of one that is told in part (another leads the rest), its sessions are written one by one.
+    if (!first || others.length + 1 < sessionsOf(context, one)) return [];
     const { sequence, changedMs } = changes.get(one.id) ?? { sequence: 0, changedMs: 0 };
     const placeText = usualPlace(one, { sessions, states }) ?? first.placeText;
     const { id, rule, from, startMinute, endMinute } = one;
@@ -124,6 +159,10 @@ function calendarParts(
   });
   return { sessions, series };
 }
+
+/** How many sessions stand for the rule of a series, on whichever days. */
+const sessionsOf = ({ stores }: Context, { id }: Series): number =>
+  stores.sessions.states({ seriesId: id }).filter(({ origin }) => origin.kind === 'rule').length;
 
 function sessionFields(state: SessionState) {
   const { id, date, startMinute, endMinute, status, sequence, origin } = state;

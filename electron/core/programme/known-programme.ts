@@ -83,7 +83,10 @@ function knownSessions(
     [...new Set(states.map(({ venueId }) => venueId))].map((id) => [id, factsOf(context, id)]),
   );
   return states.map((state): KnownSession => {
-    const { id, venueId, groupId, date, startMinute, endMinute, roomId, details } = state;
+    const { id, venueId, groupId, date, startMinute, endMinute, details } = state;
+    const { mode, place, link } = details;
+    // A room that is kept beside a place elsewhere is not where it is.
+    const roomId = place === '' ? state.roomId : null;
     const own = keys.get(id) ?? [];
     const ground = facts.get(venueId);
     const lock = ground ? lockOf(state, ground) : null;
@@ -92,8 +95,9 @@ function knownSessions(
       title: names.group(groupId) ?? state.ownTitle ?? '',
       isCalledAsGroup: groupId !== null,
       placeText: placeTextOf({
-        ...{ roomName: names.room(roomId), venueName: names.venue(venueId), place: details.place },
+        ...{ roomName: names.room(roomId), venueName: names.venue(venueId), place, mode },
       }),
+      link,
       status: entryStatusOf(state.status),
       description: isTable ? details.theme : null,
       lock: lock && knownLock(lock),

@@ -1,11 +1,11 @@
 import { foldName } from '#shared/domain/people/fold-name.ts';
+import { withoutLinks } from '#shared/domain/posters/public-session.ts';
 import { limits } from '#shared/domain/programme-import/limits.ts';
 import type {
   FieldChange,
   PreviewItem,
   ProgrammeEntry,
   ProgrammePreview,
-  RoomSuggestion,
 } from '#shared/domain/programme-import/preview.ts';
 import { previewOf } from '#shared/domain/programme-import/preview-of.ts';
 import type { SlotConflicts } from '#shared/domain/sessions/conflicts/conflict.ts';
@@ -23,6 +23,7 @@ import type { GroupRow } from '../ports.ts';
 import { conflictGround, peopleOf, spanOf } from '../sessions/programme-ground.ts';
 import { detailsOfGroup } from '../sessions/series.ts';
 import { leadersOf } from '../sessions/session-access.ts';
+import { changedPlace, elsewhereOf, joiningOf } from './imported-place.ts';
 import { type KnownProgramme, knownProgramme } from './known-programme.ts';
 import type { ReadImport } from './read-import.ts';
 
@@ -123,7 +124,8 @@ type NewItem = Extract<PreviewItem, { kind: 'new' }>;
 type ChangedItem = Extract<PreviewItem, { kind: 'changed' }>;
 
 function newSession({ entry, room }: NewItem, writer: Writer): SessionState {
-  const { context, venueId, groupFor, isTable } = writer;
+  const { context, venueId, groupFor, isTable, known } = writer;
+  const venueName = known.names.venue(venueId);
   const group = groupFor(entry.title);
   const { date, startMinute, endMinute, status } = entry;
   // What a session of no group is, nobody has said: it is counted like any meeting of visitors.
@@ -137,7 +139,8 @@ function newSession({ entry, room }: NewItem, writer: Writer): SessionState {
     leaders: leadersOf(context, group?.leaderIds ?? []),
     details: {
       ...details,
-      place: placeOf(entry, room, writer),
+      ...joiningOf(entry),
+      place: elsewhereOf(entry, room, venueName),
       ...(isTable ? themeOf(entry) : {}),
     },
     origin: { kind: 'added', seriesId: null },
@@ -146,16 +149,6 @@ function newSession({ entry, room }: NewItem, writer: Writer): SessionState {
     registerClosed: false,
     sequence: 0,
   };
-}
-
-/** A place that is neither a room nor the venue itself is elsewhere, in words. */
-function placeOf(
-  { placeText }: ProgrammeEntry,
-  room: RoomSuggestion | null,
-  { known, venueId }: Writer,
-): string {
-  if (room) return '';
-  return foldName(placeText) === foldName(known.names.venue(venueId)) ? '' : placeText;
 }
 
 const themeOf = ({ description }: ProgrammeEntry) => ({ theme: description });
@@ -169,6 +162,7 @@ function changedSession(
   const fields = new Set<FieldChange['field']>(changes.map(({ field }) => field));
   const { date, startMinute, endMinute, status, title } = entry;
   const { origin, details } = before;
+  const venueName = writer.known.names.venue(writer.venueId);
   return {
     ...before,
     ...(fields.has('date') ? { date } : {}),
@@ -181,7 +175,10 @@ function changedSession(
     ...(fields.has('placeText') ? { roomId: room?.roomId ?? null } : {}),
     details: {
       ...details,
-      ...(fields.has('placeText') ? { place: placeOf(entry, room, writer) } : {}),
+      ...(fields.has('link') ? { ...joiningOf(entry), place: withoutLinks(details.place) } : {}),
+      ...(fields.has('placeText')
+        ? changedPlace(details, entry, elsewhereOf(entry, room, venueName))
+        : {}),
       ...(fields.has('description') ? themeOf(entry) : {}),
     },
     origin: origin.kind === 'rule' ? { ...origin, changed: true } : origin,

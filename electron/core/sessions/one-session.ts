@@ -1,6 +1,9 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import type { PlannedSlot } from '#shared/domain/sessions/conflicts/conflict.ts';
-import { isBlocked } from '#shared/domain/sessions/conflicts/conflict.ts';
+import {
+  isBlocked,
+  type PlannedSlot,
+  type SlotConflicts,
+} from '#shared/domain/sessions/conflicts/conflict.ts';
 import { slotOf } from '#shared/domain/sessions/conflicts/edit-conflicts.ts';
 import { findConflicts } from '#shared/domain/sessions/conflicts/find-conflicts.ts';
 import {
@@ -11,6 +14,7 @@ import {
 import { lockOf, timeLockOf } from '#shared/domain/sessions/edits/session-lock.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import { plainDetails } from '#shared/domain/sessions/session-details.ts';
+import { formatDate, formatTimes } from '#shared/i18n/format.ts';
 import type { EditId, RoomId, VenueId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -64,7 +68,8 @@ export function createSession(
   };
   const found = conflictsOf(context, [slotOf(after, peopleOf(context, after.groupId))]);
   if (!found.ok) return found;
-  if (found.value.some(isBlocked)) return err('conflicts-open');
+  const blocked = blockOf(context, found.value);
+  if (blocked) return blocked;
   const title = group?.name ?? after.ownTitle;
   // A session of the past may be added: somebody forgot to plan what was held.
   const writes = [{ table: 'session', kind: 'insert', after }] as const;
@@ -111,14 +116,40 @@ export function typedConflicts(
   return ok(found);
 }
 
+type Seen = NonNullable<ParsedInput<'sessions.move'>['seen']>;
+
+const isWhere = (session: SessionState, seen: Seen): boolean =>
+  session.date === seen.date &&
+  session.startMinute === seen.startMinute &&
+  session.endMinute === seen.endMinute &&
+  session.roomId === seen.roomId;
+
+/** The refusal of one session that is blocked, with what stands in its way; null where nothing does. */
+function blockOf(context: Context, found: readonly SlotConflicts[]) {
+  const [block] = shownSlots(found.filter(isBlocked), namesOf(context))
+    .flatMap(({ conflicts }) => conflicts)
+    .filter(({ severity }) => severity === 'block');
+  if (!block) return null;
+  const { language } = context;
+  if (block.kind === 'room-taken') {
+    const times = formatTimes(block.startMinute, block.endMinute, language);
+    return err('room-taken', { params: { room: block.name, times, title: block.otherTitle } });
+  }
+  if (block.kind === 'after-group-end') {
+    return err('group-ended', { params: { date: formatDate(block.date, language) } });
+  }
+  return err('conflicts-open');
+}
+
 /** Moves one session: day, time, room. */
 export function moveSession(
   context: Context,
-  { id, date, startMinute, endMinute, roomId }: ParsedInput<'sessions.move'>,
+  { id, date, startMinute, endMinute, roomId, seen }: ParsedInput<'sessions.move'>,
 ): Result<CallOutput<'sessions.move'>> {
   const found = stateWithNames(context, id);
   if (!found.ok) return found;
   const session = found.value;
+  if (seen && !isWhere(session, seen)) return err('edit-stale');
   if (endMinute <= startMinute) return endBeforeStart;
   if (!isRoomOf(context, roomId, session.venueId)) return err('not-found');
   const slot = slotOf(
@@ -127,7 +158,8 @@ export function moveSession(
   );
   const conflicts = conflictsOf(context, [slot]);
   if (!conflicts.ok) return conflicts;
-  if (conflicts.value.some(isBlocked)) return err('conflicts-open');
+  const blocked = blockOf(context, conflicts.value);
+  if (blocked) return blocked;
   const to = { date, times: { startMinute, endMinute }, roomId };
   const moved = carryOut(context, { session, choice: { kind: 'move', to }, kind: 'session-moved' });
   if (!moved.ok) return moved;
@@ -212,7 +244,7 @@ type Notice = Extract<MovePlan, { kind: 'ready' }>['notice'];
 
 const shownNotice = (context: Context, { kind, next }: Notice) => ({
   kind,
-  next: shownNext(next, namesOf(context)),
+  next: shownNext(context, next, namesOf(context)),
 });
 
 const ofGroup = ({ stores }: Context, { groupId, date }: SessionState): SessionState[] =>
@@ -233,6 +265,7 @@ export function noticeNow(
   return {
     kind: session.status === 'planned' || session.status === 'held' ? planned : 'cancelled',
     next: shownNext(
+      context,
       isMoved && session.status === 'planned' ? session : (next ?? null),
       namesOf(context),
     ),

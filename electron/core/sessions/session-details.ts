@@ -10,8 +10,8 @@ import { stateWithNames } from './session-access.ts';
 import { namesOf } from './shown-programme.ts';
 
 /**
- * What a session is about, who leads it and for how long. The way in remotely and the look back are
- * for those who lead it and for coordinators.
+ * What a session is about, who leads it and for how long. The plan, the way in remotely and the look
+ * back are for those who lead it and for coordinators.
  */
 export function sessionDetails(
   context: Context,
@@ -27,7 +27,7 @@ export function sessionDetails(
   const isHers = seesEveryRoster(me.role) || leaders.some(({ staffId }) => staffId === me.staffId);
   return ok({
     ...details,
-    ...(isHers ? {} : { link: '', reflection: '' }),
+    ...(isHers ? {} : { link: '', goal: '', method: '', equipment: '', reflection: '' }),
     partnerIds: [...details.partnerIds],
     tagIds: [...details.tagIds],
     leaders: leaders.map((leader) => ({ ...leader, name: names.staff(leader.staffId) })),
@@ -49,6 +49,9 @@ export function saveSessionDetails(
     session.date.slice(0, 7),
   );
   if (isClosed) return err('month-closed');
+  // Its kind says how it is counted: what was recorded must not leave the figures by a word.
+  const isRecorded = session.hasAttendance || session.registerClosed || session.status === 'held';
+  if (isRecorded && details.kind !== session.details.kind) return err('session-has-attendance');
   const staffIds = new Set(leaders.map(({ staffId }) => staffId));
   const isTwice = staffIds.size < leaders.length;
   if (isTwice) return err('invalid-input', { fields: { leaders: 'invalid' } });
@@ -61,7 +64,7 @@ export function saveSessionDetails(
     return err('not-found');
   }
   const ownTitle = session.groupId === null ? (title ?? session.ownTitle) : null;
-  stores.sessions.setDetails(id, details, ownTitle);
+  stores.sessions.setDetails(id, { details, ownTitle, nowMs: context.nowMs });
   stores.sessions.setLeaders(id, leaders);
   return ok({ withNames: textsWithNames(context, session, details) });
 }

@@ -45,7 +45,8 @@ export const sessionsHandlers: Handlers<CallsOf<'sessions'>> = {
     const { status, venueId, date } = found.value;
     if (status !== 'cancelled' && status !== 'not-held') return err('nothing-to-undo');
     if (isMonthClosed(context, { venueId, date })) return err('month-closed');
-    context.stores.sessions.setStatus(id, 'planned', null);
+    const to = { status: 'planned', reason: null, nowMs: context.nowMs } as const;
+    context.stores.sessions.setStatus(id, to);
     return ok({});
   },
   'sessions.doorNotice': (context, { id }) => {
@@ -89,6 +90,7 @@ function notHeld(
   if (date > context.now.date) return err('session-in-future');
   if (presentCount > 0 || registerClosed) return err('session-has-attendance');
   if (isMonthClosed(context, found.value)) return err('month-closed');
-  context.stores.sessions.setStatus(id, 'not-held', reason);
+  const to = { status: 'not-held', reason, nowMs: context.nowMs } as const;
+  context.stores.sessions.setStatus(id, to);
   return ok({});
 }

@@ -108,13 +108,15 @@ const withoutGaps = <K, S>({ kind, severity }: Readonly<{ kind: K; severity: S }
 });
 
 /** When and where a group meets next, as a notice says it. */
-export const shownNext = (next: NextMeeting | null, names: Names) =>
-  next && {
-    date: next.date,
-    startMinute: next.startMinute,
-    endMinute: next.endMinute,
-    roomName: names.room(next.roomId),
-  };
+export function shownNext({ stores }: Context, next: NextMeeting | null, names: Names) {
+  if (!next) return null;
+  const { id, date, startMinute, endMinute, roomId } = next;
+  const [session] = stores.sessions.states({ ids: [id] });
+  const { place = '', mode = 'on-site' } = session?.details ?? {};
+  // Where a remote session is led from is nobody's way in.
+  const where = place || (mode === 'remote' ? null : names.room(roomId));
+  return { date, startMinute, endMinute, roomName: where };
+}
 
 /** A series with its rule as people say it. */
 export function shownSeries(context: Context, series: Series, names: Names): ShownSeries {

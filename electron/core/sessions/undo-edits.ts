@@ -1,4 +1,5 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import type { Obstacle } from '#shared/domain/sessions/edits/apply-edit.ts';
 import { type EditWrite, invertWrites } from '#shared/domain/sessions/edits/edit-write.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
@@ -29,12 +30,26 @@ export function undoEdit(
   if (!isMine(context, edit)) return err('not-allowed');
   if (edit.madeOn !== now.date) return err('undo-too-late');
   const writes = invertWrites(edit.writes).map(laterSequence);
-  const refusal = refusalOf(obstacles(context, writes).filter(({ why }) => why !== 'past'));
+  const found = obstacles(context, writes).filter(({ why }) => why !== 'past');
+  const refusal = refusalOf(isCancellation(context, edit) ? withoutAbsences(found) : found);
   if (refusal) return { ok: false, error: refusal };
   stores.sessions.write(writes, nowMs);
   stores.edits.setUndone(editId);
   return ok({});
 }
+
+/** Whether the edit called off sessions that are called off still. */
+function isCancellation({ stores }: Context, { kind, writes }: ProgrammeEdit): boolean {
+  if (kind !== 'session-cancelled') return false;
+  const ids = writes.flatMap((write) =>
+    write.table === 'session' && write.kind === 'update' ? [write.after.id] : [],
+  );
+  return stores.sessions.states({ ids }).every(({ status }) => status === 'cancelled');
+}
+
+/** Absences noted ahead did not keep the session from being called off, nor do they keep it so. */
+const withoutAbsences = (found: readonly Obstacle[]) =>
+  found.filter(({ why }) => why !== 'attendance');
 
 /** A session that comes back must not look older than it was in a calendar file. */
 function laterSequence(write: EditWrite): EditWrite {

@@ -1,11 +1,13 @@
 import type { PosterDay } from '#shared/domain/posters/poster-day.ts';
 import type { PosterWeek } from '#shared/domain/posters/week-poster.ts';
 import { type Box, decoration, padded, rule, stacked, textBox } from './box.ts';
-import { entryBox } from './entry-box.ts';
+import { entryBox, longestWord, wholeTitle } from './entry-box.ts';
 import type { Typeface } from './typeface.ts';
 
 /** How sessions may be set, from the largest; the last is the least that is read on a wall. */
 const leastSetting: Setting = { size: 9, isCompact: true };
+/** For texts that are higher than a page even so. */
+const cutSetting: Setting = { ...leastSetting, titleLines: 3 };
 const settings: readonly Setting[] = [
   ...[27, 25, 23, 21, 19, 17.5, 16, 15, 14, 13, 12].map((size) => ({ size, isCompact: false })),
   ...[13, 12, 11.5, 11, 10.5, 10, 9.5].map((size) => ({ size, isCompact: true })),
@@ -14,11 +16,11 @@ const settings: readonly Setting[] = [
 /** On A4; larger letters would look lost in a week of few sessions. */
 const greatestSize = 19;
 
-/** Words that would be torn even at this size do not hold the others back. */
-const leastWholeWord = 11;
+/** A title is made smaller for a long word; the others are this much larger at the most. */
+const greatestRatio = 1.3;
 
-/** The size of a title, and whether the place stands beside the form. */
-type Setting = Readonly<{ size: number; isCompact: boolean }>;
+/** The size of a title, its lines, and whether the place stands beside the form. */
+type Setting = Readonly<{ size: number; isCompact: boolean; titleLines?: number }>;
 
 /** The columns of a week. */
 export type Grid = Readonly<{
@@ -47,15 +49,19 @@ type Fitted = Readonly<{
 
 /** The days at the greatest size that needs no more pages than the least one. */
 export function fitted(grid: Grid, heights: Heights): Fitted {
-  const pagesAt = (setting: Setting): readonly Columns[] => {
-    const days = grid.week.days.map((day) => parted(grid, dayCells(grid, day, setting), heights));
+  const lowest = Math.min(heights.first, heights.others);
+  const pagesAt = (setting: Setting): readonly Columns[] | null => {
+    const cells = grid.week.days.map((day) => dayCells(grid, day, setting));
+    const isTooHigh = cells.flat().some(({ box }) => box.height > lowest);
+    if (isTooHigh && setting !== cutSetting) return null;
+    const days = cells.map((ofDay) => parted(grid, ofDay, heights));
     const count = Math.max(...days.map((parts) => parts.length));
     return Array.from({ length: count }, (_, p) => days.map((parts) => parts[p] ?? []));
   };
-  const least = pagesAt(leastSetting);
+  const least = pagesAt(leastSetting) ?? pagesAt(cutSetting) ?? [];
   for (const [i, setting] of allowedSettings(grid).entries()) {
     const pages = pagesAt(setting);
-    if (pages.length <= least.length) return { pages, isRoomy: i === 0 };
+    if (pages && pages.length <= least.length) return { pages, isRoomy: i === 0 };
   }
   return { pages: least, isRoomy: false };
 }
@@ -66,15 +72,13 @@ function allowedSettings(grid: Grid): readonly Setting[] {
   return settings.filter(({ size }) => size <= greatest);
 }
 
-/** Not so large that a word would be torn, unless it is one of those that always are. */
+/** Not far larger than the longest word allows, but for words that are torn at any size. */
 function greatestSizeFor({ face, week, columnWidth, unit }: Grid): number {
-  const words = week.days
+  const whole = week.days
     .flatMap(({ entries }) => entries.flatMap(({ titles }) => titles))
-    .flatMap((title) => title.slice(0, 200).split(/\s+|(?<=[-–/])/));
-  const longest = Math.max(1, ...words.map((word) => face.width(word, { size: 1, bold: true })));
-  const whole = columnWidth / longest;
-  const greatest = greatestSize * unit;
-  return whole < leastWholeWord ? greatest : Math.min(greatest, whole);
+    .map((title) => columnWidth / longestWord(face, title))
+    .filter((size) => size >= leastSetting.size);
+  return Math.min(greatestSize * unit, ...whole.map((size) => size * greatestRatio));
 }
 
 /** Cells filled into the columns of one page after the other. */
@@ -101,19 +105,20 @@ export function columnBox({ columnWidth }: Grid, cells: readonly Cell[]): Box {
 
 /** What stands in the column of a day: days off, then its sessions. */
 function dayCells({ face, columnWidth: width }: Grid, day: PosterDay, setting: Setting): Cell[] {
-  const { size, isCompact } = setting;
+  const { size, isCompact, titleLines = wholeTitle } = setting;
+  const style = { width, size, isCompact, titleLines, least: leastSetting.size };
   const room = size * (isCompact ? 0.34 : 0.55);
   const off = day.offDays.map((name) => ({
     box: offDayBox(face, name, { width, size }),
     isSession: false,
   }));
   const sessions = day.entries.map((entry) => {
-    const box = entryBox(face, entry, { width, size, isCompact });
+    const box = entryBox(face, entry, style);
     return { box: padded(box, { top: room, bottom: room }), isSession: true };
   });
   if (off.length + sessions.length > 0) return [...off, ...sessions];
-  const style = { width, size: size * 0.9, bold: false, grey: 0.3 };
-  return [{ box: padded(textBox(face, day.nothing, style), { top: room }), isSession: false }];
+  const pale = { width, size: size * 0.9, bold: false, grey: 0.3 };
+  return [{ box: padded(textBox(face, day.nothing, pale), { top: room }), isSession: false }];
 }
 
 /** A holiday or closure: named in a grey field, which says the same in black and white. */

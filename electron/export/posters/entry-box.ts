@@ -7,9 +7,30 @@ export type EntryStyle = Readonly<{
   width: number;
   /** Font size of the title. */
   size: number;
+  /** No title is made smaller than this for the sake of a long word. */
+  least: number;
+  /** A title of more lines is cut. */
+  titleLines: number;
   /** The place beside the sign of the form instead of on a line of its own. */
   isCompact: boolean;
 }>;
+
+/** The lines of a name: more than any needs that is one. */
+export const wholeTitle = 8;
+/** The lines of a theme or a place. */
+const aboutLines = 4;
+
+/** The width of the longest word of a text that is not parted at a sign of its own, in ems. */
+export function longestWord(face: Typeface, text: string): number {
+  const words = text.slice(0, 200).split(/\s+|(?<=[-–/])/);
+  return Math.max(0.1, ...words.map((word) => face.width(word, { size: 1, bold: true })));
+}
+
+/** Small enough for the longest word; where that is too small, for the word in two. */
+function titleSize(face: Typeface, title: string, { width, size, least }: EntryStyle): number {
+  const whole = width / longestWord(face, title);
+  return Math.min(size, whole >= least ? whole : Math.max(least, whole * 1.8));
+}
 
 /** A label in a frame, which no printer loses. */
 export function labelBox(face: Typeface, text: string, size: number, width: number): Box {
@@ -41,7 +62,12 @@ export function formBox(
 ): Box {
   const radius = size * 0.3;
   const left = size * 1.02;
-  const words = textBox(face, text, { width: width - left, size, bold: false, maxLines: 2 });
+  const words = textBox(face, text, {
+    width: width - left,
+    size,
+    bold: false,
+    maxLines: aboutLines,
+  });
   return {
     height: words.height,
     at: (x, y) => [
@@ -81,13 +107,13 @@ function timeBox(face: Typeface, entry: PosterEntry, style: EntryStyle): Box {
 
 /** One session: the sign of a cancellation, time, name, theme, place. */
 export function entryBox(face: Typeface, entry: PosterEntry, style: EntryStyle): Box {
-  const { width, size, isCompact } = style;
+  const { width, size, isCompact, titleLines } = style;
   const isStruck = entry.cancelled !== '';
   const small = { width, size: size * 0.82, bold: false, leading: 1.2 };
   const titles = entry.titles.map((title, i) =>
     textBox(face, title, {
-      ...{ width, isStruck, bold: i === 0, leading: 1.18 },
-      ...{ size: i === 0 ? size : size * 0.88, maxLines: 3 },
+      ...{ width, isStruck, bold: i === 0, leading: 1.18, maxLines: titleLines },
+      size: titleSize(face, title, { ...style, size: i === 0 ? size : size * 0.88 }),
     }),
   );
   const cancelled = isStruck ? labelBox(face, entry.cancelled, size * 0.85, width) : [];
@@ -97,8 +123,8 @@ export function entryBox(face: Typeface, entry: PosterEntry, style: EntryStyle):
         ...[cancelled].flat(),
         timeBox(face, entry, style),
         ...titles,
-        textBox(face, entry.theme, { ...small, maxLines: 2 }),
-        textBox(face, isCompact ? '' : entry.place, { ...small, maxLines: 3 }),
+        textBox(face, entry.theme, { ...small, maxLines: aboutLines }),
+        textBox(face, isCompact ? '' : entry.place, { ...small, maxLines: aboutLines }),
       ],
       size * 0.08,
     ),

@@ -83,7 +83,7 @@ function brokenLines(face: Typeface, text: string, breaking: Breaking, most: num
   return [...lines, line];
 }
 
-/** Where a word may be parted: after its own hyphens and slashes, else anywhere. */
+/** Where a word may be parted: after its own hyphens and slashes, else as it is torn. */
 function piecesOf(face: Typeface, word: string, breaking: Breaking, most: number): string[] {
   const pieces: string[] = [];
   let piece = '';
@@ -94,19 +94,52 @@ function piecesOf(face: Typeface, word: string, breaking: Breaking, most: number
       continue;
     }
     if (piece !== '') pieces.push(piece);
-    piece = '';
-    for (const sign of part) {
-      const hyphen = isLetter(sign) && isLetter(piece.at(-1) ?? '') ? '-' : '';
-      if (piece !== '' && face.width(piece + sign + hyphen, breaking) > breaking.width) {
-        pieces.push(piece + hyphen);
-        piece = '';
-      }
-      piece += sign;
-      if (pieces.length >= most) return pieces;
-    }
+    const torn = tornWord(face, part, breaking, most);
+    pieces.push(...torn.slice(0, -1));
+    piece = torn.at(-1) ?? '';
+    if (pieces.length >= most) return pieces;
   }
   return [...pieces, piece];
 }
+
+/** A word without a place of its own to part it: with hyphens, between its syllables if it has any. */
+function tornWord(face: Typeface, word: string, breaking: Breaking, most: number): string[] {
+  const signs = [...word];
+  const pieces: string[] = [];
+  const text = (from: number, until: number): string =>
+    signs.slice(from, until).join('') + hyphenAt(signs, until);
+  const fits = (from: number, until: number): boolean =>
+    face.width(text(from, until), breaking) <= breaking.width;
+  let start = 0;
+  for (let i = 1; i < signs.length && pieces.length < most; i++) {
+    if (fits(start, i + 1)) continue;
+    let at = i;
+    while (at > start + 1 && !(startsSyllable(signs, at) && fits(at, i + 1))) at -= 1;
+    const place = at > start + 1 ? at : i;
+    pieces.push(text(start, place));
+    start = place;
+  }
+  return [...pieces, signs.slice(start).join('')];
+}
+
+/** A hyphen where a word of our own scripts is parted; none at its end. */
+function hyphenAt(signs: readonly string[], at: number): string {
+  return isLetter(signs[at - 1] ?? '') && isLetter(signs[at] ?? '') ? '-' : '';
+}
+
+/**
+ * The Finnish rule, which does little harm to other languages: a syllable begins with the last of
+ * the consonants before a vowel. Not at the first consonants of a word, and not for one letter.
+ */
+function startsSyllable(signs: readonly string[], at: number): boolean {
+  const before = signs.slice(Math.max(0, at - 6), at);
+  return (
+    isConsonant(signs[at]) && isVowel(signs[at + 1]) && before.length > 1 && before.some(isVowel)
+  );
+}
+
+const isVowel = (sign = ''): boolean => /[aeiouyåäöéüæøаеёиоуыэюя]/iu.test(sign);
+const isConsonant = (sign = ''): boolean => isLetter(sign) && !isVowel(sign);
 
 /** Letters of our own scripts: others are torn without a sign. */
 const isLetter = (sign: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(sign);

@@ -48,6 +48,7 @@ export function wideHead(face: Typeface, { model, week, logo, width, unit }: Hea
       ...{ width: titleWidth, size: titleSize, bold: true, maxLines: 1, leading: 1.1, role: 'H1' },
     }),
     textBox(face, week.heading, { width: titleWidth, size: 17 * unit, bold: false, maxLines: 2 }),
+    textBox(face, week.alsoOpen, { width: titleWidth, size: 12 * unit, bold: false, maxLines: 2 }),
   ]);
   const right = { width: rightWidth, bold: false, align: 'right', size: 11 * unit } as const;
   const about = stacked([
@@ -82,6 +83,7 @@ export function tallHead(face: Typeface, { model, week, logo, width, unit }: Hea
         role: 'H1',
       }),
       textBox(face, week.heading, { width, size: 24 * unit, bold: true, maxLines: 2 }),
+      textBox(face, week.alsoOpen, small),
       textBox(face, venue.name, { ...small, size: 20 * unit }),
       textBox(face, venue.address, small),
       textBox(face, venue.contact, small),

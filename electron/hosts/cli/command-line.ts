@@ -55,6 +55,18 @@ export class UsageError extends Error {
   }
 }
 
+/** What a wrong command line says of how its fault is to be told. */
+export function tellingOf(
+  args: readonly string[],
+): Readonly<{ language: Language; json: boolean }> {
+  const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  return {
+    language:
+      languages.find((known) => known === values.lang) ?? hostLanguage(localeOf(process.env)),
+    json: values.json === true,
+  };
+}
+
 /** Reads the arguments; the terminal's language unless `--lang` says another. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsed(args);

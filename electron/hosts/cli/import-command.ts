@@ -21,9 +21,10 @@ type Done = CallOutput<'programme.applyImport'>;
 
 /** `import programme FILE`: what a calendar or a table would bring, and unless `--dry-run`, brings it. */
 export async function importCommand(line: CommandLine): Promise<Told> {
-  const [, what, path] = line.words;
+  const [, what, path, extra] = line.words;
   if (what !== 'programme') throw new UsageError('unknownCommand', { command: 'import' });
   if (path === undefined) throw new UsageError('missingOption', { option: 'FILE' });
+  if (extra !== undefined) throw new UsageError('tooManyWords', { word: extra });
   const base64 = fileOf(resolve(path), translator(line.language));
   return withSignedIn(line, async (callOf) => {
     const input = await inputOf(line, callOf, base64);
@@ -121,6 +122,8 @@ function told(line: CommandLine, preview: Preview, done: Done | null): Told {
       ...preview.cuts.map((cut) => t(`programme.import.cut.${cut}`)),
     ],
     json: done ? { ...done, preview } : { preview },
+    // Of a file in which nothing could be read, nothing was brought in.
+    exitCode: cannot > 0 && cannot === preview.items.length ? 1 : 0,
   };
 }
 

@@ -1,20 +1,23 @@
 import type { Language } from '#shared/contract/app.ts';
 import { AppCallError } from '#shared/contract/envelope.ts';
 import { translator } from '#shared/i18n/translate.ts';
-import { hostLanguage, localeOf } from '../host-language.ts';
-import { type CommandLine, readCommandLine, UsageError } from './command-line.ts';
+import { type CommandLine, readCommandLine, tellingOf, UsageError } from './command-line.ts';
 import { commands } from './commands.ts';
 import { Refused } from './signed-in.ts';
 
-/** The command line: 0 done, 1 refused or failed, 2 wrong usage; errors one sentence on stderr. */
+/**
+ * The command line: 0 done, 1 refused or failed, 2 wrong usage; errors one sentence on stderr,
+ * and with `--json` an object on stdout as well.
+ */
 export async function main(args: readonly string[]): Promise<number> {
-  let language: Language = hostLanguage(localeOf(process.env));
   try {
-    const line = readCommandLine(args);
-    language = line.language;
-    return await run(line);
+    return await run(readCommandLine(args));
   } catch (error) {
-    return failed(error, language);
+    const { language, json } = tellingOf(args);
+    const { code, sentence, exitCode } = faultOf(error, language);
+    complain(sentence);
+    if (json) say(JSON.stringify({ error: { code, message: sentence } }));
+    return exitCode;
   }
 }
 
@@ -34,24 +37,22 @@ async function run(line: CommandLine): Promise<number> {
   return told.exitCode ?? 0;
 }
 
-function failed(error: unknown, language: Language): number {
+type Fault = Readonly<{ code: string; sentence: string; exitCode: 1 | 2 }>;
+
+function faultOf(error: unknown, language: Language): Fault {
   const t = translator(language);
   if (error instanceof UsageError) {
-    complain(t('cli.badUsage', { why: t(`cli.${error.why}`, error.params) }));
-    return 2;
+    const sentence = t('cli.badUsage', { why: t(`cli.${error.why}`, error.params) });
+    return { code: 'usage', sentence, exitCode: 2 };
   }
   if (error instanceof AppCallError) {
     const fields = Object.entries(error.fields).map(([path, text]) => `${path}: ${text}`);
-    complain([error.message, ...fields].join(' '));
-    return 1;
+    return { code: error.code, sentence: [error.message, ...fields].join(' '), exitCode: 1 };
   }
-  if (error instanceof Refused) {
-    complain(error.message);
-    return 1;
-  }
+  if (error instanceof Refused) return { code: 'refused', sentence: error.message, exitCode: 1 };
   // A bug: said plainly, with its cause for whoever gives support.
-  complain(`${t('errors.internal')} (${error instanceof Error ? error.message : String(error)})`);
-  return 1;
+  const cause = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', sentence: `${t('errors.internal')} (${cause})`, exitCode: 1 };
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);

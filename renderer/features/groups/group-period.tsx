@@ -34,7 +34,12 @@ function ContinueForm({ group, endsOn, onClose }: Props & FormProps) {
   return (
     <form {...form.form(submit)}>
       <Stack gap="sm">
-        <DateField label={t('groups.fixedPeriod.newEnd')} required {...form.control('newEnd')} />
+        <DateField
+          isComing
+          label={t('groups.fixedPeriod.newEnd')}
+          required
+          {...form.control('newEnd')}
+        />
         <FormButtons
           isRunning={change.isRunning}
           onCancel={onClose}

@@ -46,10 +46,10 @@ const Row = memo(function Row({ item, hasRows, isTaken: taken, onTurn }: RowProp
       <Table.Td className={classes.when}>
         {day} <span className={classes.times}>{times}</span>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.words}>
         <bdi>{title}</bdi>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.words}>
         <bdi>{placeText}</bdi>
       </Table.Td>
       <Table.Td className={classes.about}>

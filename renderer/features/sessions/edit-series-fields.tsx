@@ -55,6 +55,7 @@ function DateChange({ session, draft, set, rule }: Props & Readonly<{ rule: stri
   return (
     <div>
       <DateField
+        isComing
         label={t('edits.series.newDay', { day: format.day(session.date) })}
         required
         value={draft.date}

@@ -27,7 +27,7 @@ function EndFields({ form }: FieldProps) {
         onChange={(value) => form.set('endKind', value)}
       />
       {endKind === 'until' ? (
-        <DateField label={t('planning.until')} required {...form.control('until')} />
+        <DateField isComing label={t('planning.until')} required {...form.control('until')} />
       ) : (
         <CountField label={t('planning.times')} required {...form.control('times')} />
       )}
@@ -66,7 +66,7 @@ export function RuleSpanFields({ form }: FieldProps) {
   if (form.values.pattern === 'dates') return null;
   return (
     <>
-      <DateField label={t('planning.from')} required {...form.control('from')} />
+      <DateField isComing label={t('planning.from')} required {...form.control('from')} />
       <EndFields form={form} />
       <SingleDates form={form} />
     </>

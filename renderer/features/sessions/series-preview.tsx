@@ -6,6 +6,7 @@ import { ruleInWords } from '#shared/domain/sessions/recurrence/rule-in-words.ts
 import type { SeriesRule } from '#shared/domain/sessions/recurrence/series-rule.ts';
 import { spanGaps } from '#shared/domain/sessions/span-words.ts';
 import { useCall } from '../../app/client.ts';
+import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -26,9 +27,11 @@ type Shown = Props & Readonly<{ preview: Preview }>;
 
 function Said({ preview, rule, editing }: Shown & Readonly<{ rule: SeriesRule }>) {
   const { t, language, format } = useTexts();
+  const { today } = useStatus();
   const held = heldDates(preview, editing.decisions);
   const { alreadyThere, cutAfter } = preview;
   const there = alreadyThere.map(format.date).join(', ');
+  const past = held.filter((date) => date < today).length;
   return (
     <div role="status">
       <Text className={classes.rule}>
@@ -37,6 +40,11 @@ function Said({ preview, rule, editing }: Shown & Readonly<{ rule: SeriesRule }>
       <Text fw={600}>
         {held.length > 0 ? t('planning.span', spanGaps(held, language)) : t('planning.none')}
       </Text>
+      {past > 0 ? (
+        <Text fw={600} c="var(--n-caution)">
+          {t('planning.past', { count: past })}
+        </Text>
+      ) : null}
       {alreadyThere.length > 0 ? (
         <Text>{t('planning.there', { count: alreadyThere.length, dates: there })}</Text>
       ) : null}

@@ -104,7 +104,7 @@ function WhenAndWhere({ form, venueId }: FieldProps & VenueProps) {
   return (
     <>
       <div className={classes.when}>
-        <DateField label={t('sessions.labels.date')} required {...form.control('date')} />
+        <DateField isComing label={t('sessions.labels.date')} required {...form.control('date')} />
         <LinkedTimeFields
           times={timesOf(form.values)}
           errors={{ start: form.fieldError('startMinute'), end: form.fieldError('endMinute') }}

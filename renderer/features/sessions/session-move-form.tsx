@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { useState } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useForm } from '../../app/use-form.ts';
@@ -12,7 +13,7 @@ import { LinkedTimeFields } from './time-fields.tsx';
 import { type TimeValues, timesOf } from './time-values.ts';
 import { TypedConflicts } from './typed-conflicts.tsx';
 import { useMissing } from './use-missing.ts';
-import { type Done, useSessionActions } from './use-session-actions.ts';
+import { type Done, placeOf, useSessionActions } from './use-session-actions.ts';
 import { useTypedConflicts } from './use-typed-conflicts.ts';
 
 type When = TimeValues & Readonly<{ date: LocalDate | null; roomId: Session['roomId'] }>;
@@ -30,6 +31,8 @@ export function SessionMoveForm({ session, isRoomOnly, onDone }: Props) {
   const missing = useMissing();
   const { id, venueId, groupId, leaderIds } = session;
   const followsBy = session.endMinute - session.startMinute;
+  // As it was when the form was opened: another window may move it meanwhile.
+  const [seen] = useState(() => placeOf(session));
   const form = useForm<When>({ ...session, followsBy });
   const { move, isRunning } = useSessionActions(session, {
     onDone,
@@ -44,7 +47,7 @@ export function SessionMoveForm({ session, isRoomOnly, onDone }: Props) {
     } else if (isRoomOnly && roomId === session.roomId) {
       form.showFieldErrors({ roomId: t('edits.sameRoom') });
     } else {
-      move({ date, startMinute, endMinute, roomId }, isRoomOnly ? t('edits.done.room') : '');
+      move({ date, startMinute, endMinute, roomId, seen }, isRoomOnly ? t('edits.done.room') : '');
     }
   };
   const room = form.control('roomId');
@@ -55,7 +58,12 @@ export function SessionMoveForm({ session, isRoomOnly, onDone }: Props) {
         <ErrorNotice error={form.error} />
         {isRoomOnly ? null : (
           <>
-            <DateField label={t('sessions.labels.date')} required {...form.control('date')} />
+            <DateField
+              isComing
+              label={t('sessions.labels.date')}
+              required
+              {...form.control('date')}
+            />
             <LinkedTimeFields
               times={timesOf(form.values)}
               errors={{ start: form.fieldError('startMinute'), end: form.fieldError('endMinute') }}

@@ -8,8 +8,10 @@ import { useVenue } from '../../app/venue.tsx';
 import type { Place } from '../../calendar/calendar-place.ts';
 import { placeWords } from '../../calendar/calendar-words.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { conflictWords } from '../../ui/conflict-words.ts';
 import { notify } from '../../ui/notify.ts';
 import { forgetUndo, notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { placeOf } from './use-session-actions.ts';
 
 type Move = Place & Readonly<{ session: Session }>;
 type Done = CallOutput<'sessions.move'>;
@@ -27,7 +29,7 @@ async function show(id: Session['id'], place: Place & Pick<Session, 'roomName'>)
 
 /** Moving sessions in the calendar: at once on the screen, with a way back, and why where refused. */
 export function useMoves(): (move: Move) => void {
-  const { t, language } = useTexts();
+  const { t, language, format } = useTexts();
   const { venues } = useVenue();
   const moving = useCommand('sessions.move');
   const undoing = useCommand('sessions.undoEdit');
@@ -43,8 +45,10 @@ export function useMoves(): (move: Move) => void {
   };
   const said = ({ title }: Session, place: Place) => ({ title, to: placeWords(place, language) });
   const offerUndo = (session: Session, to: Place, { editId, conflicts }: Done): void => {
-    const count = conflicts.reduce((sum, slot) => sum + slot.conflicts.length, 0);
-    const warning = count === 0 ? '' : ` ${t('calendar.movedConflicts', { count })}`;
+    const warnings = conflicts.flatMap((slot) =>
+      slot.conflicts.map((conflict) => `${conflictWords(conflict, { t, language, format })}.`),
+    );
+    const warning = warnings.length === 0 ? '' : ` ${warnings.join(' ')}`;
     const onUndo = (): void => void undo(session, editId);
     last.current = onUndo;
     const message = `${t('calendar.moved', said(session, to))}${warning}`;
@@ -56,7 +60,14 @@ export function useMoves(): (move: Move) => void {
     const { id, date, startMinute, endMinute, roomId } = { ...session, ...to };
     const run = async (): Promise<void> => {
       await show(id, { ...to, roomName: roomNameOf(roomId) });
-      const done = await moving.run({ id, date, startMinute, endMinute, roomId });
+      const done = await moving.run({
+        id,
+        date,
+        startMinute,
+        endMinute,
+        roomId,
+        seen: placeOf(session),
+      });
       if (done) offerUndo(session, to, done);
       else await queryClient.invalidateQueries(lists);
     };

@@ -20,7 +20,15 @@ export type Done = Readonly<{
   undo: () => void;
 }>;
 
-type When = Pick<Session, 'date' | 'startMinute' | 'endMinute' | 'roomId'>;
+export type When = Pick<Session, 'date' | 'startMinute' | 'endMinute' | 'roomId'>;
+
+/** Where a session is. */
+export const placeOf = ({ date, startMinute, endMinute, roomId }: When): When => ({
+  date,
+  startMinute,
+  endMinute,
+  roomId,
+});
 type Substitution = Readonly<{ absentId: StaffId; substituteId: StaffId; name: string }>;
 
 export type SessionActions = Readonly<{
@@ -28,7 +36,7 @@ export type SessionActions = Readonly<{
   markNotHeld: (reason: CancelReason) => void;
   restore: () => void;
   remove: () => void;
-  move: (to: When, message: string) => void;
+  move: (to: When & Readonly<{ seen: When }>, message: string) => void;
   substitute: (by: Substitution) => void;
   isRunning: boolean;
 }>;

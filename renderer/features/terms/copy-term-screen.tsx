@@ -27,8 +27,8 @@ function Periods({ term: { form } }: Props) {
         </fieldset>
         <fieldset className={classes.period}>
           <legend>{t('terms.next')}</legend>
-          <DateField label={t('terms.from')} required {...form.control('nextFrom')} />
-          <DateField label={t('terms.to')} required {...form.control('nextTo')} />
+          <DateField isComing label={t('terms.from')} required {...form.control('nextFrom')} />
+          <DateField isComing label={t('terms.to')} required {...form.control('nextTo')} />
         </fieldset>
       </div>
     </Panel>

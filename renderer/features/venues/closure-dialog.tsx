@@ -79,8 +79,8 @@ function FieldsStep({ closing, venue, onClose }: StepProps & Props) {
           {...form.text('name')}
         />
         <Group grow align="flex-start" preventGrowOverflow={false}>
-          <DateField label={t('venues.from')} required {...form.control('from')} />
-          <DateField label={t('venues.to')} {...form.control('to')} />
+          <DateField isComing label={t('venues.from')} required {...form.control('from')} />
+          <DateField isComing label={t('venues.to')} {...form.control('to')} />
         </Group>
         {venues.length > 1 ? (
           <Radio.Group

@@ -57,6 +57,7 @@ function MoveField({ what, draft, refused, isMissing, choose }: MoveProps) {
   const isRefused = refused !== undefined && refused.to === draft.to;
   return (
     <DateField
+      isComing
       maw="14rem"
       label={t('venues.hits.moveTo')}
       aria-label={t('venues.hits.moveToOf', { what })}

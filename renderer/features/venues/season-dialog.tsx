@@ -76,8 +76,8 @@ export function SeasonDialog(props: Props) {
             {...form.text('name')}
           />
           <Group grow align="flex-start" preventGrowOverflow={false}>
-            <DateField label={t('venues.from')} required {...form.control('from')} />
-            <DateField label={t('venues.to')} required {...form.control('to')} />
+            <DateField isComing label={t('venues.from')} required {...form.control('from')} />
+            <DateField isComing label={t('venues.to')} required {...form.control('to')} />
           </Group>
           <fieldset className={classes.set}>
             <legend className={classes.legend}>{t('venues.seasons.hours')}</legend>

@@ -53,6 +53,7 @@ function OffDayRow({ hit, refused, draft, choose, suggest, isMissing }: RowProps
       />
       {draft?.kind === 'move' ? (
         <DateField
+          isComing
           className={classes.moveTo}
           label={t('planning.offDays.moveTo')}
           aria-label={`${t('planning.offDays.moveTo')}: ${format.day(date)} ${name}`}

@@ -20,6 +20,7 @@ export function SlotChangeFields({ day, venueId, to, onChange }: Props) {
   return (
     <fieldset className={classes.change} aria-label={t('planning.conflicts.changeOf', { day })}>
       <DateField
+        isComing
         label={t('sessions.labels.date')}
         value={to.date}
         onChange={(date) => onChange({ ...to, date })}

@@ -31,8 +31,8 @@ export type PosterDay = Readonly<{
   entries: readonly PosterEntry[];
   /** What a day without sessions says. */
   nothing: string;
-  /** Whether there is a session or the doors are open: else a weekend day is left out. */
-  isOn: boolean;
+  /** Whether the doors are open. */
+  isOpen: boolean;
 }>;
 
 /** What one day of the programme says. */
@@ -54,7 +54,7 @@ export function posterDay(
     offDays: offDayNames(offDays, date, languages),
     entries,
     nothing: inEach(languages, ({ nothing }) => nothing),
-    isOn: entries.length > 0 || hours.length > 0,
+    isOpen: hours.length > 0,
   };
 }
 

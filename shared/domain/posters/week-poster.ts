@@ -7,7 +7,7 @@ import type {
   PosterPaper,
   PosterPrint,
 } from './poster-input.ts';
-import { distinctTexts, inEach, posterWords, weekInWords } from './poster-words.ts';
+import { distinctTexts, formatShortDay, inEach, posterWords, weekInWords } from './poster-words.ts';
 import { type PublicSession, publicSessions } from './public-session.ts';
 import { type WhoIsThere, whoIsThere } from './who-is-there.ts';
 
@@ -15,7 +15,10 @@ export type PosterWeek = Readonly<{
   monday: LocalDate;
   /** `vko 48, 23.–27.11.2026` */
   heading: string;
+  /** Monday to Friday, and of the weekend the days on which something is on. */
   days: readonly PosterDay[];
+  /** Days of the weekend on which the doors are open and nothing else: `la 28.11. avoinna 9–16`. */
+  alsoOpen: string;
   whoIsThere: readonly WhoIsThere[];
 }>;
 
@@ -74,14 +77,20 @@ function weekOf(
   sessions: readonly PublicSession[],
   monday: LocalDate,
 ): PosterWeek {
-  const days = datesFrom(monday, addDays(monday, 6))
-    .map((date) => posterDay(input, sessions, date))
-    .filter((day, i) => i < 5 || day.isOn);
+  const all = datesFrom(monday, addDays(monday, 6)).map((date) => posterDay(input, sessions, date));
+  const days = all.filter((day, i) => i < 5 || day.entries.length > 0);
+  const alsoOpen = all.filter((day) => day.isOpen && !days.includes(day));
   const last = days.at(-1)?.date ?? monday;
   return {
     monday,
     heading: weekInWords(monday, last, input.languages),
     days,
+    alsoOpen: alsoOpen.map((day) => openInWords(day, input.languages)).join(' · '),
     whoIsThere: days.flatMap(({ date }) => whoIsThere(input, date)),
   };
+}
+
+function openInWords({ date, hours }: PosterDay, languages: PosterLanguages): string {
+  const names = distinctTexts(languages.map((language) => formatShortDay(date, language)));
+  return `${names.join(' / ')} ${hours}`;
 }

@@ -143,6 +143,7 @@ function changesOf(
     const after = entry[field];
     if (before === null || before === after) return [];
     if (field === 'title' && known.isCalledAsGroup) return [];
+    if (field === 'link' && after === '') return [];
     if (field === 'placeText' && roomId !== null && roomId === known.roomId) return [];
     return [{ field, before, after }];
   });

@@ -9,8 +9,11 @@ const cut = (text: string, length: number): string =>
         .replace(/\p{Cs}$/u, '')
         .trimEnd();
 
-/** Broken halves of surrogate pairs and non-characters: no store and no XML takes them. */
-const broken = /[\p{Cs}\ufffe\uffff]/gu;
+/**
+ * Broken halves of surrogate pairs and non-characters, which no store and no XML takes; and what
+ * nobody sees, as in typed texts: the turning signs could make one title look like another.
+ */
+const broken = /[\p{Cs}\ufffe\uffff\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** One line in NFC: control signs and line ends become spaces, and runs of space one. */
 export function plainLine(text: string, length: number): string {

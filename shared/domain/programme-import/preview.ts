@@ -1,5 +1,6 @@
 import type { RoomId, SessionId } from '../../kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '../../kernel/local-date.ts';
+import type { SessionMode } from '../sessions/session-kinds.ts';
 
 /** Days whose sessions are wanted, both included. */
 export type Period = Readonly<{ from: LocalDate; until: LocalDate }>;
@@ -23,6 +24,8 @@ export const entryNotes = [
   'tentative',
   /** The title was longer than a session's. */
   'title-cut',
+  /** Its place had a web address, which nobody but those who take part may read. */
+  'link-in-place',
   /** A row of a table: the weekday beside its day is another one's. */
   'weekday-differs',
   /** A row of a table: Excel made a day of a time (`10-12` is 10 December to it). */
@@ -38,7 +41,12 @@ export type ProgrammeEntry = CalendarKey &
     date: LocalDate;
     startMinute: MinuteOfDay;
     endMinute: MinuteOfDay;
+    /** Without web addresses. */
     placeText: string;
+    /** Where to join remotely; empty where the file tells no address. */
+    link: string;
+    /** Null where the file does not say that it is remote. */
+    mode: Exclude<SessionMode, 'on-site'> | null;
     status: EntryStatus;
     description: string;
     notes: readonly EntryNote[];
@@ -64,6 +72,8 @@ export type KnownSession = Readonly<{
   endMinute: MinuteOfDay;
   /** `null` where the programme keeps no text; then only the room is compared. */
   placeText: string | null;
+  /** As `placeText`; a file without a link says nothing of it. */
+  link: string | null;
   roomId: RoomId | null;
   status: EntryStatus;
   /** `null` where the programme keeps none: it is not compared. */
@@ -89,6 +99,8 @@ export const comparedFields = [
   'placeText',
   'status',
   'description',
+  // Last: digests that were kept before it was compared have none.
+  'link',
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 

@@ -2,21 +2,22 @@ import ICAL from 'ical.js';
 import { isLocalDate } from '../../kernel/local-date.ts';
 import { type Length, type Read, readLength, readStamps, type Stamp } from './entry-times.ts';
 import { limits, textLengths } from './limits.ts';
-import { plainLine, plainLines, plainPlace, plainTitle, shortHash } from './plain-text.ts';
+import { plainLine, plainLines, plainTitle, shortHash } from './plain-text.ts';
 import type { EntryNote, EntryProblem, EntryStatus } from './preview.ts';
+import { type SaidPlace, saidPlace } from './said-place.ts';
 import type { RawEntry } from './scan-calendar.ts';
 import { dateOfWall } from './wall-time.ts';
 import type { FindZone } from './zones.ts';
 
 /** What an entry says apart from when it is. */
-export type EntryFields = Readonly<{
-  title: string;
-  placeText: string;
-  description: string;
-  status: EntryStatus;
-  sequence: number;
-  notes: readonly EntryNote[];
-}>;
+export type EntryFields = SaidPlace &
+  Readonly<{
+    title: string;
+    description: string;
+    status: EntryStatus;
+    sequence: number;
+    notes: readonly EntryNote[];
+  }>;
 
 /** One VEVENT, read; its recurrence not yet laid out. */
 export type ReadEntry = Readonly<{
@@ -102,10 +103,12 @@ function fieldsOf(properties: Properties, isCalledOff: boolean): EntryFields {
   const notes: EntryNote[] = [];
   if (status === 'TENTATIVE') notes.push('tentative');
   if (title !== wholeTitle) notes.push('title-cut');
+  const { hasLinks, ...place } = saidPlace(textOf(properties, 'location'));
+  if (hasLinks) notes.push('link-in-place');
   const sequence = Number(textOf(properties, 'sequence'));
   return {
     title,
-    placeText: plainPlace(textOf(properties, 'location')),
+    ...place,
     description: plainLines(textOf(properties, 'description')),
     status: isCalledOff || status === 'CANCELLED' ? 'cancelled' : 'planned',
     sequence: Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0,

@@ -26,7 +26,14 @@ const pngSignature = 0x89504e470d0a1a0an;
 
 function pngSize(view: DataView): Size | null {
   if (view.byteLength < 24 || view.getBigUint64(0) !== pngSignature) return null;
+  if (!endsWithIend(view)) return null;
   return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** A PNG that was cut on its way has lost the chunk that ends it. */
+function endsWithIend(view: DataView): boolean {
+  const at = view.byteLength - 8;
+  return at > 24 && view.getUint32(at) === 0x49454e44;
 }
 
 /** Markers that look like the start of a frame and are none. */

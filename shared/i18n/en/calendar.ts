@@ -28,8 +28,6 @@ export const calendar: Same<typeof fi> = {
   dropped: 'Moving to {{to}}',
   inRoom: '{{place}}, {{room}}',
   moved: 'Session moved: {{title}}, {{to}}.',
-  movedConflicts_one: 'Note: {{count}} conflict.',
-  movedConflicts_other: 'Note: {{count}} conflicts.',
   undone: 'Move undone: {{title}}, {{to}}.',
   cannot: '{{title}} stays where it is: {{reason}}',
   lock: {

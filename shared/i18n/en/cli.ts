@@ -28,6 +28,7 @@ A date is written 2026-11-24. The passphrase is read from NARIKKA_PASSPHRASE or 
   badOption: '{{option}} is not valid',
   unknownCommand: 'unknown command {{command}}',
   unknownOption: 'unknown or incomplete option',
+  tooManyWords: 'one word too many: {{word}}',
   badJson: 'the input is not JSON',
   passphrase: 'Passphrase: ',
   passphraseMissing: 'Give the passphrase in the environment variable NARIKKA_PASSPHRASE.',

@@ -50,6 +50,7 @@ export const errors: Same<typeof fiErrors> = {
     'The picture is too large: at most {{kilobytes}} kB. Save it in a smaller size.',
   'nothing-to-tell':
     'The session is held as planned, or is not shown outside: there is no door notice.',
+  'room-taken': '{{room}} is taken {{times}}: {{title}}. Choose another room or time.',
   'session-in-future': 'The session is still to come. Presence and counts are recorded on its day.',
   'already-marked': 'The person is already on the list and has a mark. Change it in the row.',
   'person-has-marks':

@@ -48,6 +48,9 @@ export const planning: Same<typeof fi> = {
   span_one: '{{count}} session: {{first}}',
   span_other: '{{count}} sessions: {{first}}–{{last}}',
   none: 'No session is left.',
+  past_one: 'Note: {{count}} session is in the past. It is not recorded until you record it.',
+  past_other:
+    'Note: {{count}} sessions are in the past. They are not recorded until you record them.',
   there_one:
     'On {{count}} day the group already has a session at this time. No second one is made: {{dates}}',
   there_other:

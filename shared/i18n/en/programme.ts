@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 export const programme: Same<typeof fi> = {
   ownCalendar: '{{venue}}: own sessions',
   menu: {
-    open: 'More',
+    open: 'More actions',
     import: 'Import a programme from a file',
     export: 'Export a calendar (.ics)',
   },
@@ -33,8 +33,8 @@ export const programme: Same<typeof fi> = {
       cannot: 'Everything can be imported.',
     },
     nothing: 'The file has no sessions in this period.',
-    outside_one: '{{count}} session is outside the chosen period.',
-    outside_other: '{{count}} sessions are outside the chosen period.',
+    outside_one: '{{count}} entry of the file is outside the chosen period.',
+    outside_other: '{{count}} entries of the file are outside the chosen period.',
     take: 'Import: {{session}}',
     takeAll: 'Import all that are shown',
     row: 'Row',
@@ -60,12 +60,15 @@ export const programme: Same<typeof fi> = {
       placeText: 'place',
       status: 'status',
       description: 'theme',
+      link: 'link to join',
     },
     status: { planned: 'held', cancelled: 'cancelled' },
     note: {
       'ends-after-midnight': 'Goes on after midnight; the session ends at 24:00.',
       tentative: 'Marked as tentative.',
       'title-cut': 'A long title was cut.',
+      'link-in-place':
+        'The web address in the place became the link to join. Others do not see it.',
       'weekday-differs': 'Weekday and date do not agree. The date counts.',
       'time-from-date': 'Excel had made a date of the time. Check the time.',
     },
@@ -168,7 +171,8 @@ export const programme: Same<typeof fi> = {
   },
   export: {
     title: 'Export a calendar',
-    intro: 'The file opens in Outlook, Google Calendar and phones. Nobody is named in it.',
+    intro:
+      'The file opens in Outlook, Google Calendar and phones. Nobody is named in it. A series with a session in the period is in it as a whole.',
     what: 'Which programme',
     of: { venue: 'The whole venue', group: 'One group', leader: 'A leader’s sessions' },
     group: 'Group',

@@ -25,8 +25,6 @@ export const calendar = {
   dropped: 'Siirretään: {{to}}',
   inRoom: '{{place}}, {{room}}',
   moved: 'Kerta siirretty: {{title}}, {{to}}.',
-  movedConflicts_one: 'Huomaa: {{count}} päällekkäisyys.',
-  movedConflicts_other: 'Huomaa: {{count}} päällekkäisyyttä.',
   undone: 'Siirto kumottu: {{title}}, {{to}}.',
   cannot: '{{title}} pysyy paikallaan: {{reason}}',
   lock: {

@@ -26,6 +26,7 @@ Päivä on muotoa 2026-11-24. Tunnuslause luetaan ympäristöstä (NARIKKA_PASSP
   badOption: '{{option}} on virheellinen',
   unknownCommand: 'tuntematon komento {{command}}',
   unknownOption: 'tuntematon tai puutteellinen valinta',
+  tooManyWords: 'liikaa sanoja: {{word}}',
   badJson: 'syöte ei ole JSONia',
   passphrase: 'Tunnuslause: ',
   passphraseMissing: 'Anna tunnuslause ympäristömuuttujassa NARIKKA_PASSPHRASE.',

@@ -49,6 +49,7 @@ export const errors = {
   'picture-too-large': 'Kuva on liian suuri: enintään {{kilobytes}} kt. Tallenna se pienempänä.',
   'nothing-to-tell':
     'Kerta pidetään niin kuin oli suunniteltu, tai sitä ei näytetä ulospäin: ovilappua ei ole.',
+  'room-taken': '{{room}} on varattu {{times}}: {{title}}. Valitse toinen tila tai aika.',
   'session-in-future': 'Kerta on vasta tulossa. Läsnäolot ja määrät merkitään kerran päivänä.',
   'already-marked': 'Henkilö on jo listalla ja hänellä on merkintä. Muuta sitä riviltä.',
   'person-has-marks': 'Henkilöllä on merkintöjä tässä ryhmässä. Päätä jäsenyys poistamisen sijaan.',

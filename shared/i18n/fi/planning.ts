@@ -46,6 +46,9 @@ export const planning = {
   span_one: '{{count}} kerta: {{first}}',
   span_other: '{{count}} kertaa: {{first}}–{{last}}',
   none: 'Yhtään kertaa ei jää.',
+  past_one: 'Huomaa: {{count}} kerta on menneisyydessä. Se jää kirjaamatta, kunnes merkitset sen.',
+  past_other:
+    'Huomaa: {{count}} kertaa on menneisyydessä. Ne jäävät kirjaamatta, kunnes merkitset ne.',
   there_one: '{{count}} päivänä ryhmällä on jo kerta tähän aikaan. Toista ei tehdä: {{dates}}',
   there_other: '{{count}} päivänä ryhmällä on jo kerta tähän aikaan. Toista ei tehdä: {{dates}}',
   cut: 'Kerralla suunnitellaan enintään {{date}} asti. Jatka sarjaa myöhemmin.',

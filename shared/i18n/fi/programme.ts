@@ -3,7 +3,7 @@ export const programme = {
   /** What a reader's program calls the calendar of one leader; without a name. */
   ownCalendar: '{{venue}}: omat kerrat',
   menu: {
-    open: 'Lisää',
+    open: 'Muut toiminnot',
     import: 'Tuo ohjelma tiedostosta',
     export: 'Vie kalenteri (.ics)',
   },
@@ -37,8 +37,8 @@ export const programme = {
       cannot: 'Kaikki voidaan tuoda.',
     },
     nothing: 'Tiedostossa ei ole tältä ajalta yhtään kertaa.',
-    outside_one: '{{count}} kerta on valitun ajan ulkopuolella.',
-    outside_other: '{{count}} kertaa on valitun ajan ulkopuolella.',
+    outside_one: '{{count}} tiedoston merkintä on valitun ajan ulkopuolella.',
+    outside_other: '{{count}} tiedoston merkintää on valitun ajan ulkopuolella.',
     take: 'Tuo: {{session}}',
     takeAll: 'Tuo kaikki näkyvät',
     row: 'Rivi',
@@ -65,12 +65,14 @@ export const programme = {
       placeText: 'paikka',
       status: 'tila',
       description: 'teema',
+      link: 'liittymislinkki',
     },
     status: { planned: 'pidetään', cancelled: 'peruttu' },
     note: {
       'ends-after-midnight': 'Jatkuu yli keskiyön; kerta loppuu klo 24.',
       tentative: 'Merkitty alustavaksi.',
       'title-cut': 'Pitkä otsikko lyhennettiin.',
+      'link-in-place': 'Paikan verkko-osoite siirtyi liittymislinkiksi. Se ei näy muille.',
       'weekday-differs': 'Viikonpäivä ja päivämäärä eivät täsmää. Päivämäärä ratkaisee.',
       'time-from-date': 'Excel oli muuttanut kellonajan päivämääräksi. Tarkista aika.',
     },
@@ -176,7 +178,7 @@ export const programme = {
   export: {
     title: 'Vie kalenteri',
     intro:
-      'Tiedosto avautuu Outlookissa, Googlen kalenterissa ja puhelimessa. Siinä ei ole kenenkään nimeä.',
+      'Tiedosto avautuu Outlookissa, Googlen kalenterissa ja puhelimessa. Siinä ei ole kenenkään nimeä. Sarja, jolla on kerta valittuna aikana, tulee mukaan kokonaan.',
     what: 'Mikä ohjelma',
     of: { venue: 'Koko paikka', group: 'Yksi ryhmä', leader: 'Ohjaajan kerrat' },
     group: 'Ryhmä',

@@ -28,8 +28,6 @@ export const calendar: Same<typeof fi> = {
   dropped: 'Flyttas: {{to}}',
   inRoom: '{{place}}, {{room}}',
   moved: 'Träffen flyttades: {{title}}, {{to}}.',
-  movedConflicts_one: 'Obs: {{count}} krock.',
-  movedConflicts_other: 'Obs: {{count}} krockar.',
   undone: 'Flytten ångrades: {{title}}, {{to}}.',
   cannot: '{{title}} flyttas inte: {{reason}}',
   lock: {

@@ -28,6 +28,7 @@ En dag skrivs 2026-11-24. Lösenfrasen läses ur miljön (NARIKKA_PASSPHRASE) el
   badOption: '{{option}} är felaktig',
   unknownCommand: 'okänt kommando {{command}}',
   unknownOption: 'okänt eller ofullständigt val',
+  tooManyWords: 'för många ord: {{word}}',
   badJson: 'indata är inte JSON',
   passphrase: 'Lösenfras: ',
   passphraseMissing: 'Ge lösenfrasen i miljövariabeln NARIKKA_PASSPHRASE.',

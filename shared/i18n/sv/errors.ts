@@ -51,6 +51,7 @@ export const errors: Same<typeof fiErrors> = {
   'picture-too-large': 'Bilden är för stor: högst {{kilobytes}} kB. Spara den i mindre storlek.',
   'nothing-to-tell':
     'Träffen hålls som planerat eller visas inte utåt: det finns inget dörranslag.',
+  'room-taken': '{{room}} är bokad {{times}}: {{title}}. Välj en annan lokal eller tid.',
   'session-in-future': 'Träffen är kommande. Närvaro och antal antecknas på träffens dag.',
   'already-marked': 'Personen finns redan på listan och har en anteckning. Ändra den på raden.',
   'person-has-marks':

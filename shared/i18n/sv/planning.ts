@@ -48,6 +48,10 @@ export const planning: Same<typeof fi> = {
   span_one: '{{count}} träff: {{first}}',
   span_other: '{{count}} träffar: {{first}}–{{last}}',
   none: 'Ingen träff blir kvar.',
+  past_one:
+    'Obs: {{count}} träff är i det förflutna. Den är inte antecknad förrän du antecknar den.',
+  past_other:
+    'Obs: {{count}} träffar är i det förflutna. De är inte antecknade förrän du antecknar dem.',
   there_one:
     '{{count}} dag har gruppen redan en träff vid den här tiden. Ingen till görs: {{dates}}',
   there_other:

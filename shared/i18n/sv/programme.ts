@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 export const programme: Same<typeof fi> = {
   ownCalendar: '{{venue}}: egna träffar',
   menu: {
-    open: 'Mer',
+    open: 'Andra åtgärder',
     import: 'Importera program från fil',
     export: 'Exportera kalender (.ics)',
   },
@@ -33,8 +33,8 @@ export const programme: Same<typeof fi> = {
       cannot: 'Allt kan importeras.',
     },
     nothing: 'Filen har inga träffar under den här tiden.',
-    outside_one: '{{count}} träff ligger utanför den valda tiden.',
-    outside_other: '{{count}} träffar ligger utanför den valda tiden.',
+    outside_one: '{{count}} post i filen ligger utanför den valda tiden.',
+    outside_other: '{{count}} poster i filen ligger utanför den valda tiden.',
     take: 'Importera: {{session}}',
     takeAll: 'Importera alla som visas',
     row: 'Rad',
@@ -61,12 +61,15 @@ export const programme: Same<typeof fi> = {
       placeText: 'plats',
       status: 'läge',
       description: 'tema',
+      link: 'länk för att delta',
     },
     status: { planned: 'hålls', cancelled: 'inställd' },
     note: {
       'ends-after-midnight': 'Fortsätter efter midnatt; träffen slutar kl. 24.',
       tentative: 'Märkt som preliminär.',
       'title-cut': 'En lång rubrik förkortades.',
+      'link-in-place':
+        'Webbadressen i platsen blev länken för att delta. Den visas inte för andra.',
       'weekday-differs': 'Veckodag och datum stämmer inte överens. Datumet gäller.',
       'time-from-date': 'Excel hade gjort ett datum av klockslaget. Kontrollera tiden.',
     },
@@ -169,7 +172,8 @@ export const programme: Same<typeof fi> = {
   },
   export: {
     title: 'Exportera kalender',
-    intro: 'Filen öppnas i Outlook, Google Kalender och telefonen. Ingens namn finns i den.',
+    intro:
+      'Filen öppnas i Outlook, Google Kalender och telefonen. Ingens namn finns i den. En serie som har en träff under den valda tiden är med i sin helhet.',
     what: 'Vilket program',
     of: { venue: 'Hela stället', group: 'En grupp', leader: 'En ledares träffar' },
     group: 'Grupp',

@@ -11,6 +11,7 @@ import {
   formatTime,
   formatTimes,
   formatWeek,
+  parseComingDate,
   parseDate,
   parseTime,
 } from '#shared/i18n/format.ts';
@@ -132,4 +133,18 @@ describe('sorts names', () => {
       'Öljy',
     ]);
   });
+});
+
+it('reads a day to come as the next such day, and a year that is typed as it is', () => {
+  const today = day('2026-11-24');
+  const read = (text: string) => parseComingDate(text, today);
+  expect(read('12.1.')).toBe('2027-01-12');
+  expect(read('24.11.')).toBe('2026-11-24');
+  expect(read('31.12')).toBe('2026-12-31');
+  expect(read('12.1.2026')).toBe('2026-01-12');
+  expect(read('12.1.26')).toBe('2026-01-12');
+  expect(read('2026-01-12')).toBe('2026-01-12');
+  // No 29 February in 2027: it stays the day that was typed, and is refused where it is of no use.
+  expect(parseComingDate('29.2.', day('2028-03-01'))).toBe('2028-02-29');
+  expect(read('31.2.')).toBeNull();
 });

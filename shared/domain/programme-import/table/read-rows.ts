@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { foldName } from '../../people/fold-name.ts';
 import { limits, textLengths } from '../limits.ts';
-import { plainLine, plainPlace, plainTitle, shortHash } from '../plain-text.ts';
+import { plainLine, plainTitle, shortHash } from '../plain-text.ts';
 import type {
   EntryNote,
   EntryProblem,
@@ -10,6 +10,7 @@ import type {
   ProgrammeEntry,
   UntakenEntry,
 } from '../preview.ts';
+import { type SaidPlace, saidPlace } from '../said-place.ts';
 import { recurrenceIdAt, wallAt } from '../wall-time.ts';
 import { cellText } from './cell-text.ts';
 import { saysCalledOff, saysYes } from './header-words.ts';
@@ -90,14 +91,14 @@ function readRow(row: Row, { matching, lengthMinutes, reading }: RowReading): Ro
   if (title === '') return { lastDay, entries: [], problem: 'no-title', title };
   const { startMinute, endMinute } = times;
   const notes = [...times.notes, ...fields.notes];
-  const { placeText, description, status } = fields;
   const entries = times.days.map((date) => ({
-    ...{ sequence: 0, title, date, startMinute, endMinute, placeText, status, description, notes },
+    ...fields,
+    ...{ sequence: 0, date, startMinute, endMinute, notes },
   }));
   return { lastDay, entries, problem: null, title };
 }
 
-type RowFields = Pick<ProgrammeEntry, 'title' | 'placeText' | 'status' | 'description' | 'notes'>;
+type RowFields = SaidPlace & Pick<ProgrammeEntry, 'title' | 'status' | 'description' | 'notes'>;
 
 /** A row of a group is that group's session; its own title then says what it is about. */
 function fieldsOf(row: Row, { columns }: TableMatching): RowFields {
@@ -114,9 +115,11 @@ function fieldsOf(row: Row, { columns }: TableMatching): RowFields {
   const ownTheme = group === '' || foldName(own) === foldName(group) ? '' : own;
   const about = [ownTheme, text('theme')].filter((part) => part !== '').join(' – ');
   const notes: EntryNote[] = title === wholeTitle ? [] : ['title-cut'];
+  const { hasLinks, ...place } = saidPlace(text('place'));
+  if (hasLinks) notes.push('link-in-place');
   return {
     title,
-    placeText: plainPlace(text('place')),
+    ...place,
     status: isOff ? 'cancelled' : 'planned',
     description: plainLine(about, textLengths.theme),
     notes,

@@ -146,3 +146,15 @@ it.each(['\u200B', '\u2066\u00AD', ' \u202E '])(
     await expect(change({ name })).rejects.toMatchObject({ code: 'invalid-input' });
   },
 );
+
+it('tells the remote link of a group only to those who lead it', async () => {
+  const link = 'https://esimerkki.invalid/huone';
+  const id = await aGroup(admin.call, { name: 'Etäryhmä', mode: 'remote', link });
+  for (const role of ['reporter', 'peer-leader', 'leader'] as const) {
+    const other = await signedInAs(test, admin, { role });
+    expect((await other.call('groups.get', { id })).link, role).toBe('');
+    const list = await other.call('groups.list', {});
+    expect(JSON.stringify(list), role).not.toContain('esimerkki.invalid');
+  }
+  expect((await admin.call('groups.get', { id })).link).toBe(link);
+});

@@ -90,3 +90,28 @@ it('prints a plan with its remote link only where that is asked for', async () =
   const poster = await wordsOf(await admin.call('posters.weekly', { venueId, ...weekly }));
   expect(poster).not.toContain('esimerkki.invalid');
 });
+
+it('sends people to where the next session is, also when that is not a room of the venue', async () => {
+  const groupId = await aGroup(admin.call, { name: 'Retkiryhmä', form: 'open' });
+  await aSeries(admin.call, groupId, weeklyRule([2], '2026-11-24', '2026-12-01'));
+  const [first, second] = await admin.call('sessions.list', {
+    ...{ from: '2026-11-24', to: '2026-12-01', groupId },
+  });
+  const id = second?.id ?? '';
+  const {
+    leaders,
+    partnerNames: _,
+    groupTagIds: __,
+    ...details
+  } = await admin.call('sessions.details', { id });
+  const own = leaders.map(({ name: _name, ...leader }) => leader);
+  await admin.call('sessions.saveDetails', { ...details, id, leaders: own, place: 'Kirjasto' });
+  await admin.call('sessions.cancel', { id: first?.id ?? '', reason: 'too-few' });
+  const notice = async (sessionId: string) =>
+    wordsOf(await admin.call('posters.doorNotice', { sessionId, ...pdf }));
+  expect(await notice(first?.id ?? '')).toContain('Kirjasto');
+  await admin.call('sessions.move', {
+    ...{ id, date: '2026-12-02', startMinute: 600, endMinute: 660, roomId: null },
+  });
+  expect(await notice(id)).toContain('Kirjasto');
+});

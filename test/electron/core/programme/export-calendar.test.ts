@@ -56,3 +56,75 @@ describe('a calendar that is given out', () => {
     });
   });
 });
+
+/** `DTSTART;…:20270112T100000` and the like of each line with one of the names. */
+const linesOf = (text: string, ...names: string[]): string[] =>
+  text.split('\r\n').filter((line) => names.some((name) => line.startsWith(name)));
+
+describe('a series of which the period has a part', () => {
+  const asked = { titles: 'own', language: 'fi' } as const;
+
+  it('is written as in the file of a longer period: another would delete its other dates', async () => {
+    const groupId = await aGroup(admin.call, { endsOn: '2027-12-31' });
+    await aSeries(admin.call, groupId, weeklyRule([2], '2027-01-12', '2027-02-23'));
+    await aSession(admin.call, groupId, { date: '2027-01-13' });
+    const exported = (from: string, to: string) =>
+      admin.call('programme.exportCalendar', {
+        ...{ ...asked, from, to, of: { kind: 'venue', venueId } },
+      });
+    const whole = await exported('2027-01-01', '2027-05-31');
+    const part = await exported('2027-02-01', '2027-02-10');
+    const of = ['UID', 'SEQUENCE', 'DTSTART;', 'RRULE', 'EXDATE'];
+    const [first, ...others] = part.text.split('BEGIN:VEVENT').slice(1);
+    expect(others).toEqual([]);
+    expect(linesOf(first ?? '', ...of)).toEqual(
+      linesOf(whole.text.split('BEGIN:VEVENT')[1] ?? '', ...of),
+    );
+    expect([whole.sessions, part.sessions]).toEqual([8, 7]);
+    expect((await exported('2027-03-01', '2027-03-31')).sessions).toBe(0);
+  });
+
+  it('is written session by session where another leads the rest', async () => {
+    const leader = await signedInAs(test, admin, { role: 'leader', name: 'Lea Esimerkki' });
+    const leaderIds = [admin.staffId];
+    const groupId = await aGroup(admin.call, { leaderIds, endsOn: '2027-12-31' });
+    await aSeries(admin.call, groupId, weeklyRule([2], '2027-01-12', '2027-02-23'));
+    const [, second] = await admin.call('sessions.list', { from: '2027-01-01', to: '2027-05-31' });
+    await admin.call('sessions.substitute', {
+      ...{ id: second?.id ?? '', absentId: admin.staffId, substituteId: leader.staffId },
+    });
+    const of = { kind: 'leader', staffId: leader.staffId } as const;
+    const { text, sessions } = await admin.call('programme.exportCalendar', {
+      ...{ ...asked, from: '2027-01-01', to: '2027-05-31', of },
+    });
+    expect(sessions).toBe(1);
+    expect(linesOf(text, 'UID')).toEqual([`UID:${second?.id}@narikka`]);
+    expect(linesOf(text.split('BEGIN:VEVENT')[1] ?? '', 'RRULE')).toEqual([]);
+  });
+});
+
+describe('the place in a calendar that is given out', () => {
+  it('is elsewhere before the room, without the venue, and of a remote session none', async () => {
+    const { roomId } = await firstVenue(admin.call);
+    const create = async (date: string, place: string) => {
+      const of = { title: 'Retki', leaderIds: [] };
+      const times = { date, startMinute: 600, endMinute: 660 };
+      return admin.call('sessions.create', { venueId, of, ...times, roomId, place });
+    };
+    await create('2027-01-12', 'Kirjasto');
+    const groupId = await aGroup(admin.call, { mode: 'remote', endsOn: '2027-12-31' });
+    await aSession(admin.call, groupId, { date: '2027-01-13' });
+    await create('2027-01-14', '');
+    const places = async (titles: 'own' | 'public') => {
+      const of = { kind: 'venue', venueId } as const;
+      const period = { from: '2027-01-01', to: '2027-01-31' };
+      const asked = { ...period, of, titles, language: 'fi' } as const;
+      const { text } = await admin.call('programme.exportCalendar', asked);
+      return linesOf(text, 'LOCATION').map((line) => line.replace(/^[^:]*:/, ''));
+    };
+    const [venue] = await admin.call('venues.list', {});
+    const expected = ['Kirjasto', 'etänä', `${venue?.rooms[0]?.name}\\, ${venue?.name}`];
+    expect(await places('own')).toEqual(expected);
+    expect(await places('public')).toEqual(expected);
+  });
+});

@@ -247,7 +247,8 @@ const remove = onSession(async (history, { word }, session) => {
 /** Says what a session was, with whom, and how long it was led; the past is described too. */
 const describe = onSession(async (history, { amount, word, who }, session) => {
   const { tagIds, partnerIds, admin } = history;
-  const kind = pick(sessionKinds, amount) ?? 'group';
+  // What was recorded keeps the kind by which it is counted.
+  const kind = (isUntouched(session) ? pick(sessionKinds, amount) : null) ?? session.kind;
   const tags = tagIds.filter((_, i) => (word >> i) % 2 === 1);
   const partners = partnerIds.filter((_, i) => (who >> i) % 2 === 1);
   const texts = { platform: '', link: '', place: '', theme: '', goal: '', method: '' };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/envelope.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
-import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
+import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
 
 let test: TestApp;
@@ -72,4 +72,33 @@ it('keeps the hours of each leader by the role she had', async () => {
   expect(await detailsOf(admin.call)).toMatchObject({
     leaders: [{ ...nurse, name: 'Pääkäyttäjä Kaisa' }],
   });
+});
+
+describe('what was recorded', () => {
+  it('keeps the kind by which it is counted', async () => {
+    const { personId } = await aMember(admin.call, groupId, 'Marja');
+    await admin.call('attendance.mark', { sessionId: id, personId, status: 'present' });
+    await expect(save(admin.call, { kind: 'one-to-one' })).rejects.toMatchObject({
+      code: 'session-has-attendance',
+    });
+    await save(admin.call, { theme: 'Uni' });
+    expect(await detailsOf(admin.call)).toMatchObject({ kind: 'group', theme: 'Uni' });
+  });
+});
+
+it('leaves its room to others when it is held elsewhere', async () => {
+  const { venueId, roomId } = await firstVenue(admin.call);
+  const when = { date: '2026-12-01', startMinute: 600, endMinute: 690, roomId };
+  const made = await admin.call('sessions.create', { ...when, venueId, of: { groupId } });
+  id = made.id;
+  await save(admin.call, { place: 'Kirjasto' });
+  expect(await admin.call('sessions.get', { id })).toMatchObject({
+    roomId: null,
+    place: 'Kirjasto',
+  });
+  const other = await aGroup(admin.call, { name: 'Toinen' });
+  const slot = { ...when, id: null, venueId, groupId: other, leaderIds: [] };
+  const found = await admin.call('sessions.conflicts', { slots: [slot] });
+  const kinds = found.flatMap(({ conflicts }) => conflicts.map(({ kind }) => kind));
+  expect(kinds).not.toContain('room-taken');
 });

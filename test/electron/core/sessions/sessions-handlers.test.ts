@@ -69,6 +69,15 @@ it('calls a session off although somebody has told ahead that she cannot come', 
   expect(tables[0]?.rows[0]?.at(-1)).toBeNull();
 });
 
+it('undoes that too: an absence noted ahead is no attendance', async () => {
+  const id = await aSession(admin.call, groupId, { date: '2026-12-01' });
+  const { personId } = await aMember(admin.call, groupId, 'Marja');
+  await admin.call('attendance.mark', { sessionId: id, personId, status: 'absent-notified' });
+  const { editId } = await admin.call('sessions.cancel', { id, reason: 'leader-absent' });
+  await admin.call('sessions.undoEdit', { editId });
+  expect(await admin.call('sessions.get', { id })).toMatchObject({ shownStatus: 'upcoming' });
+});
+
 it('calls a session off and takes it back, with its reason', async () => {
   const id = await aSession(admin.call, groupId, { date: '2026-12-01' });
   const get = () => admin.call('sessions.get', { id });
@@ -109,6 +118,28 @@ it('does not move a session to come into the past, but puts one right that has b
   expect(await move(coming, '2026-11-23')).toMatchObject({ error: { code: 'session-begun' } });
   const past = await aSession(admin.call, groupId, { date: '2026-11-17' });
   expect(await move(past, '2026-11-18')).toMatchObject({ ok: true });
+});
+
+it('refuses a move of what somebody else has moved since it was looked at', async () => {
+  const id = await aSession(admin.call, groupId, { date: '2026-12-01' });
+  const seen = { date: '2026-12-01', startMinute: 600, endMinute: 690, roomId: null };
+  const move = (startMinute: number) =>
+    admin.ask('sessions.move', { ...seen, id, startMinute, endMinute: startMinute + 60, seen });
+  expect(await move(900)).toMatchObject({ ok: true });
+  expect(await move(540)).toMatchObject({ error: { code: 'edit-stale' } });
+  expect(await admin.call('sessions.get', { id })).toMatchObject({ startMinute: 900 });
+});
+
+it('says what is in the way where the venue blocks rooms', async () => {
+  const { venueId, roomId } = await firstVenue(admin.call);
+  await admin.call('venues.setRoomConflicts', { id: venueId, roomConflicts: 'block' });
+  const when = { date: '2026-12-01', startMinute: 600, endMinute: 660, roomId };
+  await admin.call('sessions.create', { ...when, venueId, of: { groupId } });
+  const other = await aGroup(admin.call, { name: 'Toinen' });
+  const id = await aSession(admin.call, other, { date: '2026-12-02' });
+  expect(await admin.ask('sessions.move', { id, ...when })).toMatchObject({
+    error: { code: 'room-taken', message: expect.stringMatching(/^Sali on varattu/) },
+  });
 });
 
 it('shows a session by the clock: to come, on now, then not recorded', async () => {

@@ -50,6 +50,7 @@ function png(width: number, height: number, length = 64): Buffer {
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
+  bytes.write('IEND', length - 8, 'latin1');
   return bytes;
 }
 const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080010002001', 'hex');

@@ -76,7 +76,7 @@ export function knownOf({ sessions, series }: CalendarProgramme): KnownSession[]
   return sessions.map((session) => {
     const { id, title, date, startMinute, endMinute, placeText, sequence } = session;
     return {
-      ...{ id, title, date, startMinute, endMinute, placeText },
+      ...{ id, title, date, startMinute, endMinute, placeText, link: null },
       keys: (keys.get(id) ?? []).map((key) => ({ ...key, sequence, digest: null })),
       roomId: null,
       status: entryStatusOf(session.status),

@@ -23,6 +23,15 @@ describe('a paragraph', () => {
     expect(torn.join('').replaceAll('-', '')).toBe('keskusteluryhmänvetäjäkoulutus');
   });
 
+  it.each([
+    ['Mielenterveyskuntoutujien', ['Mielenterveyskuntoutu-', 'jien']],
+    ['Tietotekniikkaneuvontapalvelu', ['Tietotekniikkaneuvonta-', 'palvelu']],
+    ['Utmattningssyndromsbehandling', ['Utmattningssyndroms-', 'behandling']],
+    ['Muistisairaidenläheistenkerho', ['Muistisairaidenläheisten-', 'kerho']],
+  ])('parts %s between its syllables', (word, lines) => {
+    expect(textOf(word)).toEqual(lines);
+  });
+
   it('breaks at the hyphen that is there', () => {
     expect(textOf('Velkaneuvonta-iltapäivätapaaminen')[0]).toBe('Velkaneuvonta-');
   });

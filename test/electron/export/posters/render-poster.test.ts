@@ -95,6 +95,73 @@ it.each(['fi', 'sv', 'en'] as const)('is a whole programme in %s', async (langua
   expect(pdf.language).toBe(language);
 });
 
+describe('a week of long Finnish names', () => {
+  const names = [
+    'Mielenterveyskuntoutujien toiminnallinen vertaisryhmä',
+    'Tietotekniikkaneuvonta ja digituki',
+    'Työikäisten muistisairaiden läheisten vertaisryhmä ja käsityökerho',
+    'Mielenterveysomaisten keskiviikkokeskustelut',
+    'Maahanmuuttajanaisten selkosuomen keskusteluryhmä',
+  ];
+  const openingHours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    ...{ from: monday, until: addDays(monday, 6), weekday, opensMinute: 540, closesMinute: 960 },
+  }));
+  const sessionsOn = (offsets: readonly number[]) =>
+    offsets.map((offset, i) =>
+      aPosterSession({
+        ...{ id: String(i), date: addDays(monday, offset), startMinute: 540 + i },
+        ...{
+          title: inAll(names[i % names.length] ?? ''),
+          placeText: 'Iso sali, pääovesta oikealle',
+        },
+      }),
+    );
+  /** Hyphens too: a name may be parted at its syllables. */
+  const letters = (text: string): string => squeezed(text).replaceAll('-', '');
+
+  it.each([
+    ['five days', [0, 1, 2, 3, 4], 5],
+    ['the whole week', [0, 1, 2, 3, 4, 5, 6], 7],
+    ['one day', [2, 2, 2, 2, 2], 5],
+    ['sixty sessions', Array.from({ length: 60 }, (_, i) => i % 5), 5],
+  ])('cuts none of them: %s', async (_what, offsets, columns) => {
+    const wall = poster({ sessions: sessionsOn(offsets), openingHours, feedback: inAll('') });
+    if (wall.kind !== 'poster') throw new Error('no poster');
+    expect(wall.model.weeks[0]?.days).toHaveLength(columns);
+    const pdf = await pdfOf(wall);
+    expectFitToPrint(pdf);
+    const text = letters(textOfPdf(pdf));
+    expect(text).not.toContain('…');
+    for (const [i, name] of names.entries()) {
+      const count = offsets.filter((_, at) => at % names.length === i).length;
+      expect(text.split(letters(name)).length - 1, name).toBe(count);
+    }
+  });
+
+  it('makes a long word smaller before it parts it', async () => {
+    const texts = (await pdfOf(poster({ sessions: sessionsOn([0, 1, 2, 3, 4]) }))).pages
+      .flatMap((page) => page.texts)
+      .map(({ text }) => text);
+    for (const word of ['Mielenterveyskuntoutujien', 'Tietotekniikkaneuvonta'])
+      expect(
+        texts.some((text) => text.includes(word)),
+        word,
+      ).toBe(true);
+  });
+
+  it('fills two pages in large print, the foot with the last day', async () => {
+    const pdf = await pdfOf(
+      poster({ print: 'large', sessions: sessionsOn([0, 1, 2, 3, 4]), openingHours }),
+    );
+    expectFitToPrint(pdf);
+    expect(pdf.pages).toHaveLength(2);
+    const [first, last] = pdf.pages.map((page) => textOfPdf({ ...pdf, pages: [page] }));
+    expect(first).toContain('Torstai');
+    expect(last).toMatch(/Perjantai.*Tavattavissa.*rahoittavat/);
+    expect(first).toContain(squeezed('la 28.11. avoinna 9–16 · su 29.11. avoinna 9–16'));
+  });
+});
+
 it('never takes letters too small to read, but goes on to another page', async () => {
   const pdf = await pdfOf(poster({ sessions: sessionsOfWeek(150) }));
   expect(pdf.pages.length).toBeGreaterThan(2);

@@ -111,8 +111,14 @@ describe('narikka import programme', () => {
     ].join('\r\n');
     const path = fileOf('latin.ics', Buffer.from(hostile, 'latin1'));
     const { code, out } = await bringIn(path, '--dry-run');
-    expect(code).toBe(0);
+    // Nothing of the file could be read.
+    expect(code).toBe(1);
     expect(out).toContain('Yöpöllöt: Recurs more than once a day.');
+  });
+
+  it('counts what is outside of the period as the file has it', async () => {
+    const { out } = await bringIn(fileOf('kevät.csv', csv.replaceAll('2027', '2031')), '--dry-run');
+    expect(out).toContain('3 entries of the file are outside the chosen period.');
   });
 
   it('says what is wrong with the command', async () => {
@@ -120,6 +126,7 @@ describe('narikka import programme', () => {
     const wrong: string[][] = [
       ['import', 'people', path],
       ['import', 'programme'],
+      ['import', 'programme', path, path],
       ['import', 'programme', path, '--from', 'tomorrow'],
       ['import', 'programme', path, '--columns', 'date=1'],
       ['import', 'programme', path, '--venue', 'Muualla'],

@@ -47,6 +47,17 @@ describe('as a process of its own, narikka', () => {
     expectOneSentence(err);
   });
 
+  it('tells a fault as JSON too where that was asked for, in the language of --lang', async () => {
+    const refused = await onDemo('call', 'no.such', '--json');
+    expect(JSON.parse(refused.out)).toEqual({
+      error: { code: expect.any(String), message: refused.err.trim() },
+    });
+    const wrong = await onDemo('sessions', '--nonsense', '--json', '--lang', 'sv');
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('okänt');
+    expect(JSON.parse(wrong.out)).toEqual({ error: { code: 'usage', message: wrong.err.trim() } });
+  });
+
   it('says where the passphrase goes, where there is no terminal to ask on', async () => {
     const args = ['--data', demo.folder, 'call', 'venues.list'];
     const { code, err } = await runCli(args, { NARIKKA_PASSPHRASE: undefined });

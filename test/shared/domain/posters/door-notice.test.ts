@@ -35,7 +35,7 @@ describe('the door notice', () => {
     expect(texts({ languages: ['sv', 'en'] })).toMatchObject([
       {
         name: 'Kvinnogruppen',
-        headline: 'Gruppen träffas inte i dag',
+        headline: 'Gruppen träffas inte i\u00a0dag',
         follow: 'tors 26.11 kl. 13',
       },
       {

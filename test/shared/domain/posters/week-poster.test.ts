@@ -46,7 +46,14 @@ describe('the poster of a week', () => {
       ...{ from: monday, until: addDays(monday, 30), weekday: 6 },
       ...{ opensMinute: 600, closesMinute: 720 },
     };
-    expect(dates({ openingHours: [saturdays] })).toHaveLength(6);
+    const [week] = weekPoster(aPosterInput({ ...none, openingHours: [saturdays] })).weeks;
+    expect(week?.days).toHaveLength(5);
+    expect(week?.alsoOpen).toBe('la 28.11. avoinna 10–12');
+    const saturday = aPosterSession({ date: addDays(monday, 5) });
+    const [both] = weekPoster(
+      aPosterInput({ ...none, openingHours: [saturdays], sessions: [saturday] }),
+    ).weeks;
+    expect(both).toMatchObject({ alsoOpen: '', days: { length: 6 } });
     expect(dates({ sessions: [{ ...sunday, shownAs: 'hidden' }] })).toHaveLength(5);
   });
 

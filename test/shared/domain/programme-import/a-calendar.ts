@@ -102,6 +102,7 @@ export const takenOver = (entries: readonly ProgrammeEntry[]): KnownSession[] =>
     startMinute: entry.startMinute,
     endMinute: entry.endMinute,
     placeText: entry.placeText,
+    link: entry.link,
     roomId: null,
     status: entry.status,
     description: entry.description,

@@ -7,6 +7,12 @@ describe('plain text', () => {
     expect(plainLine('a\u0308iti', 80)).toBe('äiti');
   });
 
+  it('has nothing that nobody sees, such as signs that turn the text round', () => {
+    expect(plainLine('Kah\u202evila\u2066 \u200ba\u00ad', 80)).toBe('Kahvila a');
+    expect(plainLines('Kah\u202evila\nb\u2069')).toBe('Kahvila\nb');
+    expect(plainLine('👩‍👧', 80)).toBe('👩‍👧');
+  });
+
   it('is cut without half a sign', () => {
     expect(plainLine('🎬🎬', 3)).toBe('🎬');
   });
