@@ -49,21 +49,28 @@ export function programmeWrites(
 const nextSequence = sql<number>`sequence + 1`;
 const changedAt = (nowMs: number) => ({ sequence: nextSequence, changed_ms: nowMs });
 
-/** A series whose dates became fewer or more reads otherwise in a calendar file (EXDATE). */
+/**
+ * A series whose dates became fewer or more reads otherwise in a calendar file (EXDATE): it must
+ * look newer than it did, and there it is as new as the newest of its sessions.
+ */
 function touchSeries(db: WriteDb, writes: readonly EditWrite[], nowMs: number): void {
   const written = new Set<string>();
-  const touched = new Set<SeriesId>();
+  const touched = new Map<SeriesId, number>();
   for (const write of writes) {
-    const row = write.kind === 'insert' ? write.after : write.before;
-    if (write.table === 'series') written.add(row.id);
-    else if (write.kind !== 'update') {
-      const { seriesId } = (row as SessionState).origin;
-      if (seriesId !== null) touched.add(seriesId);
+    if (write.table === 'series') {
+      written.add(write.kind === 'insert' ? write.after.id : write.before.id);
+    } else if (write.kind !== 'update') {
+      const { origin, sequence } = write.kind === 'insert' ? write.after : write.before;
+      if (origin.seriesId === null) continue;
+      touched.set(origin.seriesId, Math.max(sequence, touched.get(origin.seriesId) ?? 0));
     }
   }
-  for (const id of touched) {
+  for (const [id, gone] of touched) {
     if (written.has(id)) continue;
-    db.run(sql$.updateTable('series').set(changedAt(nowMs)).where('id', '=', id));
+    const newest = sql<number>`1 + max(sequence, ${gone},
+      coalesce((SELECT max(sequence) FROM sessions WHERE series_id = ${id}), 0))`;
+    const values = { sequence: newest, changed_ms: nowMs };
+    db.run(sql$.updateTable('series').set(values).where('id', '=', id));
   }
 }
 

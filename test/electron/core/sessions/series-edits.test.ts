@@ -258,3 +258,29 @@ describe('a session that cannot be held as planned', () => {
     ]);
   });
 });
+
+describe('a calendar file', () => {
+  const period = { from: '2026-11-01', to: '2026-12-31' };
+  /** The SEQUENCEs of the file, added up: a later file must not look older than an earlier one. */
+  const sequences = async (): Promise<number> => {
+    const of = { kind: 'group', groupId } as const;
+    const { text } = await admin.call('programme.exportCalendar', {
+      of,
+      ...period,
+      titles: 'own',
+      language: 'fi',
+    });
+    return [...text.matchAll(/^SEQUENCE:(\d+)/gm)].reduce((sum, [, n]) => sum + Number(n), 0);
+  };
+
+  it('is newer after a cancellation was taken back and after a removal', async () => {
+    const id = await idOn('2026-12-08');
+    await admin.call('sessions.cancel', { id, reason: 'other' });
+    const cancelled = await sequences();
+    await admin.call('sessions.restore', { id });
+    const restored = await sequences();
+    expect(restored).toBeGreaterThan(cancelled);
+    await admin.call('sessions.remove', { id: await idOn('2026-12-15') });
+    expect(await sequences()).toBeGreaterThan(restored);
+  });
+});
