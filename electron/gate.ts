@@ -124,6 +124,8 @@ async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<
   const fields = openingHoursFaults(input.openingHours);
   if (fields) return err('end-before-start', { fields });
   const master = newMasterKey();
+  // In order, so that rooms are listed as they were typed, and of the same clock as every later id.
+  const newId = idSource(() => new Date(state.nowMs()), 0);
   const staffId = newId<'staff'>();
   const { logN, folder } = state;
   const { passphrase, language } = input;
@@ -135,7 +137,7 @@ async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<
     folder,
     master,
     fill: (venue) => {
-      firstRows(venue, input, staffId);
+      firstRows(venue, { input, staffId, newId });
       return keysFor(staffId, input.leaderName);
     },
   });
@@ -146,10 +148,9 @@ async function setUp(parts: GateParts, input: SetUp): Promise<Result<CallOutput<
   return ok({ recoveryCode });
 }
 
-// In order, so that rooms are listed as they were typed.
-const newId = idSource(() => new Date(), 0);
+type FirstRows = Readonly<{ input: SetUp; staffId: StaffId; newId: ReturnType<typeof idSource> }>;
 
-function firstRows(venue: OpenVenue, input: SetUp, staffId: StaffId): void {
+function firstRows(venue: OpenVenue, { input, staffId, newId }: FirstRows): void {
   const stores: Stores = createStores(venue.db);
   stores.tx(() => {
     const venueId = newId<'venue'>();
