@@ -1,5 +1,6 @@
 import type { GroupForm } from '#shared/domain/groups/group-kinds.ts';
 import type { ByLanguage, Picture } from '#shared/domain/posters/poster-input.ts';
+import type { EditKind } from '#shared/domain/sessions/edits/edit-kinds.ts';
 import type { EditWrite } from '#shared/domain/sessions/edits/edit-write.ts';
 import type {
   Series,
@@ -98,27 +99,8 @@ export type SessionsStore = Readonly<{
     to: Readonly<{ status: SessionStatus; reason: CancelReason | null; nowMs: number }>,
   ) => void;
   setRegisterClosed: (id: SessionId, closed: boolean) => void;
-  /** The last day on which the group has met or was to meet, at or before a day. */
-  lastDateOf: (groupId: GroupId, until: LocalDate) => LocalDate | null;
 }>;
 
-/** What an edit was, for the line that offers to undo it. */
-export const editKinds = [
-  'session-created',
-  'session-moved',
-  'session-changed',
-  'session-cancelled',
-  'session-restored',
-  'session-removed',
-  'substitute',
-  'series-created',
-  'series-changed',
-  'term-copied',
-  'closure-settled',
-  'imported',
-  'removed-restored',
-] as const;
-export type EditKind = (typeof editKinds)[number];
 export type EditSubject = Readonly<{
   /** Group's name or session's title; null where there are several. */
   title: string | null;

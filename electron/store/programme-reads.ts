@@ -17,7 +17,7 @@ export const hasAttendance = sql<number>`(
 /** The programme as edits, conflicts and calendar files read it. */
 export const programmeReads = (
   db: ReadDb,
-): Pick<SessionsStore, 'states' | 'series' | 'changedMs' | 'seriesChanges' | 'lastDateOf'> => ({
+): Pick<SessionsStore, 'states' | 'series' | 'changedMs' | 'seriesChanges'> => ({
   states: (filter) => statesOf(db, filter),
   series: (filter) => seriesOf(db, filter),
   changedMs: (ids) => {
@@ -37,15 +37,6 @@ export const programmeReads = (
       rows.map(({ id, sequence, changed_ms }) => [id, { sequence, changedMs: changed_ms }]),
     );
   },
-  lastDateOf: (groupId, until) =>
-    db.one(
-      sql$
-        .selectFrom('sessions')
-        .select((c) => c.fn.max('date').as('date'))
-        .where('group_id', '=', groupId)
-        .where('date', '<=', until)
-        .where('status', 'in', ['planned', 'held']),
-    )?.date ?? null,
 });
 
 /** Any number of ids as one parameter: SQLite allows only so many in a list. */

@@ -1,10 +1,10 @@
-import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
-import { IconCalendar } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { lazy, useState } from 'react';
 import { formatDay, parseComingDate, parseDate } from '#shared/i18n/format.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useStatus } from '../app/status.ts';
 import { useTexts } from '../i18n/use-texts.ts';
+import { CalendarButton } from './calendar-button.tsx';
 
 const MonthPopup = lazy(async () => ({ default: (await import('./month-popup.tsx')).MonthPopup }));
 
@@ -50,47 +50,21 @@ export function DateField({ value, onChange, error, isComing = false, ...others 
       }}
       onBlur={leave}
       rightSectionWidth={48}
-      rightSection={<MonthButton value={value} onPick={pick} />}
+      rightSection={
+        <CalendarButton label={t('app.pickDate')}>
+          {(close) => (
+            <MonthPopup
+              value={value}
+              today={today}
+              language={language}
+              onPick={(date) => {
+                pick(date);
+                close();
+              }}
+            />
+          )}
+        </CalendarButton>
+      }
     />
-  );
-}
-
-type MonthButtonProps = Readonly<{ value: LocalDate | null; onPick: (date: LocalDate) => void }>;
-
-function MonthButton({ value, onPick }: MonthButtonProps) {
-  const { t, language } = useTexts();
-  const { today } = useStatus();
-  const [isOpen, open] = useState(false);
-  const pick = (date: LocalDate): void => {
-    onPick(date);
-    open(false);
-  };
-  return (
-    <Popover
-      opened={isOpen}
-      onChange={open}
-      trapFocus
-      returnFocus
-      position="bottom-end"
-      // On a low screen it covers its field rather than leaving the window.
-      middlewares={{ shift: { crossAxis: true, padding: 8 }, flip: true }}
-    >
-      <Popover.Target>
-        <ActionIcon
-          aria-label={t('app.pickDate')}
-          onClick={() => open(!isOpen)}
-          variant="transparent"
-        >
-          <IconCalendar size={20} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('app.pickDate')} data-mantine-stop-propagation="true">
-        <Suspense>
-          {isOpen ? (
-            <MonthPopup value={value} today={today} language={language} onPick={pick} />
-          ) : null}
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editKinds } from '../domain/sessions/edits/edit-kinds.ts';
 import { sessionStatuses } from '../domain/sessions/session-status.ts';
 import { leaders } from '../domain/staff/roles.ts';
 import { editLocks, offDay, shownPlan, slotConflicts } from './programme-parts.ts';
@@ -76,7 +77,7 @@ const edited = z.strictObject({ editId: id<'edit'>() });
 
 const recentEdit = z.strictObject({
   id: id<'edit'>(),
-  kind: z.string(),
+  kind: z.enum(editKinds),
   title: z.string().nullable(),
   date: localDate.nullable(),
   created: count,

@@ -91,7 +91,7 @@ const zones: Readonly<Record<string, Zone>> = {
       ...['@mantine/core', '@mantine/dates', '@mantine/hooks', '@mantine/notifications'],
       ...['@mantine/spotlight', '@tabler/icons-react', '@tanstack/react-query'],
       ...['@tanstack/react-router', '@zxcvbn-ts/core', 'dayjs', 'i18next', 'react', 'react-dom'],
-      ...['react-i18next', 'react-big-calendar', 'date-fns'],
+      ...['react-i18next', 'react-big-calendar'],
     ],
   },
 };
@@ -118,7 +118,6 @@ describe.each(Object.entries(zones))('%s', (zone, { ours, types = [], packages }
 it.each<[packageName: string, ...places: string[]]>([
   ['electron', 'electron/hosts/desktop/'],
   ['react-big-calendar', 'renderer/calendar/'],
-  ['date-fns', 'renderer/calendar/'],
   ['better-sqlite3', 'electron/store/'],
   ['kysely', 'electron/store/', 'electron/demo/'],
   ['zod', 'shared/contract/', 'electron/rpc/', 'electron/store/'],

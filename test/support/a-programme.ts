@@ -7,6 +7,14 @@ import type {
 } from '#shared/domain/posters/poster-input.ts';
 import { addDays, day } from '#shared/kernel/local-date.ts';
 
+/** Between two people, or for the staff alone: written by hand, to be held against the program. */
+export const neverShownKinds = [
+  'one-to-one',
+  'prepared-appointment',
+  'professionals-meeting',
+  'workshop',
+] as const;
+
 /** Monday of week 48, 2026. */
 export const monday = day('2026-11-23');
 

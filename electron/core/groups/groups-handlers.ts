@@ -7,6 +7,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { GroupFields, GroupRow, MembershipRow } from '../ports.ts';
+import { said } from '../said.ts';
 import { endSessions } from './end-sessions.ts';
 import { followGroup } from './follow-group.ts';
 import { mayName, mayOpenRoster } from './may-open-roster.ts';
@@ -124,12 +125,6 @@ function changeGroup(
   followGroup(context, { before, after, leaderIds });
   return ok({});
 }
-
-/** What was said of a group, without what was left open. */
-const said = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof Fields]: Exclude<Fields[K], undefined>;
-  };
 
 type FurtherField =
   | 'nameSv'

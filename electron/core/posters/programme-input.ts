@@ -10,11 +10,13 @@ import type {
   ProgrammeInput,
 } from '#shared/domain/posters/poster-input.ts';
 import { openIntervals } from '#shared/domain/sessions/conflicts/open-intervals.ts';
+import type { ClosureKind } from '#shared/domain/venues/closure-kinds.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import { datesFrom, isoWeekdayOf, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
 import type { GroupRow } from '../ports.ts';
 import type { AvailabilityRow, SessionRow } from '../programme-ports.ts';
+import { closureDays } from '../venues/venue-days.ts';
 import { venueHolidays } from '../venues/venue-holidays.ts';
 
 type Days = Readonly<{ from: LocalDate; to: LocalDate }>;
@@ -100,19 +102,13 @@ function offDaysOf({ stores }: Source, venueId: VenueId, { from, to }: Days): Of
   const holidays = venueHolidays(stores, venueId, { from, to }).map(
     ({ date, name, isClosed }): OffDay => ({ date, name, reason: isClosed ? 'holiday' : 'eve' }),
   );
-  const closures = stores.venues
-    .closures(from, to)
-    .filter((closure) => closure.venueId === null || closure.venueId === venueId)
-    .flatMap((closure) =>
-      datesFrom(closure.from, closure.to)
-        .filter((date) => date >= from && date <= to)
-        // On a school break the doors may be open: its name alone is said.
-        .map((date): OffDay => {
-          const reason = closure.kind === 'school-break' ? 'eve' : 'closure';
-          return { date, name: same(closure.name), reason };
-        }),
-    );
-  return [...holidays, ...closures];
+  const closures = Map.groupBy(stores.venues.closures(from, to), ({ kind }) => kind);
+  const named = (kind: ClosureKind, reason: OffDay['reason']): OffDay[] =>
+    closureDays(closures.get(kind) ?? [], venueId)
+      .filter(({ date }) => date >= from && date <= to)
+      .map(({ date, name }) => ({ date, name, reason }));
+  // On a school break the doors may be open: its name alone is said.
+  return [...holidays, ...named('closure', 'closure'), ...named('school-break', 'eve')];
 }
 
 /** The hours of each day, its season taken in. */

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/sessions/conflicts/conflict.ts';
 import { slotOf } from '#shared/domain/sessions/conflicts/edit-conflicts.ts';
 import { findConflicts } from '#shared/domain/sessions/conflicts/find-conflicts.ts';
+import type { EditKind } from '#shared/domain/sessions/edits/edit-kinds.ts';
 import {
   type MoveChoice,
   type MovePlan,
@@ -18,12 +19,11 @@ import { formatDate, formatTimes } from '#shared/i18n/format.ts';
 import type { EditId, RoomId, VenueId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { Context } from '../context.ts';
+import type { Context, Done } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { GroupRow } from '../ports.ts';
-import type { EditKind } from '../programme-ports.ts';
 import { isElsewhere } from './as-ruled.ts';
-import { conflictGround, factsOf, peopleOf, spanOf } from './programme-ground.ts';
+import { conflictGround, factsOf, isMonthClosed, peopleOf, spanOf } from './programme-ground.ts';
 import { keepEdit, lockRefusal, saveEdit } from './save-edit.ts';
 import { detailsOfGroup } from './series.ts';
 import { leadersOf, stateWithNames } from './session-access.ts';
@@ -51,7 +51,7 @@ export function createSession(
   if ('leaderIds' in of && !of.leaderIds.every((id) => stores.staff.get(id))) {
     return err('not-found');
   }
-  if (factsOf(context, venueId).closedMonths.includes(date.slice(0, 7))) return err('month-closed');
+  if (isMonthClosed(context, { venueId, date })) return err('month-closed');
   const leaders = leadersOf(context, 'groupId' in of ? (group?.leaderIds ?? []) : of.leaderIds);
   const after: SessionState = {
     id: context.newId<'session'>(),
@@ -177,14 +177,27 @@ export function cancelSession(
   const present = context.stores.sessions.get(id)?.presentCount ?? 0;
   const isRecorded = session.registerClosed || session.status === 'held';
   if (present > 0 || isRecorded) return err('session-has-attendance');
-  if (factsOf(context, session.venueId).closedMonths.includes(session.date.slice(0, 7))) {
-    return err('month-closed');
-  }
+  if (isMonthClosed(context, session)) return err('month-closed');
   const after: SessionState = { ...session, status: 'cancelled', cancelReason: reason };
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
   const editId = keepEdit(context, { kind: 'session-cancelled', title, writes });
   return ok({ editId, notice: noticeNow(context, after) });
+}
+
+/** Takes a cancellation or "not held" back: the session is planned again. */
+export function restoreSession(context: Context, { id }: ParsedInput<'sessions.restore'>): Done {
+  const found = stateWithNames(context, id);
+  if (!found.ok) return found;
+  const session = found.value;
+  const isOff = session.status === 'cancelled' || session.status === 'not-held';
+  if (!isOff) return err('nothing-to-undo');
+  if (isMonthClosed(context, session)) return err('month-closed');
+  const after: SessionState = { ...session, status: 'planned', cancelReason: null };
+  const title = titleOf(context, session);
+  const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
+  keepEdit(context, { kind: 'session-restored', title, writes });
+  return ok({});
 }
 
 /** Puts somebody else in the place of a leader who cannot come. */

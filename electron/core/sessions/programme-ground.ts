@@ -14,6 +14,14 @@ export function factsOf({ stores, now }: Context, venueId: VenueId): Facts {
   return { now, closedMonths: stores.venues.closedMonths(venueId) };
 }
 
+/** Whether the month of a venue's day has been reported. */
+export function isMonthClosed(
+  context: Context,
+  { venueId, date }: Readonly<{ venueId: VenueId; date: LocalDate }>,
+): boolean {
+  return factsOf(context, venueId).closedMonths.includes(date.slice(0, 7));
+}
+
 /** Holidays, closing eves, school breaks and closures that hold for a venue. */
 export function venueOffDays(context: Context, venueId: VenueId, period: Period): VenueOffDay[] {
   const closures = context.stores.venues.closures(period.from, period.to);

@@ -1,10 +1,10 @@
 import { type Obstacle, obstaclesTo } from '#shared/domain/sessions/edits/apply-edit.ts';
+import type { EditKind } from '#shared/domain/sessions/edits/edit-kinds.ts';
 import type { EditWrite } from '#shared/domain/sessions/edits/edit-write.ts';
 import type { EditId, SeriesId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
 import { err, ok, type Refusal, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
-import type { EditKind } from '../programme-ports.ts';
 import { factsOf } from './programme-ground.ts';
 
 /** How long removed sessions can be put back. */

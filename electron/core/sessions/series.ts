@@ -19,6 +19,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { GroupRow } from '../ports.ts';
+import { said } from '../said.ts';
 import { conflictGround, factsOf, peopleOf, spanOf, venueOffDays } from './programme-ground.ts';
 import { saveEdit } from './save-edit.ts';
 import { leadersOf } from './session-access.ts';
@@ -99,12 +100,6 @@ export function createSeries(
     ? ok({ editId: saved.value, seriesId: series.id, created: accepted.length })
     : saved;
 }
-
-/** Only what is there of a change; what is undefined stays as it is. */
-const said = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof Fields]?: Exclude<Fields[K], undefined>;
-  };
 
 function layOut(context: Context, plan: Plan, choices: OffDayChoices<LocalDate>): Result<LaidOut> {
   const checked = checkPlan(context, plan);

@@ -1,40 +1,34 @@
 import type { Session } from '#shared/contract/sessions.ts';
-import { type Facts, lockOf } from '#shared/domain/sessions/edits/session-lock.ts';
+import { lockOf } from '#shared/domain/sessions/edits/session-lock.ts';
 import type { SessionLeader, SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import { shownStatusOf } from '#shared/domain/sessions/session-status.ts';
-import type { SessionId, StaffId, VenueId } from '#shared/kernel/ids.ts';
+import type { SessionId, StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { mayCountHeads, mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { SessionRow } from '../programme-ports.ts';
 import { factsOf } from './programme-ground.ts';
 
-/** A session as the asker may see it. */
-export function shownSession(context: Context, row: SessionRow): Session {
+/** A session as the asker may see it; `facts` of its venue, where they are known already. */
+export function shownSession(
+  context: Context,
+  row: SessionRow,
+  facts = factsOf(context, row.venueId),
+): Session {
   const { me, now } = context;
   return {
     ...row,
     shownStatus: shownStatusOf(row, now),
-    lock: lockOf(row, factsOf(context, row.venueId)),
+    lock: lockOf(row, facts),
     mayOpenRegister: mayOpenRoster(me, row.leaderIds),
   };
 }
 
-/** Sessions as the asker may see them; what decides on locks is looked up once a venue. */
+/** Many of them; what decides on locks is looked up once a venue. */
 export function shownSessions(context: Context, rows: readonly SessionRow[]): Session[] {
-  const { me, now } = context;
-  const facts = new Map<VenueId, Facts>();
-  const factsFor = (venueId: VenueId): Facts => {
-    const known = facts.get(venueId) ?? factsOf(context, venueId);
-    facts.set(venueId, known);
-    return known;
-  };
-  return rows.map((row) => ({
-    ...row,
-    shownStatus: shownStatusOf(row, now),
-    lock: lockOf(row, factsFor(row.venueId)),
-    mayOpenRegister: mayOpenRoster(me, row.leaderIds),
-  }));
+  const venueIds = new Set(rows.map(({ venueId }) => venueId));
+  const facts = new Map([...venueIds].map((id) => [id, factsOf(context, id)]));
+  return rows.map((row) => shownSession(context, row, facts.get(row.venueId)));
 }
 
 /** The session, if the caller may change it or see its names. */

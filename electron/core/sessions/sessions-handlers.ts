@@ -9,10 +9,11 @@ import {
   moveSession,
   noticeNow,
   removeSession,
+  restoreSession,
   substituteLeader,
   typedConflicts,
 } from './one-session.ts';
-import { factsOf } from './programme-ground.ts';
+import { isMonthClosed } from './programme-ground.ts';
 import { createSeries, previewSeries } from './series.ts';
 import { applyEdit, listExceptions, previewEdit } from './series-edits.ts';
 import { sessionWithNames, shownSession, shownSessions } from './session-access.ts';
@@ -39,16 +40,7 @@ export const sessionsHandlers: Handlers<CallsOf<'sessions'>> = {
   'sessions.substitute': substituteLeader,
   'sessions.cancel': cancelSession,
   'sessions.markNotHeld': notHeld,
-  'sessions.restore': (context, { id }) => {
-    const found = sessionWithNames(context, id);
-    if (!found.ok) return found;
-    const { status, venueId, date } = found.value;
-    if (status !== 'cancelled' && status !== 'not-held') return err('nothing-to-undo');
-    if (isMonthClosed(context, { venueId, date })) return err('month-closed');
-    const to = { status: 'planned', reason: null, nowMs: context.nowMs } as const;
-    context.stores.sessions.setStatus(id, to);
-    return ok({});
-  },
+  'sessions.restore': restoreSession,
   'sessions.doorNotice': (context, { id }) => {
     const [session] = context.stores.sessions.states({ ids: [id] });
     return session ? ok(noticeNow(context, session)) : err('not-found');
@@ -71,13 +63,6 @@ export const sessionsHandlers: Handlers<CallsOf<'sessions'>> = {
   'sessions.bin': bin,
   'sessions.restoreRemoved': restoreRemoved,
 };
-
-function isMonthClosed(
-  context: Context,
-  { venueId, date }: Pick<Parameters<typeof shownSession>[1], 'venueId' | 'date'>,
-): boolean {
-  return factsOf(context, venueId).closedMonths.includes(date.slice(0, 7));
-}
 
 /** The day came and the session did not take place. */
 function notHeld(

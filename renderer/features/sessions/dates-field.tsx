@@ -1,10 +1,10 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
-import { IconCalendar } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { lazy, useState } from 'react';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useStatus } from '../../app/status.ts';
 import type { Form } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { CalendarButton } from '../../ui/calendar-button.tsx';
 import type { DatesKey } from './rule-values.ts';
 import type { SeriesValues } from './series-plan.ts';
 import { setFields } from './set-fields.ts';
@@ -59,42 +59,12 @@ export function DatesField({ value, onChange, error, ...others }: Props) {
       }}
       onBlur={leave}
       rightSectionWidth={48}
-      rightSection={<CalendarButton value={value} onChange={pick} />}
+      rightSection={
+        <CalendarButton label={t('planning.dates.pick')}>
+          {() => <DatesCalendar value={value} onChange={pick} />}
+        </CalendarButton>
+      }
     />
-  );
-}
-
-type ButtonProps = Readonly<{
-  value: readonly LocalDate[];
-  onChange: (dates: readonly LocalDate[]) => void;
-}>;
-
-function CalendarButton(props: ButtonProps) {
-  const { t } = useTexts();
-  const [isOpen, open] = useState(false);
-  return (
-    <Popover
-      opened={isOpen}
-      onChange={open}
-      trapFocus
-      returnFocus
-      position="bottom-end"
-      // On a low screen it covers its field rather than leaving the window.
-      middlewares={{ shift: { crossAxis: true, padding: 8 }, flip: true }}
-    >
-      <Popover.Target>
-        <ActionIcon
-          aria-label={t('planning.dates.pick')}
-          onClick={() => open(!isOpen)}
-          variant="transparent"
-        >
-          <IconCalendar size={20} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('planning.dates.pick')} data-mantine-stop-propagation="true">
-        <Suspense>{isOpen ? <DatesCalendar {...props} /> : null}</Suspense>
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 

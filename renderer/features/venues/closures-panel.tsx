@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Closure, Venue } from '#shared/contract/venues.ts';
@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ClosureDialog } from './closure-dialog.tsx';
 import { daysInWords } from './period-in-words.ts';
+import { RowButtons } from './row-buttons.tsx';
 import classes from './rows.module.css';
 import type { Years } from './year-switch.tsx';
 
@@ -24,23 +25,12 @@ function ClosureRow({ closure, onChange, onRemove }: RowProps) {
       <bdi className={classes.name}>{name}</bdi>
       <Text c="dimmed">{t(`venues.closureKind.${kind}`)}</Text>
       {venueId === null ? <Text c="dimmed">{t('venues.everyVenue')}</Text> : null}
-      <Group gap="xs" className={classes.actions}>
-        <Button
-          variant="subtle"
-          aria-label={t('venues.changeClosure', { name })}
-          onClick={onChange}
-        >
-          {t('app.edit')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          aria-label={t('venues.removeClosure', { name })}
-          onClick={onRemove}
-        >
-          {t('app.remove')}
-        </Button>
-      </Group>
+      <RowButtons
+        changeLabel={t('venues.changeClosure', { name })}
+        removeLabel={t('venues.removeClosure', { name })}
+        onChange={onChange}
+        onRemove={onRemove}
+      />
     </li>
   );
 }

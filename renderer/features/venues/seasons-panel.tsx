@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Season, Venue } from '#shared/contract/venues.ts';
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { hoursInWords } from './hours-in-words.ts';
+import { RowButtons } from './row-buttons.tsx';
 import classes from './rows.module.css';
 import { SeasonDialog } from './season-dialog.tsx';
 
@@ -29,23 +30,12 @@ function SeasonRow({ season, onChange, onRemove }: RowProps) {
         {to < today ? <Badge variant="default">{t('venues.seasons.over')}</Badge> : null}
         <Text c="dimmed">{hoursInWords(openingHours, format)}</Text>
       </span>
-      <Group gap="xs" className={classes.actions}>
-        <Button
-          variant="subtle"
-          aria-label={t('venues.seasons.change', { name })}
-          onClick={onChange}
-        >
-          {t('app.edit')}
-        </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          aria-label={t('venues.seasons.remove', { name })}
-          onClick={onRemove}
-        >
-          {t('app.remove')}
-        </Button>
-      </Group>
+      <RowButtons
+        changeLabel={t('venues.seasons.change', { name })}
+        removeLabel={t('venues.seasons.remove', { name })}
+        onChange={onChange}
+        onRemove={onRemove}
+      />
     </li>
   );
 }

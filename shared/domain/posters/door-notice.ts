@@ -1,9 +1,10 @@
 import type { Language } from '../../contract/app.ts';
 import { formatTime } from '../../i18n/format.ts';
 import type { LocalDate, MinuteOfDay } from '../../kernel/local-date.ts';
+import { kindRules } from '../sessions/session-kinds.ts';
 import type { PosterLanguages, PosterSession, PosterVenue } from './poster-input.ts';
 import { bareTimes, distinctTexts, fill, formatShortDay, posterWords } from './poster-words.ts';
-import { isPublicKind, publicSession, withoutLinks } from './public-session.ts';
+import { publicSession, withoutLinks } from './public-session.ts';
 
 /** When and where: of the next session, or of this one after it moved. */
 export type NoticeTime = Readonly<{
@@ -52,7 +53,7 @@ export type DoorNotice = Readonly<{
 /** The notice for the door, or null for a kind of session that nobody may read of. */
 export function doorNotice(input: NoticeInput): DoorNotice | null {
   const { languages, venue, session } = input;
-  if (!isPublicKind(session.kind)) return null;
+  if (!kindRules[session.kind].onPoster) return null;
   return {
     title: distinctTexts(languages.map((l) => posterWords[l].notice.title)).join(' / '),
     languages,

@@ -1,6 +1,7 @@
 import type { Language } from '../../contract/app.ts';
 import type { LocalDate, MinuteOfDay } from '../../kernel/local-date.ts';
-import type { GroupForm } from '../groups/group-kinds.ts';
+import type { GroupForm, PosterAs } from '../groups/group-kinds.ts';
+import type { SessionKind, SessionMode } from '../sessions/session-kinds.ts';
 import type { SessionStatus } from '../sessions/session-status.ts';
 
 /** A text in each language; one that was written once is the same in all. */
@@ -8,12 +9,6 @@ export type ByLanguage = Readonly<Record<Language, string>>;
 
 /** One language, or two side by side; the first is the larger. */
 export type PosterLanguages = readonly [Language] | readonly [Language, Language];
-
-/** How a session's name is shown outside: sensitive ones under an alias, without a name, or not. */
-export const shownAs = ['name', 'alias', 'unnamed', 'hidden'] as const;
-export type ShownAs = (typeof shownAs)[number];
-
-export type SessionMode = 'on-site' | 'remote' | 'hybrid';
 
 /**
  * What the outside may know of a session. There is no place here for a person, for the reason of a
@@ -25,9 +20,10 @@ export type PosterSession = Readonly<{
   startMinute: MinuteOfDay;
   endMinute: MinuteOfDay;
   /** The kind of session; some kinds are never shown outside. */
-  kind: string;
+  kind: SessionKind;
   title: ByLanguage;
-  shownAs: ShownAs;
+  /** Sensitive names stand under an alias, without a name, or not at all. */
+  shownAs: PosterAs;
   /** The public name, for `alias`; without one the session is shown without a name. */
   alias: ByLanguage | null;
   form: GroupForm;

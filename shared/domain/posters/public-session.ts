@@ -1,19 +1,7 @@
 import type { Language } from '../../contract/app.ts';
+import { kindRules } from '../sessions/session-kinds.ts';
 import type { ByLanguage, PosterLanguages, PosterSession } from './poster-input.ts';
 import { distinctTexts, posterWords } from './poster-words.ts';
-
-/** Between two people, or for the staff alone: nobody reads of them on a wall. */
-export const neverShownKinds = [
-  'one-to-one',
-  'prepared-appointment',
-  'professionals-meeting',
-  'workshop',
-] as const;
-
-/** Whether the kind of session may be known outside. */
-export function isPublicKind(kind: string): boolean {
-  return !neverShownKinds.some((never) => never === kind);
-}
 
 /** Addresses of the web: a link somebody wrote into a name or a place opens nothing to passers-by. */
 const link =
@@ -45,7 +33,7 @@ export function publicSessions(
   languages: PosterLanguages,
 ): readonly PublicSession[] {
   return sessions
-    .filter(({ kind, shownAs }) => isPublicKind(kind) && shownAs !== 'hidden')
+    .filter(({ kind, shownAs }) => kindRules[kind].onPoster && shownAs !== 'hidden')
     .map((session) => publicSession(session, languages))
     .toSorted(byTime);
 }

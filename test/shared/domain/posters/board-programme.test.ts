@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardCalls } from '#shared/contract/board.ts';
 import { boardSnapshot } from '#shared/domain/posters/board-programme.ts';
-import { neverShownKinds } from '#shared/domain/posters/public-session.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
 import {
   aPosterInput,
@@ -9,6 +8,7 @@ import {
   closureDay,
   inAll,
   monday,
+  neverShownKinds,
   sessionsOfWeek,
 } from '#test/support/a-programme.ts';
 

@@ -4,14 +4,20 @@ import { doorNotice } from '#shared/domain/posters/door-notice.ts';
 import { planPrint } from '#shared/domain/posters/plan-print.ts';
 import type { PosterSession } from '#shared/domain/posters/poster-input.ts';
 import {
-  neverShownKinds,
   publicSession,
   publicSessions,
   withoutLinks,
 } from '#shared/domain/posters/public-session.ts';
 import { weekPoster } from '#shared/domain/posters/week-poster.ts';
+import { sessionKinds } from '#shared/domain/sessions/session-kinds.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
-import { aPosterInput, aPosterSession, inAll, monday } from '#test/support/a-programme.ts';
+import {
+  aPosterInput,
+  aPosterSession,
+  inAll,
+  monday,
+  neverShownKinds,
+} from '#test/support/a-programme.ts';
 
 describe('what is shown of a session', () => {
   it.each(neverShownKinds)('is nothing for the kind %s', (kind) => {
@@ -100,7 +106,7 @@ const anySession: fc.Arbitrary<PosterSession> = fc
     title: secret,
     alias: fc.option(secret),
     theme: secret,
-    kind: fc.constantFrom('group', 'information', ...neverShownKinds),
+    kind: fc.constantFrom(...sessionKinds),
     shownAs: fc.constantFrom('name', 'alias', 'unnamed', 'hidden'),
     form: fc.constantFrom('open', 'closed'),
     status: fc.constantFrom('planned', 'held', 'cancelled', 'not-held'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicKind } from '#shared/domain/posters/public-session.ts';
 import { kindRules, sessionKinds } from '#shared/domain/sessions/session-kinds.ts';
+import { neverShownKinds } from '#test/support/a-programme.ts';
 
 describe('the rule of each kind of session', () => {
   it('takes people at information events for visitors, but not for ESF participants', () => {
@@ -17,10 +17,9 @@ describe('the rule of each kind of session', () => {
     }
   });
 
-  it('says the same of the wall as the posters do', () => {
-    for (const kind of sessionKinds) {
-      expect(isPublicKind(kind), kind).toBe(kindRules[kind].onPoster);
-    }
+  it('keeps off the wall what is between two people or for the staff alone', () => {
+    const kept = sessionKinds.filter((kind) => !kindRules[kind].onPoster);
+    expect(kept.toSorted()).toEqual([...neverShownKinds]);
   });
 
   it('knows ESF participants by name only', () => {
