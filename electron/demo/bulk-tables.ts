@@ -1,4 +1,4 @@
-import { type Compilable, CompiledQuery } from 'kysely';
+import { type Compilable, CompiledQuery, type Insertable } from 'kysely';
 import { sql$, type WriteDb } from '../store/database.ts';
 import type { Schema } from '../store/schema.ts';
 
@@ -51,8 +51,8 @@ export function createBulkTables(db: WriteDb) {
       sql$.insertInto('group_leaders').values(rows),
     ),
     groupTags: table((rows: Schema['group_tags'][]) => sql$.insertInto('group_tags').values(rows)),
-    people: table((rows: Schema['people'][]) => sql$.insertInto('people').values(rows)),
-    memberships: table((rows: Schema['memberships'][]) =>
+    people: table((rows: Insertable<Schema['people']>[]) => sql$.insertInto('people').values(rows)),
+    memberships: table((rows: Insertable<Schema['memberships']>[]) =>
       sql$.insertInto('memberships').values(rows),
     ),
     series: table((rows: Schema['series'][]) => sql$.insertInto('series').values(rows)),

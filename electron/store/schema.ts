@@ -1,9 +1,12 @@
+import type { Generated } from 'kysely';
 import type {
   AttendanceMode,
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
+import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type { AgeBand, Gender, OwnWorker } from '#shared/domain/people/person-fields.ts';
 import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type { CancelReason, SessionStatus } from '#shared/domain/sessions/session-status.ts';
 import type { TagSet } from '#shared/domain/settings/tag-sets.ts';
@@ -17,6 +20,7 @@ import type {
   EditId,
   GroupId,
   MembershipId,
+  MergeId,
   PartnerId,
   PersonId,
   RoomId,
@@ -125,13 +129,51 @@ export type Schema = {
   };
   group_tags: { group_id: GroupId; tag_id: TagId };
   group_leaders: { group_id: GroupId; staff_id: StaffId };
-  people: { id: PersonId; display_name: string; search_name: string };
+  people: {
+    id: PersonId;
+    display_name: string;
+    search_name: string;
+    archived: Generated<Flag>;
+    restricted_on: LocalDate | null;
+    /** The name is empty then; marks and memberships stay as numbers. */
+    erased_on: LocalDate | null;
+    /** Not null: this record was the same person's; its marks are the other's now. */
+    merged_into: PersonId | null;
+    age_band: AgeBand | null;
+    gender: Gender | null;
+    own_worker: OwnWorker | null;
+    esr_participant: Generated<Flag>;
+    esr_guided_on: LocalDate | null;
+    esr_started_on: LocalDate | null;
+    esr_ended_on: LocalDate | null;
+    informed_on: LocalDate | null;
+    /** Of the information sheet that was given. */
+    informed_version: string | null;
+  };
   memberships: {
     id: MembershipId;
     group_id: GroupId;
     person_id: PersonId;
     joined_on: LocalDate;
     left_on: LocalDate | null;
+    planned_end_on: LocalDate | null;
+    exit_reason: ExitReason | null;
+    /** When its planned end was last moved later. */
+    continued_on: LocalDate | null;
+    /** When the final evaluation and the agreement were done; nothing of what they said. */
+    evaluated_on: LocalDate | null;
+    agreement_on: LocalDate | null;
+  };
+  person_merges: {
+    id: MergeId;
+    kept_id: PersonId;
+    merged_id: PersonId;
+    staff_id: StaffId;
+    made_on: LocalDate;
+    made_minute: number;
+    /** JSON: the rows before and after. */
+    writes: string;
+    undone: Generated<Flag>;
   };
   series: {
     id: SeriesId;

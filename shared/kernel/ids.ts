@@ -10,6 +10,7 @@ export type StaffId = Id<'staff'>;
 export type GroupId = Id<'group'>;
 export type PersonId = Id<'person'>;
 export type MembershipId = Id<'membership'>;
+export type MergeId = Id<'merge'>;
 export type SeriesId = Id<'series'>;
 export type SessionId = Id<'session'>;
 export type EditId = Id<'edit'>;

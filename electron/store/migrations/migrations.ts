@@ -1,5 +1,6 @@
 import { firstSchema } from './010-first-schema.ts';
 import { programmeSchema } from './020-programme.ts';
+import { peopleSchema } from './050-people.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
 export type Migration = Readonly<{
@@ -13,4 +14,5 @@ export type Migration = Readonly<{
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first schema', sql: firstSchema },
   { version: 20, name: 'the programme', sql: programmeSchema },
+  { version: 50, name: 'people', sql: peopleSchema },
 ];

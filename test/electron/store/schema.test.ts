@@ -36,7 +36,9 @@ describe.each(tables.map((table) => [table.name, table] as const))(
 
     it('refers by real foreign keys wherever a column is named after a table', () => {
       const keys = raw.prepare<[], { from: string }>(`PRAGMA foreign_key_list(${name})`).all();
-      const named = columnsOf(name).filter(({ name: column }) => column.endsWith('_id'));
+      const named = columnsOf(name).filter(
+        ({ name: column }) => column.endsWith('_id') || column === 'merged_into',
+      );
       const free = freeColumns[name] ?? [];
       expect(new Set([...keys.map(({ from }) => from), ...free])).toEqual(
         new Set(named.map(({ name: column }) => column)),
@@ -51,11 +53,12 @@ const freeColumns: Readonly<Record<string, readonly string[]>> = {
   imported_sessions: ['session_id', 'recurrence_id'],
 };
 
-it('knows of a visitor nothing but what she is called', () => {
-  expect(columnsOf('people').map(({ name }) => name)).toEqual([
-    'id',
-    'display_name',
-    'search_name',
+it('knows of a visitor what she is called, dates and coarse codes, and has no place for a text', () => {
+  const columns = columnsOf('people').map(({ name }) => name);
+  expect(columns).toEqual([
+    ...['id', 'display_name', 'search_name', 'archived', 'restricted_on', 'erased_on'],
+    ...['merged_into', 'age_band', 'gender', 'own_worker', 'esr_participant'],
+    ...['esr_guided_on', 'esr_started_on', 'esr_ended_on', 'informed_on', 'informed_version'],
   ]);
 });
 
