@@ -28,6 +28,7 @@ import type {
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type { AuditStore, MonthsStore } from './month-ports.ts';
 import type {
   EditsStore,
   ImportsStore,
@@ -290,16 +291,6 @@ export type ReportsStore = Readonly<{
   }) => AttendanceFigures;
 }>;
 
-export type AuditEntry = Readonly<{
-  id: string;
-  at: string;
-  staffId: StaffId | null;
-  action: string;
-  subjectId: string | null;
-  detail: string | null;
-}>;
-export type AuditStore = Readonly<{ add: (entry: AuditEntry) => void; list: () => AuditEntry[] }>;
-
 /** Everything that is kept of a venue. */
 export type Stores = Readonly<{
   settings: SettingsStore;
@@ -315,6 +306,7 @@ export type Stores = Readonly<{
   visits: VisitsStore;
   attendance: AttendanceStore;
   reports: ReportsStore;
+  months: MonthsStore;
   audit: AuditStore;
   /** One transaction; a throw rolls back. */
   tx: <T>(work: () => T) => T;

@@ -116,9 +116,10 @@ function migrate({ raw, path, version, steps, key }: MigrateOptions): void {
   }
 }
 
-function runStep(raw: Sqlite.Database, { sql, version }: Migration): void {
+function runStep(raw: Sqlite.Database, { sql, after, version }: Migration): void {
   raw.transaction(() => {
     raw.exec(sql);
+    after?.(raw);
     if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) {
       throw new AppError({ code: 'venue-damaged' });
     }

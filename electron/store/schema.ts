@@ -16,6 +16,7 @@ import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type {
   ActivityTypeId,
   AvailabilityId,
+  ClosingId,
   ClosureId,
   EditId,
   GroupId,
@@ -77,7 +78,42 @@ export type Schema = {
   /** Holidays on which a venue differs from the usual. */
   holiday_choices: { venue_id: VenueId; rule: string; closed: Flag };
   /** Months whose figures have been reported, `YYYY-MM`. */
-  closed_months: { venue_id: VenueId; month: string };
+  closed_months: {
+    venue_id: VenueId;
+    month: string;
+    /** Null: closed by hand in a folder of before. */
+    closing_id: ClosingId | null;
+    /** When something of its days was last changed after closing. */
+    corrected_on: LocalDate | null;
+  };
+  /** Every closing of a month with the figures of that day, those reopened since among them. */
+  month_closings: {
+    id: ClosingId;
+    venue_id: VenueId;
+    month: string;
+    closed_on: LocalDate;
+    closed_by_id: StaffId;
+    /** JSON: how many items of the checklist were open. */
+    open_items: string;
+    /** JSON: the figures as they were. */
+    figures: string;
+    reopened_on: LocalDate | null;
+    reopened_by_id: StaffId | null;
+    reopen_reason: string | null;
+  };
+  month_corrections: {
+    id: string;
+    venue_id: VenueId;
+    /** The day of the closed month that was corrected. */
+    date: LocalDate;
+    subject_id: string | null;
+    detail: string;
+    before: string | null;
+    after: string | null;
+    made_on: LocalDate;
+    made_minute: number;
+    staff_id: StaffId;
+  };
   poster_texts: {
     venue_id: VenueId;
     language: 'fi' | 'sv' | 'en';
@@ -305,11 +341,24 @@ export type Schema = {
     first_ever: number;
   };
   audit_log: {
+    /** Counts up without a gap. */
+    number: number;
     id: string;
     at: string;
     staff_id: StaffId | null;
     action: string;
     subject_id: string | null;
     detail: string | null;
+    /** Over the hash of the line before and this line. */
+    hash: string;
+  };
+  /** One row: the last line that retention took away, and the newest line. */
+  audit_chain: {
+    key: 1;
+    anchor_number: number;
+    anchor_hash: string;
+    cut_on: LocalDate | null;
+    head_number: number;
+    head_hash: string;
   };
 };

@@ -1,14 +1,16 @@
 import type { Stores } from '../core/ports.ts';
 import { attendanceStore } from './attendance-store.ts';
+import { auditStore } from './audit-store.ts';
 import type { WriteDb } from './database.ts';
 import { editsStore, importsStore } from './edits-store.ts';
 import { groupsStore } from './groups-store.ts';
 import { listsStore } from './lists-store.ts';
+import { monthsStore } from './months-store.ts';
 import { peopleStore } from './people-store.ts';
 import { postersStore } from './poster-store.ts';
 import { reportsStore } from './reports-store.ts';
 import { sessionsStore } from './sessions-store.ts';
-import { auditStore, settingsStore } from './settings-store.ts';
+import { settingsStore } from './settings-store.ts';
 import { staffStore } from './staff-store.ts';
 import { venuesStore } from './venues-store.ts';
 import { visitsStore } from './visits-store.ts';
@@ -28,6 +30,7 @@ export const createStores = (db: WriteDb): Stores => ({
   visits: visitsStore(db),
   attendance: attendanceStore(db),
   reports: reportsStore(db),
+  months: monthsStore(db),
   audit: auditStore(db),
   tx: db.tx,
 });

@@ -5,6 +5,7 @@ export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
 export type VenueId = Id<'venue'>;
 export type RoomId = Id<'room'>;
+export type ClosingId = Id<'closing'>;
 export type ClosureId = Id<'closure'>;
 export type StaffId = Id<'staff'>;
 export type GroupId = Id<'group'>;

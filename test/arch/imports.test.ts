@@ -43,7 +43,11 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'electron/store/': {
     ours: ['shared/', 'electron/store/'],
-    types: ['electron/core/ports.ts', 'electron/core/programme-ports.ts'],
+    types: [
+      'electron/core/ports.ts',
+      'electron/core/programme-ports.ts',
+      'electron/core/month-ports.ts',
+    ],
     packages: ['better-sqlite3', 'kysely', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
   'electron/demo/': {
@@ -52,7 +56,11 @@ const zones: Readonly<Record<string, Zone>> = {
       // The days off of an invented year are the real ones.
       'electron/core/venues/finnish-holidays.ts',
     ],
-    types: ['electron/core/ports.ts', 'electron/core/programme-ports.ts'],
+    types: [
+      'electron/core/ports.ts',
+      'electron/core/programme-ports.ts',
+      'electron/core/month-ports.ts',
+    ],
     packages: ['kysely'],
   },
   'electron/export/': {

@@ -7,6 +7,7 @@ import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import { mayName, mayOpenRoster } from '../groups/may-open-roster.ts';
+import { noteCorrection, recordingOn } from '../months/closed-month.ts';
 import type { AttendanceChange } from '../ports.ts';
 import type { SessionRow } from '../programme-ports.ts';
 import { sessionToCount, sessionWithNames } from '../sessions/session-access.ts';
@@ -32,7 +33,7 @@ export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
     if (!attendance.isOnRegister(sessionId, personId)) return err('not-found');
     const before = attendance.mark(sessionId, personId);
     if (before !== status)
-      record(context, sessionId, [{ of: { personId, before, after: status } }]);
+      record(context, found.value, [{ of: { personId, before, after: status } }]);
     return ok(totalsOf(context, found.value));
   },
   'attendance.markRest': (context, { sessionId, status }) => {
@@ -43,7 +44,7 @@ export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
       .rows(sessionId)
       .filter((row) => row.status === null)
       .map(({ personId }): AttendanceChange => ({ of: { personId, before: null, after: status } }));
-    record(context, sessionId, changes);
+    record(context, found.value, changes);
     return ok(registerOf(context, found.value));
   },
   'attendance.addWalkIn': addWalkIn,
@@ -65,6 +66,8 @@ export const attendanceHandlers: Handlers<CallsOf<'attendance'>> = {
     const found = sessionToCount(context, sessionId);
     if (!found.ok) return found;
     if (!found.value.registerClosed) return err('nothing-to-undo');
+    const recording = recordingOn(context, found.value);
+    if (!recording.ok) return recording;
     context.stores.sessions.setRegisterClosed(sessionId, false);
     settleStatus(context, sessionId);
     context.audit('register-reopened', sessionId);
@@ -88,31 +91,34 @@ function openForMarks(
   if (status === 'cancelled' || status === 'not-held') return err('session-cancelled');
   if (registerClosed) return err('register-closed');
   if (isPresence && date > context.now.date) return err('session-in-future');
-  return found;
+  const recording = recordingOn(context, found.value);
+  return recording.ok ? found : recording;
 }
 
 /** Applies changes, keeps them for undo as one step, and settles whether the session was held. */
-function record(
-  context: Context,
-  sessionId: SessionId,
-  changes: readonly AttendanceChange[],
-): void {
+function record(context: Context, session: SessionRow, changes: readonly AttendanceChange[]): void {
   const { stores, newId, me, now } = context;
+  const { id: sessionId } = session;
   const batch = newId<'change-batch'>();
   for (const change of changes) {
-    apply(context, sessionId, change);
+    apply(context, session, change);
     const id = newId<'change'>();
     stores.attendance.addChange({ id, batch, sessionId, staffId: me.staffId, now, change });
   }
   settleStatus(context, sessionId);
 }
 
-function apply({ stores }: Context, sessionId: SessionId, { of }: AttendanceChange): void {
-  if ('personId' in of) stores.attendance.setMark(sessionId, of.personId, of.after);
+function apply(context: Context, session: SessionRow, { of }: AttendanceChange): void {
+  const { attendance } = context.stores;
+  const { id, venueId, date } = session;
+  if ('personId' in of) attendance.setMark(id, of.personId, of.after);
   else {
     const { category, mode, after } = of;
-    stores.attendance.setHeadcount(sessionId, { category, mode, count: after });
+    attendance.setHeadcount(id, { category, mode, count: after });
   }
+  const detail = 'personId' in of ? 'mark' : 'headcount';
+  const { before, after } = of;
+  noteCorrection(context, { venueId, date, subjectId: id, detail, before, after });
 }
 
 /**
@@ -140,7 +146,7 @@ function addWalkIn(
   // Typing a name again must not turn "remotely" or "absent" into "present" unseen.
   if (before !== null && before !== 'present') return err('already-marked');
   if (before === null) {
-    record(context, sessionId, [{ of: { personId, before, after: 'present' } }]);
+    record(context, found.value, [{ of: { personId, before, after: 'present' } }]);
   }
   return ok(registerOf(context, found.value));
 }
@@ -170,7 +176,7 @@ function setCount(
     return err('kind-without-heads');
   }
   if (before !== count) {
-    record(context, sessionId, [{ of: { category, mode, before, after: count } }]);
+    record(context, found.value, [{ of: { category, mode, before, after: count } }]);
   }
   return ok(totalsOf(context, found.value));
 }
@@ -185,7 +191,7 @@ function undo(
   const changes = attendance.lastBatch(sessionId);
   if (changes.length === 0) return err('nothing-to-undo');
   if (!mayUndo(context, found.value, changes)) return err('not-allowed');
-  for (const change of changes) apply(context, sessionId, reversed(change));
+  for (const change of changes) apply(context, found.value, reversed(change));
   attendance.undoLastBatch(sessionId);
   settleStatus(context, sessionId);
   return ok(totalsOf(context, found.value));

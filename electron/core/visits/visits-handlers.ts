@@ -4,6 +4,7 @@ import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
+import { noteCorrection, recordingOn } from '../months/closed-month.ts';
 import type { VisitChange } from '../ports.ts';
 
 /** The counter at the door: one tap is one visit, and nobody's name. */
@@ -94,6 +95,8 @@ function correctTotal(
   const { stores, now } = context;
   if (!stores.venues.exists(venueId)) return err('not-found');
   if (date > now.date) return err('day-not-today');
+  const recording = recordingOn(context, { venueId, date });
+  if (!recording.ok) return recording;
   const day = stores.visits.day(venueId, date);
   if (visits < day.firstOfYear) {
     return err('below-first-visits', { params: { count: day.firstOfYear } });
@@ -106,6 +109,8 @@ function correctTotal(
   } else {
     for (const change of changes) stores.visits.addToHour(venueId, date, change);
     context.audit('visits-corrected', venueId, date);
+    const values = { before: day.visits, after: visits };
+    noteCorrection(context, { venueId, date, subjectId: venueId, detail: 'visits', ...values });
   }
   return ok(stores.visits.day(venueId, date));
 }

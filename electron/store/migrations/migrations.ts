@@ -1,6 +1,8 @@
+import type Sqlite from 'better-sqlite3';
 import { firstSchema } from './010-first-schema.ts';
 import { programmeSchema } from './020-programme.ts';
 import { peopleSchema } from './050-people.ts';
+import { chainOldLines, monthsAndAuditSchema } from './070-months-and-audit.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
 export type Migration = Readonly<{
@@ -8,6 +10,8 @@ export type Migration = Readonly<{
   version: number;
   name: string;
   sql: string;
+  /** What SQL cannot do, in the same transaction after it. */
+  after?: (raw: Sqlite.Database) => void;
 }>;
 
 /** All steps of `venue.db`, oldest first. */
@@ -15,4 +19,10 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'first schema', sql: firstSchema },
   { version: 20, name: 'the programme', sql: programmeSchema },
   { version: 50, name: 'people', sql: peopleSchema },
+  {
+    version: 70,
+    name: 'months and audit',
+    sql: monthsAndAuditSchema,
+    after: chainOldLines,
+  },
 ];

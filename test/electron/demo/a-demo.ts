@@ -12,7 +12,10 @@ export const today = day('2026-11-23');
 /** Fills a demo in memory and gives it to questions in SQL. */
 export function aDemo(options: Partial<DemoOptions> = {}) {
   const raw = new Sqlite(':memory:');
-  for (const { sql } of migrations) raw.exec(sql);
+  for (const { sql, after } of migrations) {
+    raw.exec(sql);
+    after?.(raw);
+  }
   raw.pragma('foreign_keys=ON');
   const { leaderId, counts } = fillDemo(createDb(raw), {
     seed: 7,

@@ -7,7 +7,10 @@ let raw: Sqlite.Database;
 let db: WriteDb;
 beforeEach(() => {
   raw = new Sqlite(':memory:');
-  for (const { sql } of migrations) raw.exec(sql);
+  for (const { sql, after } of migrations) {
+    raw.exec(sql);
+    after?.(raw);
+  }
   db = createDb(raw);
 });
 afterEach(() => raw.close());

@@ -145,7 +145,7 @@ async function inside(test: TestApp): Promise<Readonly<Record<string, Row[]>>> {
 async function closeOctober(test: TestApp): Promise<void> {
   test.app().close();
   const raw = openRaw(pathsOf(test.folder).venue, await venueKeyOf(test.folder));
-  raw.exec(`INSERT INTO closed_months SELECT id, '2026-10' FROM venues`);
+  raw.exec(`INSERT INTO closed_months (venue_id, month) SELECT id, '2026-10' FROM venues`);
   raw.close();
   await test.restart();
 }

@@ -15,6 +15,7 @@ const released: Readonly<Record<number, string>> = {
   10: '17e4026d26064db28102f0f779666c30d3f9775672db4dd760ecad247c21271b',
   20: '72f3da43701582a3802c3b573346ca81e398b49b8c76d92da57a4a64d2b59540',
   50: '5d5d15756fc5395685c92db22c1a4f0a8eb08ff89e49a4dab3b63c1b2b46f785',
+  70: '497d7964239122e5b45c70c64d543573d809d0b782a254c4de2f09dcb9ec08f1',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,64 @@
+import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
+import type { VenueId } from '#shared/kernel/ids.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Context } from '../context.ts';
+
+type VenueDay = Readonly<{ venueId: VenueId; date: LocalDate }>;
+
+/**
+ * Whether what was recorded on a venue's day (marks, heads, visits, counters) may be changed now:
+ * `open` as ever; `correction` the month is closed, whoever asks may correct it and then calls
+ * `noteCorrection`. Others are refused with `month-closed`.
+ */
+export function recordingOn(
+  context: Context,
+  { venueId, date }: VenueDay,
+): Result<'open' | 'correction'> {
+  if (!changesClosedMonth(context, { venueId, from: date, to: date })) return ok('open');
+  return seesEveryRoster(context.me.role) ? ok('correction') : err('month-closed');
+}
+
+export type Correction = VenueDay &
+  Readonly<{
+    /** What was corrected: a session, or the venue itself for visits and counters. */
+    subjectId: string;
+    /** What of it, as a code: `mark`, `headcount`, `visits`. Never a name. */
+    detail: string;
+    before?: string | number | null;
+    after?: string | number | null;
+  }>;
+
+/**
+ * Notes a change made to a day of a closed month: in the audit log, in the list of corrections and
+ * on the month, whose reports then say when it was corrected. Does nothing while the month is open,
+ * so that it can be called after every change.
+ */
+export function noteCorrection(context: Context, correction: Correction): void {
+  const { venueId, date, subjectId, detail, before = null, after = null } = correction;
+  const { stores, newId, me, now, audit } = context;
+  if (!changesClosedMonth(context, { venueId, from: date, to: date })) return;
+  stores.months.addCorrection({
+    ...{ id: newId<'month-correction'>(), venueId, date, subjectId, detail },
+    ...{ before: textOf(before), after: textOf(after) },
+    ...{ madeOn: now.date, madeMinute: now.minute, staffId: me.staffId },
+  });
+  audit('month-corrected', subjectId, `${detail} ${date}`);
+}
+
+const textOf = (value: string | number | null): string | null =>
+  value === null ? null : String(value);
+
+/**
+ * Whether a change over some days, both included, reaches into a closed month of the venue. For
+ * what is refused to everybody then: dates of a membership, the kind of a session, removing.
+ */
+export function changesClosedMonth(
+  { stores }: Context,
+  { venueId, from, to }: Readonly<{ venueId: VenueId; from: LocalDate; to: LocalDate | null }>,
+): boolean {
+  const [first, last] = [from.slice(0, 7), to?.slice(0, 7) ?? null];
+  return stores.venues
+    .closedMonths(venueId)
+    .some((month) => month >= first && (last === null || month <= last));
+}
