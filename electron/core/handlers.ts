@@ -5,6 +5,7 @@ import type { Handlers, SignedInCall } from './context.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { postersHandlers, type RenderWall } from './posters/posters-handlers.ts';
+import { privacyHandlers } from './privacy/privacy-handlers.ts';
 import type { ProgrammeFiles } from './programme/programme-files.ts';
 import { programmeHandlers } from './programme/programme-handlers.ts';
 import { type RenderReport, reportsHandlers } from './reports/reports-handlers.ts';
@@ -38,4 +39,5 @@ export const createHandlers = ({ report, wall, programme }: Renderers): Handlers
   ...postersHandlers(wall),
   ...boardHandlers,
   ...settingsHandlers,
+  ...privacyHandlers,
 });

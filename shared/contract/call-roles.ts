@@ -119,6 +119,7 @@ export const callRoles = {
   'settings.saveActivityType': coordinators,
   'settings.saveTag': coordinators,
   'settings.savePartner': leaders,
+  'privacy.namesInText': leaders,
   'posters.weekly': staffRoles,
   'posters.doorNotice': staffRoles,
   'posters.sessionPlan': leaders,

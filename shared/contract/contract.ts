@@ -5,6 +5,7 @@ import { boardCalls } from './board.ts';
 import { groupsCalls } from './groups.ts';
 import { peopleCalls } from './people.ts';
 import { postersCalls } from './posters.ts';
+import { privacyCalls } from './privacy.ts';
 import { programmeCalls } from './programme.ts';
 import { reportsCalls } from './reports.ts';
 import type { CallRow } from './row.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...postersCalls,
   ...boardCalls,
   ...settingsCalls,
+  ...privacyCalls,
 } as const satisfies Record<string, CallRow>;
 
 export type Contract = typeof contract;

@@ -124,6 +124,8 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'settings.saveTag': 'AC',
   'settings.savePartner': 'ACL',
 
+  'privacy.namesInText': 'ACL',
+
   'posters.weekly': 'ACLPR',
   'posters.doorNotice': 'ACLPR',
   'posters.sessionPlan': 'ACL',

@@ -1,6 +1,6 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import { hasName } from '#shared/domain/privacy/names-in-text.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
-import { hasName } from '#shared/domain/sessions/names-in-text.ts';
 import { sessionTexts } from '#shared/domain/sessions/session-details.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';

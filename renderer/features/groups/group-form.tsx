@@ -27,6 +27,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { LeaderSelect } from '../../ui/leader-select.tsx';
 import { RoomSelect } from '../../ui/room-select.tsx';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import { GroupMoreFields } from './group-more-fields.tsx';
 import classes from './groups.module.css';
 import { type GroupValues, useGroupForm } from './use-group-form.ts';
@@ -197,14 +198,21 @@ export function GroupForm({ group, onSaved, onCancel }: Props) {
           <CapacityField form={form} />
         </div>
         <WhenFields form={form} />
-        <Textarea
-          label={t('groups.labels.description')}
-          description={t('groups.labels.descriptionHelp')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          dir="auto"
-          maxRows={12}
-          {...form.text('description')}
-        />
+        <div>
+          <Textarea
+            label={t('groups.labels.description')}
+            description={t('groups.labels.descriptionHelp')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            dir="auto"
+            maxRows={12}
+            {...form.text('description')}
+          />
+          <TextWatch
+            text={form.values.description}
+            sort="public"
+            {...(group ? { groupId: group.id } : {})}
+          />
+        </div>
         <MoreFields form={form} />
         <FormButtons
           isRunning={isSaving}

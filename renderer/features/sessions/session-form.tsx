@@ -10,6 +10,7 @@ import { FormButtons } from '../../ui/form-buttons.tsx';
 import { LeaderSelect } from '../../ui/leader-select.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import { GroupSelect } from './group-select.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import classes from './session-form.module.css';
@@ -74,16 +75,19 @@ function TitleField({ form }: FieldProps) {
   if (isNameless(form.values.kind)) return <Text>{t('planning.session.noName')}</Text>;
   const { error, ...title } = form.text('title');
   return (
-    <TextInput
-      label={t('sessions.labels.title')}
-      description={t('sessions.titleHelp')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      required
-      dir="auto"
-      autoComplete="off"
-      error={error ?? form.fieldError('of.title') ?? form.fieldError('of')}
-      {...title}
-    />
+    <div>
+      <TextInput
+        label={t('sessions.labels.title')}
+        description={t('sessions.titleHelp')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        required
+        dir="auto"
+        autoComplete="off"
+        error={error ?? form.fieldError('of.title') ?? form.fieldError('of')}
+        {...title}
+      />
+      <TextWatch text={form.values.title} sort="public" />
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import { SessionLeadersFields } from './session-leaders-fields.tsx';
 import classes from './session-plan.module.css';
 import { SessionPlanHow } from './session-plan-how.tsx';
@@ -13,7 +14,7 @@ import { SessionPlanPrint } from './session-plan-print.tsx';
 import { SessionPlanWith } from './session-plan-with.tsx';
 import { type PlanValues, useSessionPlan } from './use-session-plan.ts';
 
-type FieldProps = Readonly<{ form: Form<PlanValues> }>;
+type FieldProps = Readonly<{ form: Form<PlanValues>; groupId: Session['groupId'] }>;
 
 /** What helps stands below its field. */
 const order: ('label' | 'input' | 'description' | 'error')[] = [
@@ -23,49 +24,62 @@ const order: ('label' | 'input' | 'description' | 'error')[] = [
   'error',
 ];
 
-function PlanFields({ form, isOwn }: FieldProps & Readonly<{ isOwn: boolean }>) {
+function PlanFields({ form, groupId }: FieldProps) {
   const { t } = useTexts();
   const area = { autosize: true, minRows: 2, dir: 'auto' } as const;
+  const watch = { sort: 'plan', groupId } as const;
   return (
     <Stack gap="sm">
-      {isOwn ? (
+      {groupId === null ? (
+        <div>
+          <TextInput
+            label={t('sessions.labels.title')}
+            required
+            dir="auto"
+            autoComplete="off"
+            {...form.text('title')}
+          />
+          <TextWatch text={form.values.title} {...watch} />
+        </div>
+      ) : null}
+      <div>
         <TextInput
-          label={t('sessions.labels.title')}
-          required
+          label={t('edits.details.theme')}
+          description={t('edits.details.themeHelp')}
+          inputWrapperOrder={order}
           dir="auto"
           autoComplete="off"
-          {...form.text('title')}
+          {...form.text('theme')}
         />
-      ) : null}
-      <TextInput
-        label={t('edits.details.theme')}
-        description={t('edits.details.themeHelp')}
-        inputWrapperOrder={order}
-        dir="auto"
-        autoComplete="off"
-        {...form.text('theme')}
-      />
-      <Textarea label={t('edits.details.goal')} {...area} {...form.text('goal')} />
-      <Textarea label={t('edits.details.method')} {...area} {...form.text('method')} />
-      <Textarea label={t('edits.details.equipment')} {...area} {...form.text('equipment')} />
+        <TextWatch text={form.values.theme} {...watch} />
+      </div>
+      {(['goal', 'method', 'equipment'] as const).map((field) => (
+        <div key={field}>
+          <Textarea label={t(`edits.details.${field}`)} {...area} {...form.text(field)} />
+          <TextWatch text={form.values[field]} {...watch} />
+        </div>
+      ))}
     </Stack>
   );
 }
 
-function AfterFields({ form }: FieldProps) {
+function AfterFields({ form, groupId }: FieldProps) {
   const { t } = useTexts();
   const { value, onChange } = form.control('recordedElsewhere');
   return (
     <Stack gap="sm">
-      <Textarea
-        label={t('edits.details.reflection')}
-        description={t('edits.details.reflectionHelp')}
-        inputWrapperOrder={order}
-        autosize
-        minRows={3}
-        dir="auto"
-        {...form.text('reflection')}
-      />
+      <div>
+        <Textarea
+          label={t('edits.details.reflection')}
+          description={t('edits.details.reflectionHelp')}
+          inputWrapperOrder={order}
+          autosize
+          minRows={3}
+          dir="auto"
+          {...form.text('reflection')}
+        />
+        <TextWatch text={form.values.reflection} sort="note" groupId={groupId} />
+      </div>
       <Checkbox
         label={t('edits.details.recordedElsewhere')}
         description={t('edits.details.recordedElsewhereHelp')}
@@ -110,7 +124,7 @@ export function SessionPlanForm({ session, details, lists }: Props) {
               title={t('edits.details.plan')}
               actions={<SessionPlanPrint session={session} values={form.values} />}
             >
-              <PlanFields form={form} isOwn={session.groupId === null} />
+              <PlanFields form={form} groupId={session.groupId} />
             </Panel>
             <Panel title={t('edits.details.with')}>
               <SessionPlanWith form={form} lists={lists} groupTagIds={details.groupTagIds} />
@@ -124,7 +138,7 @@ export function SessionPlanForm({ session, details, lists }: Props) {
               <SessionLeadersFields form={form} />
             </Panel>
             <Panel title={t('edits.details.after')}>
-              <AfterFields form={form} />
+              <AfterFields form={form} groupId={session.groupId} />
             </Panel>
           </Stack>
         </div>

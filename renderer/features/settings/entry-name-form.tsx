@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import classes from './lists-section.module.css';
 import { type Entry, useSaveEntry, type WhichList } from './use-save-entry.ts';
 
@@ -31,15 +32,17 @@ export function EntryNameForm({ list, entry, label, submit, onSaved, onCancel }:
   };
   return (
     <form {...form.form(submitName)} className={classes.form}>
-      <TextInput
-        aria-label={label}
-        placeholder={entry.id === null ? t('settings.lists.newName') : ''}
-        className={classes.field}
-        maxLength={80}
-        dir="auto"
-        autoComplete="off"
-        {...form.text('name')}
-      />
+      <div className={classes.field}>
+        <TextInput
+          aria-label={label}
+          placeholder={entry.id === null ? t('settings.lists.newName') : ''}
+          maxLength={80}
+          dir="auto"
+          autoComplete="off"
+          {...form.text('name')}
+        />
+        <TextWatch text={form.values.name} sort="public" />
+      </div>
       <Group gap="xs" wrap="nowrap">
         <Button type="submit" variant="default" loading={isRunning}>
           {submit}

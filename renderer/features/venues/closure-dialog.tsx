@@ -7,6 +7,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import { daysInWords } from './period-in-words.ts';
 import { SettleForm } from './settle-form.tsx';
 import { type ClosureForm, useClosureForm } from './use-closure-form.ts';
@@ -71,13 +72,16 @@ function FieldsStep({ closing, venue, onClose }: StepProps & Props) {
       <Stack>
         <ErrorNotice error={form.error} />
         <KindField form={form} />
-        <TextInput
-          label={t('venues.closureName')}
-          description={t('venues.closureNameHint')}
-          required
-          maxLength={80}
-          {...form.text('name')}
-        />
+        <div>
+          <TextInput
+            label={t('venues.closureName')}
+            description={t('venues.closureNameHint')}
+            required
+            maxLength={80}
+            {...form.text('name')}
+          />
+          <TextWatch text={form.values.name} sort="public" />
+        </div>
         <Group grow align="flex-start" preventGrowOverflow={false}>
           <DateField isComing label={t('venues.from')} required {...form.control('from')} />
           <DateField isComing label={t('venues.to')} {...form.control('to')} />

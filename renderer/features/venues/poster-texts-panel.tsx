@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import classes from './fieldset.module.css';
 
 type Texts = Pick<CallOutput<'venues.posterSettings'>, 'contact' | 'feedbackBox' | 'funders'>;
@@ -59,18 +60,20 @@ function LanguageFields({ form, name, maxLength }: FieldProps) {
       </Text>
       <SimpleGrid cols={{ base: 1, md: 3 }}>
         {languages.map((language) => (
-          <Textarea
-            key={language}
-            lang={language}
-            label={t(`venues.posters.language.${language}`)}
-            aria-label={`${t(`venues.posters.${name}`)} ${t(`venues.posters.language.${language}`)}`}
-            maxLength={maxLength}
-            value={value[language]}
-            error={form.fieldError(`${name}.${language}`)}
-            onChange={(event) =>
-              form.set(name, { ...value, [language]: event.currentTarget.value })
-            }
-          />
+          <div key={language}>
+            <Textarea
+              lang={language}
+              label={t(`venues.posters.language.${language}`)}
+              aria-label={`${t(`venues.posters.${name}`)} ${t(`venues.posters.language.${language}`)}`}
+              maxLength={maxLength}
+              value={value[language]}
+              error={form.fieldError(`${name}.${language}`)}
+              onChange={(event) =>
+                form.set(name, { ...value, [language]: event.currentTarget.value })
+              }
+            />
+            <TextWatch text={value[language]} sort="public" />
+          </div>
         ))}
       </SimpleGrid>
     </fieldset>

@@ -10,6 +10,7 @@ import { hosts } from './hosts.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { posters } from './posters.ts';
+import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { reports } from './reports.ts';
 import { sessions } from './sessions.ts';
@@ -36,6 +37,7 @@ export const fi = {
   people,
   planning,
   posters,
+  privacy,
   programme,
   reports,
   sessions,

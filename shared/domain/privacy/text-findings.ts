@@ -1,0 +1,55 @@
+import { emailAddresses, phoneNumbers, streetAddresses } from './contact-details.ts';
+import { diagnosisCodes, healthWords } from './health-words.ts';
+import { identityCodes } from './identity-code.ts';
+
+/** What a note must not hold. A roster's names are looked for in the core, which knows them. */
+export const findingKinds = [
+  'identity-code',
+  'phone',
+  'email',
+  'address',
+  'diagnosis-code',
+  'health-word',
+  'name',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One kind of thing, and the pieces of the text that look like it. */
+export type Finding = Readonly<{ kind: FindingKind; found: readonly string[] }>;
+
+/**
+ * What a field is for. A `note` looks back at people, and nothing of them belongs into it. A `plan`
+ * may speak of depression as a theme and of the street of an outing. A `public` text has the
+ * venue's own telephone number and address.
+ */
+export type NoteSort = 'note' | 'plan' | 'public';
+
+const lookedFor: Readonly<Record<NoteSort, ReadonlySet<FindingKind>>> = {
+  note: new Set(findingKinds),
+  plan: new Set(['identity-code', 'phone', 'email', 'diagnosis-code', 'name']),
+  public: new Set(['identity-code', 'diagnosis-code', 'name']),
+};
+
+const finders: readonly (readonly [FindingKind, (text: string) => string[]])[] = [
+  ['identity-code', identityCodes],
+  ['phone', phoneNumbers],
+  ['email', emailAddresses],
+  ['address', streetAddresses],
+  ['diagnosis-code', diagnosisCodes],
+  ['health-word', healthWords],
+];
+
+/**
+ * What in a text looks like something that this program must not hold: identity code, contact
+ * details, diagnosis. `names` are pieces already found to be names of the roster.
+ */
+export function findingsIn(
+  text: string,
+  sort: NoteSort,
+  names: readonly string[] = [],
+): readonly Finding[] {
+  const found = finders.map(([kind, find]): Finding => ({ kind, found: [...new Set(find(text))] }));
+  return [...found, { kind: 'name' as const, found: names }].filter(
+    (finding) => finding.found.length > 0 && lookedFor[sort].has(finding.kind),
+  );
+}
