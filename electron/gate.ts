@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AppStatus } from '#shared/contract/app.ts';
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AppState } from './app-state.ts';
@@ -100,7 +101,7 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
   }
 }
 
-function logIn(state: AppState, action: string, staffId: StaffId): void {
+function logIn(state: AppState, action: AuditAction, staffId: StaffId): void {
   const { date, minute } = state.now();
   const at = `${date} ${minute}`;
   const open = state.unlocked;

@@ -1,6 +1,7 @@
 import type { AppStatus, Language } from '#shared/contract/app.ts';
 import type { BoardChoice } from '#shared/contract/board.ts';
 import type { CallName, CallOutput, Contract, ParsedInput } from '#shared/contract/contract.ts';
+import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
 import type { Id, StaffId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -22,9 +23,9 @@ export type Context = Readonly<{
   practice: boolean;
   newId: <Kind extends string>() => Id<Kind>;
   /** Writes a line of the audit log: ids and codes, never names or contents. */
-  audit: (action: string, subjectId: string | null, detail?: string) => void;
+  audit: (action: AuditAction, subjectId: string | null, detail?: string) => void;
   /** The same, but once per sign-in: for looking at something many times. */
-  auditOnce: (action: string, subjectId: string) => void;
+  auditOnce: (action: AuditAction, subjectId: string) => void;
   /** Signs the caller out. */
   signOut: () => void;
   /** The screen in the hall. */

@@ -62,6 +62,7 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
     const { groupId, personId } = found.value;
     if (context.stores.groups.hasMarks(groupId, personId)) return err('person-has-marks');
     context.stores.groups.removeMembership(membershipId);
+    context.audit('membership-removed', personId, groupId);
     return ok({});
   },
 };

@@ -37,6 +37,8 @@ export function keepEdit(context: Context, { kind, title, writes }: ToSave): Edi
   const ofSessions = writes.filter((write) => write.table === 'session');
   const counted = Map.groupBy(ofSessions, (write) => write.kind);
   const [only] = ofSessions.length === 1 ? ofSessions : [];
+  const removed = counted.get('delete')?.length ?? 0;
+  if (removed > 1) context.audit('sessions-removed', id, String(removed));
   const row = only && (only.kind === 'insert' ? only.after : only.before);
   stores.edits.add({
     id,
@@ -49,7 +51,7 @@ export function keepEdit(context: Context, { kind, title, writes }: ToSave): Edi
       date: row?.date ?? null,
       created: counted.get('insert')?.length ?? 0,
       changed: counted.get('update')?.length ?? 0,
-      removed: counted.get('delete')?.length ?? 0,
+      removed,
     },
     writes,
     undone: false,

@@ -60,9 +60,10 @@ export const venuesHandlers: Handlers<CallsOf<'venues'>> = {
     return ok(venueHolidays(stores, venueId, { from, to }));
   },
   'venues.setHoliday': setHoliday,
-  'venues.setRoomConflicts': ({ stores }, { id, roomConflicts }) => {
+  'venues.setRoomConflicts': ({ stores, audit }, { id, roomConflicts }) => {
     if (!stores.venues.exists(id)) return err('not-found');
     stores.venues.setRoomConflicts(id, roomConflicts);
+    audit('setting-changed', id, `room-conflicts ${roomConflicts}`);
     return ok({});
   },
   'venues.seasons': ({ stores }, { venueId }) =>

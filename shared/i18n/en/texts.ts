@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { attendance } from './attendance.ts';
+import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
 import { cli } from './cli.ts';
 import { edits } from './edits.ts';
@@ -28,6 +29,7 @@ export const en = {
   cli,
   app,
   attendance,
+  audit,
   calendar,
   edits,
   errors,
