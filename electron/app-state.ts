@@ -4,6 +4,7 @@ import { type Id, makeId } from '#shared/kernel/ids.ts';
 import { localTimeOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
+import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
 import { writeKeyFile } from './store/key-file.ts';
 import { newestStepMs } from './store/newest-step.ts';
@@ -22,24 +23,42 @@ export type Unlocked = Readonly<{
   newId: <Kind extends string>() => Id<Kind>;
 }>;
 
-export type StateOptions = Readonly<{ folder: string; logN: number; clock: () => Date }>;
+export type StateOptions = Readonly<{
+  folder: string;
+  logN: number;
+  clock: () => Date;
+  /** Milliseconds by a clock that nobody can set. */
+  uptimeMs: () => number;
+  /** Does something later; returns how to call it off. */
+  after: (ms: number, work: () => void) => () => void;
+}>;
+
+/** How long a quick lock keeps the key: a coffee, not a lunch. */
+export const quickLockMs = 30 * 60_000;
 
 /**
  * The venue folder of this process: which of its venues is unlocked, and who keeps it so. The key
- * is held while at least one caller is signed in and forgotten with the last.
+ * is held while at least one caller is signed in, or has stepped aside by a quick lock not long ago,
+ * and forgotten with the last.
  */
 export class AppState {
   readonly folder: string;
   readonly logN: number;
+  readonly pinWaits = new PinWaits();
+  readonly #options: StateOptions;
   readonly #clock: () => Date;
+  /** Whose place at a window may be taken by a PIN. */
+  readonly #aside = new Set<object>();
+  #wipe: Readonly<{ since: Clocks; callOff: () => void }> | null = null;
   readonly #signedIn = new Map<object, StaffId>();
   #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
   #practiceKeys: KeyFile | null = null;
 
-  constructor({ folder, logN, clock }: StateOptions) {
-    this.folder = folder;
-    this.logN = logN;
-    this.#clock = clock;
+  constructor(options: StateOptions) {
+    this.folder = options.folder;
+    this.logN = options.logN;
+    this.#clock = options.clock;
+    this.#options = options;
   }
 
   get unlocked(): Unlocked | null {
@@ -54,6 +73,11 @@ export class AppState {
   /** The same moment as an instant, milliseconds since 1970. */
   nowMs(): number {
     return this.#clock().getTime();
+  }
+
+  /** The laptop's clock and the one that nobody can set. */
+  clocks(): Clocks {
+    return { wallMs: this.nowMs(), uptimeMs: this.#options.uptimeMs() };
   }
 
   /** The key file of the venue in use. */
@@ -82,20 +106,68 @@ export class AppState {
 
   signIn(caller: object, staffId: StaffId): void {
     this.#signedIn.set(caller, staffId);
+    this.#aside.delete(caller);
+    if (this.#aside.size === 0) this.#callOffWipe();
   }
 
   /** Signs a caller out; with the last one the file is closed and the key wiped. */
   signOut(caller: object): void {
-    if (this.#signedIn.delete(caller)) this.closeUnlessUsed();
+    if (this.#signedIn.delete(caller)) this.lockFully();
   }
 
-  /** Closes the file and wipes the key when nobody is signed in. */
-  closeUnlessUsed(): void {
+  /**
+   * Signs a caller out and keeps the key at hand a while, where somebody has a PIN to use it with;
+   * without one it is an ordinary sign-out.
+   */
+  stepAside(caller: object): void {
+    const open = this.#open;
+    if (!open || open.practice || open.stores.pins.list().length === 0) {
+      this.signOut(caller);
+      return;
+    }
+    this.#signedIn.delete(caller);
+    this.#aside.add(caller);
+    this.#callOffWipe();
+    const callOff = this.#options.after(quickLockMs, () => this.lockFully());
+    this.#wipe = { since: this.clocks(), callOff };
+  }
+
+  /** Closes the file and wipes the key unless somebody is signed in; who stepped aside is not. */
+  lockFully(): void {
+    this.#aside.clear();
+    this.#callOffWipe();
     if (this.#signedIn.size === 0) this.close();
+  }
+
+  /** A laptop that slept has not counted the time: what should have been wiped is wiped now. */
+  wipeIfDue(): void {
+    if (!this.#wipe) return;
+    const { wallMs, uptimeMs } = this.clocks();
+    const { since } = this.#wipe;
+    const passedMs = Math.max(wallMs - since.wallMs, uptimeMs - since.uptimeMs);
+    if (passedMs >= quickLockMs) this.lockFully();
+  }
+
+  /** The window is gone, whoever was at it. */
+  leave(caller: object): void {
+    const wasHere = this.#signedIn.delete(caller);
+    if (this.#aside.delete(caller) || wasHere) this.closeUnlessUsed();
+  }
+
+  /** Closes the file and wipes the key when nobody is signed in or has just stepped aside. */
+  closeUnlessUsed(): void {
+    if (this.#signedIn.size === 0 && this.#aside.size === 0) this.close();
+  }
+
+  #callOffWipe(): void {
+    this.#wipe?.callOff();
+    this.#wipe = null;
   }
 
   close(): void {
     this.#signedIn.clear();
+    this.#aside.clear();
+    this.#callOffWipe();
     const open = this.#open;
     this.#open = null;
     open?.master.fill(0);

@@ -25,6 +25,10 @@ export type ComposeOptions = Readonly<{
   log?: CallLog;
   /** The instant; tests stand still. */
   clock?: () => Date;
+  /** Milliseconds by a clock that nobody can set. */
+  uptimeMs?: () => number;
+  /** Does something later; returns how to call it off. */
+  after?: (ms: number, work: () => void) => () => void;
   /** scrypt cost of new key slots; tests take a cheap one. */
   logN?: number;
 }>;
@@ -41,7 +45,8 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   if (!lock.ok) return lock;
   // A practice that was killed has left its invented people behind.
   removePractice(folder);
-  const state = new AppState({ folder, logN, clock });
+  const { uptimeMs = () => performance.now(), after = afterMs } = options;
+  const state = new AppState({ folder, logN, clock, uptimeMs, after });
   const handlers = createHandlers({
     ...{ report: renderReport, wall: renderWall },
     programme: { readTable, writeCalendar },
@@ -59,7 +64,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
       const session: AppSession = {
         dispatch: (request) => dispatch(parts, request),
         end: () => {
-          state.signOut(caller);
+          state.leave(caller);
           open.delete(session);
         },
       };
@@ -74,6 +79,13 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
       }
     },
   });
+}
+
+/** Does not keep the process alive. */
+function afterMs(ms: number, work: () => void): () => void {
+  const timer = setTimeout(work, ms);
+  timer.unref();
+  return () => clearTimeout(timer);
 }
 
 type ContextParts = Readonly<{
@@ -118,7 +130,7 @@ function contextOf(parts: ContextParts): Context | null {
     newId,
     audit,
     auditOnce: (action, subjectId) => {
-      const key = `${action} ${subjectId}`;
+      const key = `${staffId} ${action} ${subjectId}`;
       if (seen.has(key)) return;
       seen.add(key);
       audit(action, subjectId);
@@ -126,6 +138,10 @@ function contextOf(parts: ContextParts): Context | null {
     signOut: () => {
       seen.clear();
       state.signOut(caller);
+    },
+    quickLock: () => {
+      seen.clear();
+      state.stepAside(caller);
     },
     board: {
       show: (choice) => board.show(choice),

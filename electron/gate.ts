@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AppStatus } from '#shared/contract/app.ts';
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
+import { readLockAfter } from '#shared/domain/staff/lock-after.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AppState } from './app-state.ts';
@@ -10,9 +10,12 @@ import { idSource, noSuchStaff } from './app-state.ts';
 import type { Done, Gate } from './core/context.ts';
 import type { Stores } from './core/ports.ts';
 import { addFirstLists } from './core/settings/first-lists.ts';
+import { lockAfterSetting } from './core/settings/settings-handlers.ts';
 import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import { logIn } from './door-log.ts';
 import type { HallBoard } from './hall-board.ts';
+import { pinHolders, signInByPin } from './pin-gate.ts';
 import { type KeyFile, newMasterKey } from './store/key-file.ts';
 import type { OpenVenue } from './store/open.ts';
 import { createStores } from './store/stores.ts';
@@ -47,12 +50,18 @@ export function createGate(parts: GateParts): Gate {
       const master = await unlockByPassphrase(keys.value, staffId, passphrase);
       return master.ok ? enter(parts, staffId, master.value) : master;
     },
+    signInByPin: (input) => signInByPin(parts, input),
+    lockFully: () => {
+      parts.state.lockFully();
+      return ok({});
+    },
     recover: (input) => recover(parts, input),
     boardProgramme: () => ok(parts.board.programme()),
   };
 }
 
 function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus> {
+  state.wipeIfDue();
   const keys = state.keys();
   if (!keys.ok && keys.error.code !== 'no-venue') return keys;
   const staffId = state.staffOf(caller);
@@ -61,15 +70,20 @@ function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus
     staff && !staff.archived ? { staffId: staff.id, name: staff.name, role: staff.role } : null;
   const slots = keys.ok ? keys.value.slots : [];
   const { date, minute } = state.now();
+  const stores = state.unlocked?.stores;
+  const withPin = pinHolders(state);
   return ok({
-    state: stateWord(keys.ok, me !== null),
-    slots: slots.flatMap((slot) =>
-      slot.kind === 'passphrase' ? [{ staffId: slot.staffId, name: slot.name }] : [],
-    ),
+    state: stateWord(state, { hasVenue: keys.ok, isSignedIn: me !== null }),
+    slots: slots.flatMap((slot) => {
+      if (slot.kind !== 'passphrase') return [];
+      const { staffId: of, name } = slot;
+      return [{ staffId: of, name, pin: withPin.has(of) }];
+    }),
     me,
     practice: state.unlocked?.practice ?? false,
     recoveryConfirmed: keys.ok && keys.value.recoveryConfirmed,
     language: keys.ok ? keys.value.language : 'fi',
+    lockAfterMinutes: readLockAfter(stores?.settings.get(lockAfterSetting) ?? null),
     version,
     host,
     today: date,
@@ -77,9 +91,12 @@ function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus
   });
 }
 
-function stateWord(hasVenue: boolean, isSignedIn: boolean): AppStatus['state'] {
+type Known = Readonly<{ hasVenue: boolean; isSignedIn: boolean }>;
+
+function stateWord(state: AppState, { hasVenue, isSignedIn }: Known): AppStatus['state'] {
   if (isSignedIn) return 'signed-in';
-  return hasVenue ? 'locked' : 'no-venue';
+  if (!hasVenue) return 'no-venue';
+  return state.unlocked && !state.unlocked.practice ? 'quick-locked' : 'locked';
 }
 
 /** Opens the venue unless it is open already, and signs the caller in. */
@@ -94,25 +111,13 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
     if (!staff || staff.archived) return noSuchStaff;
     // Before the caller is let in: whoever is in has a line in the log.
     logIn(state, 'signed-in', staffId);
+    // Who has the passphrase may have missed her PIN, or somebody tried it: it counts anew.
+    state.unlocked?.stores.pins.setWrongTries(staffId, 0, 0);
     state.signIn(caller, staffId);
     return ok({});
   } finally {
     state.closeUnlessUsed();
   }
-}
-
-function logIn(state: AppState, action: AuditAction, staffId: StaffId): void {
-  const { date, minute } = state.now();
-  const at = `${date} ${minute}`;
-  const open = state.unlocked;
-  open?.stores.audit.add({
-    id: open.newId(),
-    at,
-    staffId,
-    action,
-    subjectId: staffId,
-    detail: null,
-  });
 }
 
 type SetUp = ParsedInput<'app.setUp'>;
@@ -208,6 +213,8 @@ async function recover(parts: GateParts, input: ParsedInput<'staff.recover'>): P
   const name = open?.stores.staff.get(input.staffId)?.name ?? '';
   const save = await open?.vault.preparePassphrase(input.staffId, input.newPassphrase);
   save?.(name);
+  // Whoever lost the one may have lost the other.
+  open?.stores.pins.remove(input.staffId);
   // Whoever has just typed the whole code has it.
   open?.vault.confirmRecoveryCode();
   logIn(state, 'passphrase-recovered', input.staffId);

@@ -28,6 +28,8 @@ export type Context = Readonly<{
   auditOnce: (action: AuditAction, subjectId: string) => void;
   /** Signs the caller out. */
   signOut: () => void;
+  /** The same, but the key stays at hand a while. */
+  quickLock: () => void;
   /** The screen in the hall. */
   board: Readonly<{
     /** Begins to show a venue; false when there is no such venue. */
@@ -46,6 +48,9 @@ export type Gate = Readonly<{
   setUp: (input: ParsedInput<'app.setUp'>) => Promise<Result<CallOutput<'app.setUp'>>>;
   startPractice: (input: ParsedInput<'app.startPractice'>) => Promise<Done>;
   signIn: (input: ParsedInput<'staff.signIn'>) => Promise<Done>;
+  signInByPin: (input: ParsedInput<'staff.signInByPin'>) => Promise<Done>;
+  /** Wipes a key that a quick lock has kept. */
+  lockFully: () => Done;
   recover: (input: ParsedInput<'staff.recover'>) => Promise<Done>;
   /** What the screen in the hall shows; nobody has to be signed in for it. */
   boardProgramme: () => Result<CallOutput<'board.programme'>>;

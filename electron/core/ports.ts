@@ -8,7 +8,12 @@ import type {
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
-import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type {
+  GroupForm,
+  GroupKind,
+  GroupVisibility,
+  PosterAs,
+} from '#shared/domain/groups/group-kinds.ts';
 import type { Figures, RoleHours } from '#shared/domain/reports/figures.ts';
 import type { OpeningHoursRow, Severity } from '#shared/domain/sessions/conflicts/conflict.ts';
 import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
@@ -59,6 +64,25 @@ export type StaffStore = Readonly<{
   change: (row: StaffRow) => void;
   preferences: (id: StaffId) => Record<string, string>;
   setPreference: (id: StaffId, key: string, value: string) => void;
+}>;
+
+export type PinHash = Readonly<{ salt: Buffer; hash: Buffer; logN: number }>;
+export type PinRow = PinHash &
+  Readonly<{
+    staffId: StaffId;
+    /** In a row, and when the last one was by the laptop's clock. */
+    wrongTries: number;
+    lastWrongMs: number;
+  }>;
+/** PINs that switch the user while the venue is unlocked. */
+export type PinsStore = Readonly<{
+  list: () => PinRow[];
+  get: (staffId: StaffId) => PinRow | null;
+  /** A new PIN, which has not been missed yet. */
+  save: (staffId: StaffId, pin: PinHash) => void;
+  setWrongTries: (staffId: StaffId, wrongTries: number, lastWrongMs: number) => void;
+  /** False where there was none. */
+  remove: (staffId: StaffId) => boolean;
 }>;
 
 export type RoomRow = Readonly<{
@@ -128,6 +152,8 @@ export type GroupFields = Readonly<{
   nameEn: string;
   posterAs: PosterAs;
   alias: string;
+  /** Whether others than its leaders and coordinators see what it is called. */
+  visibility: GroupVisibility;
   /** What its sessions are unless said otherwise. */
   sessionKind: SessionKind;
   mode: SessionMode;
@@ -295,6 +321,7 @@ export type ReportsStore = Readonly<{
 export type Stores = Readonly<{
   settings: SettingsStore;
   staff: StaffStore;
+  pins: PinsStore;
   venues: VenuesStore;
   groups: GroupsStore;
   people: PeopleStore;
@@ -323,5 +350,8 @@ export type KeyVault = Readonly<{
   prepareRecoveryCode: () => Promise<{ recoveryCode: string; save: () => void }>;
   checkRecoveryCode: (recoveryCode: string) => Promise<boolean>;
   confirmRecoveryCode: () => void;
+  /** Hashes of PINs (slow). They open no file: whoever reads them has opened it already. */
+  hashPin: (pin: string) => Promise<PinHash>;
+  isPin: (hash: PinHash, pin: string) => Promise<boolean>;
   setLanguage: (language: 'fi' | 'sv' | 'en') => void;
 }>;

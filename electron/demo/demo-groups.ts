@@ -119,6 +119,7 @@ function furtherFields(
     name_sv: name.sv,
     name_en: name.en,
     poster_as: alias ? 'alias' : unnamed,
+    visibility: 'everyone' as const,
     alias: alias ?? '',
     session_kind: 'group',
     mode: isHybrid ? 'hybrid' : 'on-site',

@@ -119,6 +119,8 @@ async function throughGate(
     'app.setUp': gate.setUp,
     'app.startPractice': gate.startPractice,
     'staff.signIn': gate.signIn,
+    'staff.signInByPin': gate.signInByPin,
+    'staff.lockFully': gate.lockFully,
     'staff.recover': gate.recover,
     'board.programme': gate.boardProgramme,
   };

@@ -5,7 +5,12 @@ import type {
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
 import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
-import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type {
+  GroupForm,
+  GroupKind,
+  GroupVisibility,
+  PosterAs,
+} from '#shared/domain/groups/group-kinds.ts';
 import type { AgeBand, Gender, OwnWorker } from '#shared/domain/people/person-fields.ts';
 import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type { CancelReason, SessionStatus } from '#shared/domain/sessions/session-status.ts';
@@ -137,6 +142,15 @@ export type Schema = {
   tags: { id: TagId; tag_set: TagSet; name: string; archived: Flag };
   partners: { id: PartnerId; name: string; archived: Flag };
   staff: { id: StaffId; name: string; role: StaffRole; working_role: WorkingRole; archived: Flag };
+  /** Hashes of PINs that switch the user, and how often they were missed. */
+  staff_pins: {
+    staff_id: StaffId;
+    salt: Buffer;
+    hash: Buffer;
+    log_n: number;
+    wrong_tries: number;
+    last_wrong_ms: number;
+  };
   staff_preferences: { staff_id: StaffId; key: string; value: string };
   groups: {
     id: GroupId;
@@ -162,6 +176,7 @@ export type Schema = {
     continued_on: LocalDate | null;
     evaluated_on: LocalDate | null;
     archived: Flag;
+    visibility: GroupVisibility;
   };
   group_tags: { group_id: GroupId; tag_id: TagId };
   group_leaders: { group_id: GroupId; staff_id: StaffId };

@@ -7,6 +7,7 @@ import { groupsStore } from './groups-store.ts';
 import { listsStore } from './lists-store.ts';
 import { monthsStore } from './months-store.ts';
 import { peopleStore } from './people-store.ts';
+import { pinsStore } from './pins-store.ts';
 import { postersStore } from './poster-store.ts';
 import { reportsStore } from './reports-store.ts';
 import { sessionsStore } from './sessions-store.ts';
@@ -19,6 +20,7 @@ import { visitsStore } from './visits-store.ts';
 export const createStores = (db: WriteDb): Stores => ({
   settings: settingsStore(db),
   staff: staffStore(db),
+  pins: pinsStore(db),
   venues: venuesStore(db),
   groups: groupsStore(db),
   people: peopleStore(db),

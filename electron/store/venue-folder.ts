@@ -21,6 +21,7 @@ import {
   writeKeyFile,
 } from './key-file.ts';
 import { type OpenVenue, openVenue } from './open.ts';
+import { hashPin, isPinOf } from './pin-hash.ts';
 
 /** Paths of a venue folder. */
 export const pathsOf = (folder: string) => ({
@@ -188,6 +189,8 @@ export function keyVault({ master, logN, current, save }: VaultParts): KeyVault 
     },
     checkRecoveryCode: async (code) => (await unlockByRecoveryCode(current(), code)).ok,
     confirmRecoveryCode: () => save({ ...current(), recoveryConfirmed: true }),
+    hashPin: (pin) => hashPin(pin, logN),
+    isPin: isPinOf,
     setLanguage: (language) => save({ ...current(), language }),
   };
 }

@@ -25,7 +25,7 @@ function Inside({ status }: InsideProps) {
   if (status.state === 'no-venue' || isSettingUp) {
     return <FirstRun onSetUp={() => setSettingUp(true)} onDone={() => setSettingUp(false)} />;
   }
-  if (status.state === 'locked') return <LockScreen />;
+  if (status.state !== 'signed-in') return <LockScreen />;
   return <SignedIn />;
 }
 

@@ -19,9 +19,10 @@ export const openingHours = z.strictObject({
 export type OpeningHours = z.infer<typeof openingHours>;
 
 const appStatus = z.strictObject({
-  state: z.enum(['no-venue', 'locked', 'signed-in']),
-  /** Names to choose from on the lock screen; the key slots carry them. */
-  slots: z.array(z.strictObject({ staffId: id<'staff'>(), name: z.string() })),
+  /** `quick-locked`: nobody is signed in here, but the key is at hand, so that a PIN lets in. */
+  state: z.enum(['no-venue', 'locked', 'quick-locked', 'signed-in']),
+  /** Names to choose from on the lock screen, which the key slots carry, and who may use a PIN now. */
+  slots: z.array(z.strictObject({ staffId: id<'staff'>(), name: z.string(), pin: z.boolean() })),
   me: z
     .strictObject({ staffId: id<'staff'>(), name: z.string(), role: z.enum(staffRoles) })
     .nullable(),
@@ -30,6 +31,8 @@ const appStatus = z.strictObject({
   /** False until the recovery code has been written down and confirmed. */
   recoveryConfirmed: z.boolean(),
   language,
+  /** Minutes without a touch after which a window locks itself. */
+  lockAfterMinutes: z.int(),
   version: z.string(),
   host: z.enum(['desktop', 'browser', 'cli', 'test']),
   /** The venue's wall clock. */

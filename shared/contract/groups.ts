@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { groupForms, groupKinds, posterAs } from '../domain/groups/group-kinds.ts';
+import {
+  groupForms,
+  groupKinds,
+  groupVisibilities,
+  posterAs,
+} from '../domain/groups/group-kinds.ts';
 import { sessionKinds, sessionModes } from '../domain/sessions/session-kinds.ts';
 import { leaders, staffRoles } from '../domain/staff/roles.ts';
 import { command, count, id, line, lines, localDate, nothing, query } from './row.ts';
@@ -28,6 +33,8 @@ const furtherFields = {
   /** How it is named on the wall; `alias` is shown where that is chosen. */
   posterAs: z.enum(posterAs),
   alias: shortText(80),
+  /** `leaders`: to everybody but its leaders and coordinators it is called by its alias, or "group". */
+  visibility: z.enum(groupVisibilities),
   /** What its sessions are unless said otherwise. */
   sessionKind: z.enum(sessionKinds),
   mode: z.enum(sessionModes),

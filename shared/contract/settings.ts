@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tagSets } from '../domain/settings/tag-sets.ts';
-import { coordinators, leaders, staffRoles } from '../domain/staff/roles.ts';
+import { lockAfterMinutes } from '../domain/staff/lock-after.ts';
+import { administrators, coordinators, leaders, staffRoles } from '../domain/staff/roles.ts';
 import { command, id, line, nothing, query } from './row.ts';
 
 const shown = { name: z.string(), archived: z.boolean() };
@@ -33,5 +34,13 @@ export const settingsCalls = {
     roles: leaders,
     input: z.strictObject({ id: id<'partner'>().nullable(), ...typed }),
     output: z.strictObject({ id: id<'partner'>() }),
+  }),
+  /** After how many minutes without a touch every window of the program locks itself. */
+  'settings.setLockAfter': command({
+    roles: administrators,
+    input: z.strictObject({
+      minutes: z.int().min(lockAfterMinutes.least).max(lockAfterMinutes.most),
+    }),
+    output: nothing,
   }),
 } as const;

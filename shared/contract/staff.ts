@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { pinPattern } from '../domain/staff/pin.ts';
 import { administrators, staffRoles, workingRoles } from '../domain/staff/roles.ts';
 import { newPassphrase, passphrase } from './app.ts';
 import { command, id, line, nothing, query, task } from './row.ts';
 
 const staffRole = z.enum(staffRoles);
+const pin = z.string().regex(pinPattern);
 const workingRole = z.enum(workingRoles);
 
 const staffMember = z.strictObject({
@@ -23,6 +25,16 @@ export const staffCalls = {
     input: z.strictObject({ staffId: id<'staff'>(), passphrase }),
     output: nothing,
   }),
+  /** The next user of a laptop whose key is at hand; waits longer after each wrong try. */
+  'staff.signInByPin': task({
+    roles: 'signed-out',
+    input: z.strictObject({ staffId: id<'staff'>(), pin }),
+    output: nothing,
+  }),
+  /** Forgets the key at once where a quick lock has kept it, unless somebody is signed in. */
+  'staff.lockFully': task({ roles: 'signed-out', input: nothing, output: nothing }),
+  /** Locks for a moment: the key is kept a while, so that a PIN opens; without any PIN, locks whole. */
+  'staff.quickLock': task({ roles: staffRoles, input: nothing, output: nothing }),
   /** Locks: forgets the key unless somebody else is signed in. */
   'staff.signOut': task({ roles: staffRoles, input: nothing, output: nothing }),
   /** A forgotten passphrase: the recovery code sets a new one and signs in. */
@@ -74,6 +86,19 @@ export const staffCalls = {
     input: z.strictObject({ current: passphrase, newPassphrase }),
     output: nothing,
   }),
+  /** Whether the signed-in person has a PIN. */
+  'staff.myPin': query({
+    roles: staffRoles,
+    input: nothing,
+    output: z.strictObject({ isSet: z.boolean() }),
+  }),
+  /** A PIN for switching the user, by whoever knows her own passphrase. */
+  'staff.setMyPin': task({
+    roles: staffRoles,
+    input: z.strictObject({ passphrase, pin }),
+    output: nothing,
+  }),
+  'staff.removeMyPin': command({ roles: staffRoles, input: nothing, output: nothing }),
   /** Remembered choices of the signed-in person: colour scheme, last venue, last report. */
   'staff.preferences': query({
     roles: staffRoles,

@@ -153,12 +153,15 @@ function poolOf({ groups, sessions, members, venueId, admin }: FilledVenue): Poo
   return { ids, dates: ['2026-11-01', '2026-11-24', '2026-12-31'] };
 }
 
+/** After these there is nobody left who could ask. */
+const locks = ['staff.signOut', 'staff.quickLock'];
+
 describe.each(['peerLeader', 'reporter'] as const)('a %s', (who) => {
   it('gets no visitor’s name by any call with any known id', async () => {
     const pool = poolOf(venue);
     let answered = 0;
     const anyCall = fc
-      .constantFrom(...callNames.filter((name) => name !== 'staff.signOut'))
+      .constantFrom(...callNames.filter((name) => !locks.includes(name)))
       .chain((name) => fc.tuple(fc.constant(name), inputOf(name, pool)));
     await fc.assert(
       fc.asyncProperty(anyCall, async ([name, input]) => {

@@ -17,6 +17,9 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'app.setLanguage': 'ACLPR',
 
   'staff.signIn': 'door',
+  'staff.signInByPin': 'door',
+  'staff.lockFully': 'door',
+  'staff.quickLock': 'ACLPR',
   'staff.signOut': 'ACLPR',
   'staff.recover': 'door',
   'staff.list': 'ACLPR',
@@ -26,6 +29,9 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'staff.restore': 'A',
   'staff.setPassphrase': 'A',
   'staff.changeMyPassphrase': 'ACLPR',
+  'staff.myPin': 'ACLPR',
+  'staff.setMyPin': 'ACLPR',
+  'staff.removeMyPin': 'ACLPR',
   'staff.preferences': 'ACLPR',
   'staff.setPreference': 'ACLPR',
 
@@ -120,6 +126,7 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'reports.exportAttendance': 'ACLR',
 
   'settings.lists': 'ACLPR',
+  'settings.setLockAfter': 'A',
   'settings.saveActivityType': 'AC',
   'settings.saveTag': 'AC',
   'settings.savePartner': 'ACL',

@@ -24,6 +24,8 @@ export type TestApp = Readonly<{
   folder: string;
   /** Puts the venue's wall clock to a day and a time (`10:30`). */
   setClock: (date: string, time: string) => void;
+  /** Lets time pass on the clock that nobody can set, and what is due on it happen. */
+  letPass: (ms: number) => void;
   /** The app of this moment; `restart` makes another. */
   app: () => App;
   restart: () => Promise<void>;
@@ -61,11 +63,14 @@ export async function anApp(options: AppOptions = {}): Promise<TestApp> {
   const temporary = options.folder === undefined ? tempFolder() : null;
   const folder = options.folder ?? temporary?.folder ?? '';
   let now = helsinki(date, time);
+  const uptime = aStoppedClock();
   const parts = { folder, host: 'test', version: '0.0.0', logN: cheapLogN } as const;
   const start = async (): Promise<App> => {
     const composed = await compose({
       ...parts,
       clock: () => now,
+      uptimeMs: uptime.now,
+      after: uptime.after,
       ...(options.log ? { log: options.log } : {}),
     });
     if (!composed.ok) throw new Error(`not composed: ${composed.error.code}`);
@@ -78,6 +83,7 @@ export async function anApp(options: AppOptions = {}): Promise<TestApp> {
     setClock: (newDate, newTime) => {
       now = helsinki(newDate, newTime);
     },
+    letPass: uptime.letPass,
     app: () => app,
     restart: async () => {
       app.close();
@@ -88,6 +94,28 @@ export async function anApp(options: AppOptions = {}): Promise<TestApp> {
     close: () => {
       app.close();
       temporary?.remove();
+    },
+  };
+}
+
+/** Milliseconds that pass when told to, and what waits for them. */
+function aStoppedClock() {
+  let now = 0;
+  const waiting = new Set<Readonly<{ at: number; work: () => void }>>();
+  return {
+    now: () => now,
+    after: (ms: number, work: () => void) => {
+      const one = { at: now + ms, work };
+      waiting.add(one);
+      return () => void waiting.delete(one);
+    },
+    letPass: (ms: number) => {
+      now += ms;
+      for (const one of waiting) {
+        if (one.at > now) continue;
+        waiting.delete(one);
+        one.work();
+      }
     },
   };
 }

@@ -132,6 +132,7 @@ type FurtherField =
   | 'nameEn'
   | 'posterAs'
   | 'alias'
+  | 'visibility'
   | 'sessionKind'
   | 'mode'
   | 'platform'
@@ -148,6 +149,7 @@ const usualFields = ({ form }: GroupInput): Pick<GroupFields, FurtherField> => (
   nameEn: '',
   posterAs: usualPosterAs(form),
   alias: '',
+  visibility: 'everyone',
   sessionKind: 'group',
   mode: 'on-site',
   platform: '',

@@ -5,7 +5,10 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { ListEntry } from '../programme-ports.ts';
 
-/** The venue folder's own lists: activity types, tags, partners. */
+/** Where the minutes until the lock are kept. */
+export const lockAfterSetting = 'lock-after-minutes';
+
+/** The venue folder's own lists, activity types, tags, partners, and when it locks itself. */
 export const settingsHandlers: Handlers<CallsOf<'settings'>> = {
   'settings.lists': ({ stores: { lists }, language }) => {
     const compare = compareNames(language);
@@ -28,6 +31,11 @@ export const settingsHandlers: Handlers<CallsOf<'settings'>> = {
     if (input.id !== null && !seesEveryRoster(context.me.role)) return err('not-allowed');
     const { lists } = context.stores;
     return saved(context, input, { known: lists.partners(), save: lists.savePartner });
+  },
+  'settings.setLockAfter': ({ stores, audit }, { minutes }) => {
+    stores.settings.set(lockAfterSetting, String(minutes));
+    audit('lock-after-set', null, String(minutes));
+    return ok({});
   },
 };
 

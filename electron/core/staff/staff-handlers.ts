@@ -2,22 +2,15 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { CallsOf, Context, Handlers } from '../context.ts';
+import type { CallsOf, Context, Done, Handlers } from '../context.ts';
 import type { StaffRow } from '../ports.ts';
+import { pinHandlers } from './pin-handlers.ts';
 
 /** The people who run things, their roles and passphrases. */
 export const staffHandlers: Handlers<CallsOf<'staff'>> = {
-  'staff.signOut': (context) => {
-    try {
-      context.audit('signed-out', context.me.staffId);
-    } catch (cause) {
-      // A full disk costs the line in the log, never the lock.
-      if (!(cause instanceof AppError)) throw cause;
-    } finally {
-      context.signOut();
-    }
-    return ok({});
-  },
+  'staff.signOut': (context) => locked(context, 'signed-out', context.signOut),
+  'staff.quickLock': (context) => locked(context, 'quick-locked', context.quickLock),
+  ...pinHandlers,
   'staff.list': ({ stores, vault }) =>
     ok(stores.staff.list().map((row) => ({ ...row, canSignIn: vault.hasPassphrase(row.id) }))),
   'staff.add': addStaff,
@@ -40,6 +33,7 @@ export const staffHandlers: Handlers<CallsOf<'staff'>> = {
     context.stores.tx(() => {
       context.stores.staff.change({ ...row, archived: true });
       context.audit('staff-archived', id);
+      context.stores.pins.remove(id);
       context.vault.removePassphrase(id);
     });
     return ok({});
@@ -53,8 +47,12 @@ export const staffHandlers: Handlers<CallsOf<'staff'>> = {
     audit('staff-restored', id);
     return ok({});
   },
-  'staff.setPassphrase': (context, { id, newPassphrase }) =>
-    savePassphrase(context, id, newPassphrase),
+  'staff.setPassphrase': async (context, { id, newPassphrase }) => {
+    const saved = await savePassphrase(context, id, newPassphrase);
+    // Whoever is given a passphrase starts with it alone.
+    if (saved.ok) context.stores.pins.remove(id);
+    return saved;
+  },
   'staff.changeMyPassphrase': async (context, { current, newPassphrase }) => {
     const { staffId } = context.me;
     if (!(await context.vault.checkPassphrase(staffId, current))) {
@@ -68,6 +66,18 @@ export const staffHandlers: Handlers<CallsOf<'staff'>> = {
     return ok({});
   },
 };
+
+function locked({ audit, me }: Context, action: string, lock: () => void): Done {
+  try {
+    audit(action, me.staffId);
+  } catch (cause) {
+    // A full disk costs the line in the log, never the lock.
+    if (!(cause instanceof AppError)) throw cause;
+  } finally {
+    lock();
+  }
+  return ok({});
+}
 
 const nameTaken = err('name-taken', { fields: { name: 'name-taken' } });
 

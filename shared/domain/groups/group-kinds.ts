@@ -10,6 +10,10 @@ export type GroupKind = (typeof groupKinds)[number];
 export const posterAs = ['name', 'alias', 'unnamed', 'hidden'] as const;
 export type PosterAs = (typeof posterAs)[number];
 
+/** Who sees what a group is called: everybody on the staff, or its leaders and the coordinators. */
+export const groupVisibilities = ['everyone', 'leaders'] as const;
+export type GroupVisibility = (typeof groupVisibilities)[number];
+
 /** Unless said otherwise a closed group is not named on the wall. */
 export const usualPosterAs = (form: GroupForm): PosterAs =>
   form === 'closed' ? 'unnamed' : 'name';

@@ -13,6 +13,11 @@ export const errors: Same<typeof fiErrors> = {
   'venue-exists': 'There is already a venue in this folder. It was not changed.',
   'wrong-passphrase': 'The passphrase is wrong. Check the spelling and try again.',
   'wrong-recovery-code': 'The recovery code is wrong. Check the characters and try again.',
+  'wrong-pin': 'The PIN is wrong. Wait {{seconds}} s and try again.',
+  'pin-wait': 'The PIN was wrong a moment ago. Wait {{seconds}} s or type the passphrase.',
+  'pin-spent': 'The PIN has been wrong too many times. Type the passphrase.',
+  'pin-not-now': 'A PIN does not work just now. Type the passphrase.',
+  'pin-easy': 'The PIN is easy to guess. Choose another.',
   'already-open':
     'Narikka is already open ($t(hosts.kind.{{host}}), process {{pid}}, since {{since}}). Use that one or close it first.',
   'keys-damaged': 'The key file keys.json is missing or damaged. Restore it from a backup.',
@@ -95,4 +100,5 @@ export const fields: Same<typeof fiFields> = {
   'too-many': 'Too many: {{max}} at most.',
   'name-taken': 'The name is already in use.',
   'end-before-start': 'The end is before the start.',
+  'pin-easy': 'Easy to guess. Choose another.',
 };

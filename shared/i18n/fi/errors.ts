@@ -11,6 +11,12 @@ export const errors = {
   'venue-exists': 'Kansiossa on jo kohtaamispaikka. Sitä ei muutettu.',
   'wrong-passphrase': 'Tunnuslause on väärä. Tarkista kirjoitus ja yritä uudelleen.',
   'wrong-recovery-code': 'Palautuskoodi on väärä. Tarkista merkit ja yritä uudelleen.',
+  'wrong-pin': 'PIN-koodi on väärä. Odota {{seconds}} s ja yritä uudelleen.',
+  'pin-wait':
+    'PIN-koodi on juuri kirjoitettu väärin. Odota {{seconds}} s tai kirjoita tunnuslause.',
+  'pin-spent': 'PIN-koodi on kirjoitettu väärin liian monta kertaa. Kirjoita tunnuslause.',
+  'pin-not-now': 'PIN-koodi ei käy juuri nyt. Kirjoita tunnuslause.',
+  'pin-easy': 'PIN-koodi on helppo arvata. Valitse toinen.',
   'already-open':
     'Narikka on jo auki ($t(hosts.kind.{{host}}), prosessi {{pid}}, avattu {{since}}). Käytä sitä tai sulje se ensin.',
   'keys-damaged':
@@ -95,4 +101,5 @@ export const fields = {
   'too-many': 'Liian monta: enintään {{max}}.',
   'name-taken': 'Nimi on jo käytössä.',
   'end-before-start': 'Loppu on ennen alkua.',
+  'pin-easy': 'Helppo arvata. Valitse toinen.',
 } as const;

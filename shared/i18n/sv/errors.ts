@@ -13,6 +13,11 @@ export const errors: Same<typeof fiErrors> = {
   'venue-exists': 'Det finns redan en mötesplats i mappen. Den ändrades inte.',
   'wrong-passphrase': 'Lösenfrasen är fel. Kontrollera stavningen och försök på nytt.',
   'wrong-recovery-code': 'Återställningskoden är fel. Kontrollera tecknen och försök på nytt.',
+  'wrong-pin': 'PIN-koden är fel. Vänta {{seconds}} s och försök på nytt.',
+  'pin-wait': 'PIN-koden skrevs nyss fel. Vänta {{seconds}} s eller skriv lösenfrasen.',
+  'pin-spent': 'PIN-koden har skrivits fel för många gånger. Skriv lösenfrasen.',
+  'pin-not-now': 'PIN-koden går inte att använda just nu. Skriv lösenfrasen.',
+  'pin-easy': 'PIN-koden är lätt att gissa. Välj en annan.',
   'already-open':
     'Narikka är redan öppet ($t(hosts.kind.{{host}}), process {{pid}}, öppnat {{since}}). Använd det eller stäng det först.',
   'keys-damaged':
@@ -95,4 +100,5 @@ export const fields: Same<typeof fiFields> = {
   'too-many': 'För många: högst {{max}}.',
   'name-taken': 'Namnet används redan.',
   'end-before-start': 'Slutet är före början.',
+  'pin-easy': 'Lätt att gissa. Välj en annan.',
 };
