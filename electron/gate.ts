@@ -13,7 +13,7 @@ import { addFirstLists } from './core/settings/first-lists.ts';
 import { lockAfterSetting } from './core/settings/settings-handlers.ts';
 import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
 import { fillDemo } from './demo/fill-demo.ts';
-import { logIn } from './door-log.ts';
+import { logIn, logTry } from './door-log.ts';
 import type { HallBoard } from './hall-board.ts';
 import { pinHolders, signInByPin } from './pin-gate.ts';
 import { type KeyFile, newMasterKey } from './store/key-file.ts';
@@ -48,7 +48,10 @@ export function createGate(parts: GateParts): Gate {
       const keys = parts.state.keys();
       if (!keys.ok) return keys;
       const master = await unlockByPassphrase(keys.value, staffId, passphrase);
-      return master.ok ? enter(parts, staffId, master.value) : master;
+      if (master.ok) return enter(parts, staffId, master.value);
+      // Only an open venue has a log to write it into.
+      logTry(parts.state, 'sign-in-failed', { of: staffId, by: null });
+      return master;
     },
     signInByPin: (input) => signInByPin(parts, input),
     lockFully: () => {

@@ -53,7 +53,7 @@ const isSame = (before: PinRow, now: PinRow | null): boolean =>
   now !== null && before.salt.equals(now.salt);
 
 function wrong(state: AppState, staffId: StaffId, tries: number): Done {
-  logTry(state, isPinSpent(tries) ? 'pin-spent' : 'pin-wrong', { of: staffId, by: null });
+  logTry(state, 'pin-failed', { of: staffId, by: null });
   if (isPinSpent(tries)) return err('pin-spent');
   return err('wrong-pin', { params: { seconds: pinWaitMs(tries) / 1000 } });
 }

@@ -211,7 +211,7 @@ describe('having a PIN', () => {
     await marko.call('staff.quickLock', {});
     expect(await tryPin(marko, pin)).toBe('ok');
     const lines = await auditOf(test);
-    for (const action of ['pin-set', 'pin-wrong', 'quick-locked', 'signed-in-by-pin']) {
+    for (const action of ['pin-set', 'pin-failed', 'signed-out', 'signed-in-by-pin']) {
       expect(lines).toContain(JSON.stringify([action, marko.staffId, null]));
     }
     expect(lines.join()).not.toContain(pin);

@@ -8,8 +8,8 @@ import { pinHandlers } from './pin-handlers.ts';
 
 /** The people who run things, their roles and passphrases. */
 export const staffHandlers: Handlers<CallsOf<'staff'>> = {
-  'staff.signOut': (context) => locked(context, 'signed-out', context.signOut),
-  'staff.quickLock': (context) => locked(context, 'quick-locked', context.quickLock),
+  'staff.signOut': (context) => locked(context, context.signOut),
+  'staff.quickLock': (context) => locked(context, context.quickLock),
   ...pinHandlers,
   'staff.list': ({ stores, vault }) =>
     ok(stores.staff.list().map((row) => ({ ...row, canSignIn: vault.hasPassphrase(row.id) }))),
@@ -67,9 +67,9 @@ export const staffHandlers: Handlers<CallsOf<'staff'>> = {
   },
 };
 
-function locked({ audit, me }: Context, action: string, lock: () => void): Done {
+function locked({ audit, me }: Context, lock: () => void): Done {
   try {
-    audit(action, me.staffId);
+    audit('signed-out', me.staffId);
   } catch (cause) {
     // A full disk costs the line in the log, never the lock.
     if (!(cause instanceof AppError)) throw cause;
