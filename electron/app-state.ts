@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { type Id, makeId } from '#shared/kernel/ids.ts';
-import { localTimeOf } from '#shared/kernel/local-date.ts';
+import { localTimeOf, partsOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
+import { endCodeYears } from './core/visits/visitor-codes.ts';
 import type { KeyFile } from './store/key-file.ts';
 import { writeKeyFile } from './store/key-file.ts';
 import { newestStepMs } from './store/newest-step.ts';
@@ -95,6 +96,7 @@ export class AppState {
       save: (keys) => this.#saveKeys(keys),
     });
     const stores = createStores(venue.db);
+    endCodeYears(stores, partsOf(this.now().date).year);
     // The newest step that can be undone must stay the newest, whatever the clock says now.
     const newId = idSource(this.#clock, newestStepMs(venue.db));
     this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };

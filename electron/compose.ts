@@ -13,6 +13,7 @@ import type { App, AppSession, HostWays } from './rpc/app.ts';
 import { dispatch } from './rpc/dispatch.ts';
 import { type CallLog, silentLog } from './rpc/log.ts';
 import { checkRuntime } from './store/check-runtime.ts';
+import { codeHasher } from './store/code-hash.ts';
 import { lockFolder } from './store/folder-lock.ts';
 import { defaultLogN } from './store/key-file.ts';
 import { removePractice } from './store/venue-folder.ts';
@@ -121,6 +122,7 @@ function contextOf(parts: ContextParts): Context | null {
   return {
     stores,
     vault,
+    codes: codeHasher(state.logN),
     me: { staffId, name: staff.name, role: staff.role },
     now,
     nowMs: state.nowMs(),

@@ -168,7 +168,7 @@ function firstRows(venue: OpenVenue, { input, staffId, newId }: FirstRows): void
     for (const name of new Set(input.rooms)) {
       stores.venues.addRoom({ id: newId(), venueId, name, capacity: null, archived: false });
     }
-    addFirstLists(stores.lists, { language: input.language, newId });
+    addFirstLists(stores, { language: input.language, newId });
     const role = { role: 'administrator', workingRole: 'employee' } as const;
     stores.staff.add({ id: staffId, name: input.leaderName, ...role, archived: false });
   });

@@ -5,6 +5,7 @@ import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
 import type { Id, StaffId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { CodeHasher } from './open-doors-ports.ts';
 import type { KeyVault, Now, Stores } from './ports.ts';
 
 /** Who is signed in, as the host knows it. */
@@ -14,6 +15,7 @@ export type Me = Readonly<{ staffId: StaffId; name: string; role: StaffRole }>;
 export type Context = Readonly<{
   stores: Stores;
   vault: KeyVault;
+  codes: CodeHasher;
   me: Me;
   now: Now;
   /** The same moment as an instant, milliseconds since 1970. */

@@ -2,7 +2,6 @@ import type { OpeningHours } from '#shared/contract/app.ts';
 import type { Member } from '#shared/contract/groups.ts';
 import type { ReportGrouping } from '#shared/contract/reports.ts';
 import type { Closure, Venue } from '#shared/contract/venues.ts';
-import type { VisitDay } from '#shared/contract/visits.ts';
 import type {
   AttendanceMode,
   HeadcountCategory,
@@ -18,7 +17,6 @@ import type { Figures, RoleHours } from '#shared/domain/reports/figures.ts';
 import type { OpeningHoursRow, Severity } from '#shared/domain/sessions/conflicts/conflict.ts';
 import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type { StaffRole, WorkingRole } from '#shared/domain/staff/roles.ts';
-import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type {
   ActivityTypeId,
   ClosureId,
@@ -34,6 +32,7 @@ import type {
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
+import type { CodesStore, DoorsStore, VisitsStore } from './open-doors-ports.ts';
 import type {
   EditsStore,
   ImportsStore,
@@ -230,34 +229,6 @@ export type PeopleStore = Readonly<{
   rename: (person: { id: PersonId; displayName: string }) => void;
 }>;
 
-export type VisitChange = Readonly<{
-  hour: number;
-  visits: number;
-  firstOfYear: number;
-  firstEver: number;
-}>;
-export type VisitsStore = Readonly<{
-  day: (venueId: VenueId, date: LocalDate) => VisitDay;
-  hours: (venueId: VenueId, date: LocalDate) => VisitChange[];
-  setOpened: (venueId: VenueId, date: LocalDate, minute: MinuteOfDay) => void;
-  setClosed: (venueId: VenueId, date: LocalDate, minute: MinuteOfDay | null) => void;
-  /** Adds to an hour's counts; negative numbers take away. */
-  addToHour: (venueId: VenueId, date: LocalDate, change: VisitChange) => void;
-  addTap: (tap: {
-    id: string;
-    batch: string;
-    venueId: VenueId;
-    date: LocalDate;
-    kind: VisitKind | 'correction';
-    change: VisitChange;
-  }) => void;
-  /** The day's last tap or correction, all its hours. */
-  lastTaps: (venueId: VenueId, date: LocalDate) => VisitChange[];
-  removeLastTaps: (venueId: VenueId, date: LocalDate) => void;
-  /** The order of taps is kept for undo on the same day only. */
-  forgetTapsBefore: (venueId: VenueId, date: LocalDate) => void;
-}>;
-
 export type RegisterRowData = Readonly<{
   personId: PersonId;
   displayName: string;
@@ -331,6 +302,8 @@ export type Stores = Readonly<{
   lists: ListsStore;
   posters: PostersStore;
   visits: VisitsStore;
+  doors: DoorsStore;
+  codes: CodesStore;
   attendance: AttendanceStore;
   reports: ReportsStore;
   months: MonthsStore;

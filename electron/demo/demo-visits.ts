@@ -34,6 +34,7 @@ function addDay(demo: Demo, venue: DemoVenue, date: LocalDate): void {
     date,
     opened_minute: opensMinute - random.int(-4, 6),
     closed_minute: forgotten ? null : closesMinute + random.int(-3, 12),
+    remark: '',
   });
   const expected =
     venue.usualVisits * (months[partsOf(date).month - 1] ?? 1) * (weekdays[weekday - 1] ?? 1);

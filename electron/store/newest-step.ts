@@ -8,6 +8,7 @@ export function newestStepMs(db: ReadDb): number {
     compile: () =>
       sql<{ id: string | null }>`SELECT max(id) AS id FROM (
         SELECT max(id) AS id FROM attendance_changes UNION ALL SELECT max(id) FROM visit_taps
+        UNION ALL SELECT max(id) FROM counter_taps
         UNION ALL SELECT max(id) FROM programme_edits)`.compile(sql$),
   });
   return newest?.id ? msOfId(newest.id) : 0;

@@ -2,6 +2,7 @@ import type { Stores } from '../core/ports.ts';
 import { attendanceStore } from './attendance-store.ts';
 import { auditStore } from './audit-store.ts';
 import type { WriteDb } from './database.ts';
+import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
 import { groupsStore } from './groups-store.ts';
 import { listsStore } from './lists-store.ts';
@@ -14,6 +15,7 @@ import { sessionsStore } from './sessions-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { staffStore } from './staff-store.ts';
 import { venuesStore } from './venues-store.ts';
+import { codesStore } from './visitor-codes-store.ts';
 import { visitsStore } from './visits-store.ts';
 
 /** Every store over one open database. */
@@ -30,6 +32,8 @@ export const createStores = (db: WriteDb): Stores => ({
   lists: listsStore(db),
   posters: postersStore(db),
   visits: visitsStore(db),
+  doors: doorsStore(db),
+  codes: codesStore(db),
   attendance: attendanceStore(db),
   reports: reportsStore(db),
   months: monthsStore(db),

@@ -62,6 +62,12 @@ export const errorCodes = [
   'nothing-to-undo',
   'count-below-zero',
   'below-first-visits',
+  'below-tallies',
+  'above-visits',
+  'ever-above-year',
+  'counter-not-used',
+  'code-looks-like-identity',
+  'code-year-over',
   'day-not-today',
   'last-administrator',
   // files that are brought in

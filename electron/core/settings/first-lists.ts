@@ -1,13 +1,18 @@
 import type { Language } from '#shared/contract/app.ts';
 import { defaultActivityTypes, defaultTags } from '#shared/domain/settings/default-lists.ts';
+import { type ListedKind, listedKinds } from '#shared/domain/visits/day-counters.ts';
+import { firstEntries } from '#shared/domain/visits/first-entries.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import type { ListsStore } from '../programme-ports.ts';
+import type { Stores } from '../ports.ts';
 
 type Parts = Readonly<{ language: Language; newId: <Kind extends string>() => Id<Kind> }>;
 
-/** Gives a new venue folder its activity types and tags, named in its language. */
-export function addFirstLists(lists: ListsStore, { language, newId }: Parts): void {
+/** Gives a new venue folder its lists, named in its language. */
+export function addFirstLists(
+  { lists, doors }: Pick<Stores, 'lists' | 'doors'>,
+  { language, newId }: Parts,
+): void {
   const t = translator(language);
   for (const key of defaultActivityTypes) {
     const name = t(`settings.lists.firstTypes.${key}`);
@@ -17,4 +22,13 @@ export function addFirstLists(lists: ListsStore, { language, newId }: Parts): vo
     const name = t(`settings.lists.firstTags.${key}`);
     lists.saveTag({ id: newId(), name, tagSet, archived: false });
   }
+  for (const counter of listedKinds) {
+    for (const key of firstEntries[counter]) {
+      doors.saveEntry({ id: newId(), counter, name: t(entryText(counter, key)), archived: false });
+    }
+  }
 }
+
+/** The key of a first entry's text: each kind has those of its own list. */
+export const entryText = (counter: ListedKind, key: string) =>
+  `visits.firstEntries.${counter}.${key}` as 'visits.firstEntries.errand.kela';

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { firstSchema } from './010-first-schema.ts';
 import { programmeSchema } from './020-programme.ts';
+import { openDoorsSchema } from './040-open-doors.ts';
 import { peopleSchema } from './050-people.ts';
 import { accessSchema } from './060-access.ts';
 import { chainOldLines, monthsAndAuditSchema } from './070-months-and-audit.ts';
@@ -19,6 +20,7 @@ export type Migration = Readonly<{
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first schema', sql: firstSchema },
   { version: 20, name: 'the programme', sql: programmeSchema },
+  { version: 40, name: 'open doors', sql: openDoorsSchema },
   { version: 50, name: 'people', sql: peopleSchema },
   { version: 60, name: 'who is at the laptop', sql: accessSchema },
   {

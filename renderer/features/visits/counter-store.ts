@@ -23,7 +23,8 @@ export type Counter = Readonly<{
   dismiss: () => void;
 }>;
 
-const tellsOfTaps = ({ ops }: Refusal): boolean => ops.some(({ kind }) => kind === 'add');
+const isTap = ({ kind }: CounterOp): boolean => kind === 'add' || kind === 'count';
+const tellsOfTaps = ({ ops }: Refusal): boolean => ops.some(isTap);
 
 type Place = Pick<VisitDay, 'venueId' | 'date'>;
 
@@ -31,6 +32,10 @@ function sendOp({ venueId, date }: Place, op: CounterOp): Promise<VisitDay> {
   switch (op.kind) {
     case 'add':
       return call('visits.add', { venueId, kind: op.visit });
+    case 'count': {
+      const { counter, item, minutes } = op;
+      return call('visits.count', { venueId, counter, item, minutes });
+    }
     case 'undo':
       return call('visits.undo', { venueId });
     case 'total':

@@ -69,6 +69,16 @@ export const errors: Same<typeof fiErrors> = {
   'nothing-to-undo': 'There is nothing to undo.',
   'count-below-zero': 'The count cannot go below zero.',
   'below-first-visits': 'The total cannot be smaller than the first visits ({{count}}).',
+  'below-tallies':
+    'The total cannot be smaller than what was marked of the visitors ({{count}}). Lower that first.',
+  'above-visits': 'No more visitors can be marked than the day has visits ({{count}}).',
+  'ever-above-year': 'There cannot be more first-time visitors than first visits of the year.',
+  'counter-not-used':
+    'This counter is not in use. Take it into use in the settings of the meeting place.',
+  'code-looks-like-identity':
+    'This looks like a personal identity code. Ask the visitor to think of another code; this one was not saved.',
+  'code-year-over':
+    'The codes of this year are already destroyed. Check the date of this computer.',
   'day-not-today': 'Visits of a coming day cannot be recorded.',
   'last-administrator': 'At least one administrator must remain.',
   'file-empty': 'The file is empty. Check that you chose the right one.',

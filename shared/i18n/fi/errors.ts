@@ -68,6 +68,14 @@ export const errors = {
   'nothing-to-undo': 'Ei ole mitään kumottavaa.',
   'count-below-zero': 'Määrä ei voi olla alle nollan.',
   'below-first-visits': 'Kokonaismäärä ei voi olla pienempi kuin ensikäynnit ({{count}}).',
+  'below-tallies':
+    'Kokonaismäärä ei voi olla pienempi kuin kävijöistä merkityt tiedot ({{count}}). Vähennä ensin niitä.',
+  'above-visits': 'Kävijöistä ei voi merkitä enempää kuin päivän käyntejä on ({{count}}).',
+  'ever-above-year': 'Ensikertalaisia ei voi olla enempää kuin tämän vuoden ensikäyntejä.',
+  'counter-not-used': 'Tämä laskuri ei ole käytössä. Ota se käyttöön kohtaamispaikan asetuksissa.',
+  'code-looks-like-identity':
+    'Tämä näyttää henkilötunnukselta. Pyydä kävijää keksimään toinen koodi; tätä ei tallennettu.',
+  'code-year-over': 'Tämän vuoden koodit on jo hävitetty. Tarkista koneen päivämäärä.',
   'day-not-today': 'Tulevan päivän käyntejä ei voi kirjata.',
   'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
   'file-empty': 'Tiedosto on tyhjä. Tarkista, että valitsit oikean tiedoston.',

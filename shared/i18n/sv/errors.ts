@@ -70,6 +70,15 @@ export const errors: Same<typeof fiErrors> = {
   'nothing-to-undo': 'Det finns inget att ångra.',
   'count-below-zero': 'Antalet kan inte vara under noll.',
   'below-first-visits': 'Totalen kan inte vara mindre än de första besöken ({{count}}).',
+  'below-tallies':
+    'Totalen kan inte vara mindre än det som märkts om besökarna ({{count}}). Minska det först.',
+  'above-visits': 'Man kan inte märka fler besökare än dagens besök ({{count}}).',
+  'ever-above-year': 'Förstagångsbesökarna kan inte vara fler än årets första besök.',
+  'counter-not-used':
+    'Den här räknaren är inte i bruk. Ta den i bruk i mötesplatsens inställningar.',
+  'code-looks-like-identity':
+    'Det här ser ut som en personbeteckning. Be besökaren hitta på en annan kod; den här sparades inte.',
+  'code-year-over': 'Årets koder är redan förstörda. Kontrollera datorns datum.',
   'day-not-today': 'Besök kan inte antecknas för en kommande dag.',
   'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
   'file-empty': 'Filen är tom. Kontrollera att du valde rätt fil.',

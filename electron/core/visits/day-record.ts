@@ -1,0 +1,92 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { DayRecord } from '#shared/contract/visits-parts.ts';
+import type { VenueId } from '#shared/kernel/ids.ts';
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Context, Done } from '../context.ts';
+import { noteCorrection } from '../months/closed-month.ts';
+import { dayFault } from './may-change-day.ts';
+
+type VenueDay = Readonly<{ venueId: VenueId; date: LocalDate }>;
+
+/** A remark is shown on the next opening day; over a longer break it is news no more. */
+const remarkDays = 14;
+
+/** The record of an opening day: doors, remark, who of the staff was there. */
+export function dayRecord({ stores }: Context, { venueId, date }: VenueDay): Result<DayRecord> {
+  if (!stores.venues.exists(venueId)) return err('not-found');
+  const { openedMinute, closedMinute } = stores.visits.day(venueId, date);
+  const days = { from: addDays(date, -remarkDays), before: date };
+  return ok({
+    ...{ venueId, date, openedMinute, closedMinute },
+    remark: stores.doors.remark(venueId, date),
+    earlier: stores.doors.lastRemark(venueId, days),
+    presences: stores.doors.presences(venueId, date),
+  });
+}
+
+/** The hours on the clock, when the doors were opened or closed without the program. */
+export function saveDoors(
+  context: Context,
+  { openedMinute, closedMinute, ...place }: ParsedInput<'visits.saveDoors'>,
+): Result<DayRecord> {
+  return onDay(context, place, ({ stores }, { venueId, date }) => {
+    if (closedMinute !== null && (openedMinute === null || closedMinute <= openedMinute)) {
+      return err('end-before-start', { fields: { closedMinute: 'end-before-start' } });
+    }
+    stores.visits.setOpened(venueId, date, openedMinute);
+    stores.visits.setClosed(venueId, date, closedMinute);
+    return ok({});
+  });
+}
+
+/** Keeps the day's remark; an empty one takes it away. */
+export function saveRemark(
+  context: Context,
+  { remark, ...place }: ParsedInput<'visits.saveRemark'>,
+): Result<DayRecord> {
+  return onDay(context, place, ({ stores }, { venueId, date }) => {
+    stores.doors.setRemark(venueId, date, remark);
+    return ok({});
+  });
+}
+
+/** Sets how long somebody was there in a role. */
+export function setPresence(
+  context: Context,
+  { staffId, workingRole, minutes, ...place }: ParsedInput<'visits.setPresence'>,
+): Result<DayRecord> {
+  return onDay(context, place, ({ stores }, { venueId, date }) => {
+    if (!stores.staff.get(staffId)) return err('not-found');
+    stores.doors.setPresence(venueId, date, { staffId, workingRole, minutes });
+    return ok({});
+  });
+}
+
+/** Says whether somebody of the staff sits on the board. */
+export function setBoardMember(
+  { stores, audit }: Context,
+  { staffId, isMember }: ParsedInput<'visits.setBoardMember'>,
+): Done {
+  if (!stores.staff.get(staffId)) return err('not-found');
+  stores.doors.setBoardMember(staffId, isMember);
+  audit('board-member-set', staffId, isMember ? 'yes' : 'no');
+  return ok({});
+}
+
+/** Changes the record of today or an earlier day; the latter leaves a line in the log. */
+function onDay(
+  context: Context,
+  place: VenueDay,
+  work: (context: Context, place: VenueDay) => Done,
+): Result<DayRecord> {
+  const fault = dayFault(context, place);
+  if (fault) return { ok: false, error: fault };
+  if (place.date > context.now.date) return err('day-not-today');
+  const done = work(context, place);
+  if (!done.ok) return done;
+  const { venueId, date } = place;
+  if (date < context.now.date) context.audit('day-corrected', venueId, date);
+  noteCorrection(context, { venueId, date, subjectId: venueId, detail: 'opening-day' });
+  return dayRecord(context, place);
+}
