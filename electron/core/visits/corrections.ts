@@ -44,7 +44,11 @@ export function correctFirsts(
     if (firstEver > firstOfYear) return err('ever-above-year');
     const hours = context.stores.visits.hours(place.venueId, place.date);
     const noted = { detail: 'first-visits', before, after: firstOfYear };
-    return ok({ kind: 'correction', visits: spreadFirsts(hours, { firstOfYear, firstEver }), noted });
+    return ok({
+      kind: 'correction',
+      visits: spreadFirsts(hours, { firstOfYear, firstEver }),
+      noted,
+    });
   });
 }
 

@@ -156,8 +156,6 @@ export const visits: Same<typeof fi> = {
     closed: 'Closed at',
     remark: 'Remark of the day',
     remarkHint: "One line, shown the next morning. No people's names and nothing of their affairs.",
-    remarkNames:
-      'The text looks like an identity code or something else that does not belong here.',
     presences: 'Staff and volunteers who were there',
     presencesHint: 'The time includes sessions led that day: the same hours are counted only once.',
     nobody: 'Nobody has been marked.',

@@ -154,7 +154,6 @@ export const visits = {
     closed: 'Suljettu klo',
     remark: 'Päivän huomio',
     remarkHint: 'Yksi rivi, joka näkyy seuraavana aamuna. Ei ihmisten nimiä eikä heidän asioitaan.',
-    remarkNames: 'Teksti näyttää henkilötunnukselta tai muulta tiedolta, joka ei kuulu tänne.',
     presences: 'Paikalla olleet työntekijät ja vapaaehtoiset',
     presencesHint:
       'Merkitty aika sisältää sinä päivänä ohjatut kerrat: samat tunnit lasketaan vain kerran.',

@@ -157,7 +157,6 @@ export const visits: Same<typeof fi> = {
     remark: 'Dagens notering',
     remarkHint:
       'En rad som visas nästa morgon. Inga personers namn och inget om deras angelägenheter.',
-    remarkNames: 'Texten ser ut som en personbeteckning eller annat som inte hör hit.',
     presences: 'Anställda och frivilliga på plats',
     presencesHint:
       'Tiden innehåller träffar som leddes samma dag: samma timmar räknas bara en gång.',

@@ -40,6 +40,7 @@ it('counts each tap as one visit, in its hour, and a first one as first, too', a
       { hour: 9, visits: 2 },
       { hour: 10, visits: 1 },
     ],
+    counters: [],
     undoes: 'first-ever',
   });
 });
