@@ -17,14 +17,11 @@ import type { CancelReason, SessionStatus } from '#shared/domain/sessions/sessio
 import type { TagSet } from '#shared/domain/settings/tag-sets.ts';
 import type { StaffRole, WorkingRole } from '#shared/domain/staff/roles.ts';
 import type { ClosureKind } from '#shared/domain/venues/closure-kinds.ts';
-import type { Countable, CounterKind, ListedKind } from '#shared/domain/visits/day-counters.ts';
-import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type {
   ActivityTypeId,
   AvailabilityId,
   ClosingId,
   ClosureId,
-  CounterEntryId,
   EditId,
   GroupId,
   MembershipId,
@@ -40,12 +37,13 @@ import type {
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { OpenDoorsTables } from './schema-open-doors.ts';
 
 /** SQLite has no booleans. */
 export type Flag = 0 | 1;
 
 /** The tables of `venue.db` as the newest migration leaves them. */
-export type Schema = {
+export type Schema = OpenDoorsTables & {
   settings: { key: string; value: string };
   venues: {
     id: VenueId;
@@ -330,71 +328,6 @@ export type Schema = {
     made_minute: number;
     staff_id: StaffId;
     undone: Flag;
-  };
-  opening_days: {
-    venue_id: VenueId;
-    date: LocalDate;
-    opened_minute: number | null;
-    closed_minute: number | null;
-    remark: string;
-  };
-  venue_counters: { venue_id: VenueId; counter: Countable; used: Flag };
-  counter_entries: { id: CounterEntryId; counter: ListedKind; name: string; archived: Flag };
-  day_counters: {
-    venue_id: VenueId;
-    date: LocalDate;
-    counter: CounterKind;
-    /** A code, or the id of a counter entry. */
-    item: string;
-    count: number;
-    minutes: number;
-  };
-  counter_taps: {
-    id: string;
-    batch: string;
-    venue_id: VenueId;
-    date: LocalDate;
-    counter: CounterKind;
-    item: string;
-    count: number;
-    minutes: number;
-    corrects: Flag;
-  };
-  day_staff: {
-    venue_id: VenueId;
-    date: LocalDate;
-    staff_id: StaffId;
-    working_role: WorkingRole;
-    minutes: number;
-  };
-  board_members: { staff_id: StaffId };
-  code_years: {
-    venue_id: VenueId;
-    year: number;
-    /** Null once the year is over; `people` then says how many codes there were. */
-    secret: Buffer | null;
-    people: number | null;
-  };
-  visitor_codes: { venue_id: VenueId; year: number; hash: Buffer };
-  visit_hours: {
-    venue_id: VenueId;
-    date: LocalDate;
-    /** 0-23, or -1 for visits entered afterwards. */
-    hour: number;
-    visits: number;
-    first_of_year: number;
-    first_ever: number;
-  };
-  visit_taps: {
-    id: string;
-    batch: string;
-    venue_id: VenueId;
-    date: LocalDate;
-    hour: number;
-    kind: VisitKind | 'correction';
-    visits: number;
-    first_of_year: number;
-    first_ever: number;
   };
   audit_log: {
     /** Counts up without a gap. */
