@@ -11,7 +11,6 @@ const counterEntry = z.strictObject({
   name: z.string(),
   archived: z.boolean(),
 });
-export type CounterEntry = z.infer<typeof counterEntry>;
 
 export const counterSettings = z.strictObject({
   used: z.array(z.enum(countables)),
@@ -19,7 +18,6 @@ export const counterSettings = z.strictObject({
   /** The bands of the venue's scheme. */
   ageBands: z.array(z.enum(ageBands)),
 });
-export type CounterSettings = z.infer<typeof counterSettings>;
 
 const workingRole = z.enum(workingRoles);
 
@@ -31,7 +29,6 @@ const presence = z.strictObject({
   /** Sessions led at the venue that day in the same role: they lie within the presence. */
   ledMinutes: count,
 });
-export type Presence = z.infer<typeof presence>;
 
 export const dayRecord = z.strictObject({
   venueId: id<'venue'>(),
