@@ -40,7 +40,7 @@ export const quickLockMs = 30 * 60_000;
 /**
  * The venue folder of this process: which of its venues is unlocked, and who keeps it so. The key
  * is held while at least one caller is signed in, or has stepped aside by a quick lock not long ago,
- * and forgotten with the last.
+ * or a check-in runs, and forgotten with the last.
  */
 export class AppState {
   readonly folder: string;
@@ -52,6 +52,8 @@ export class AppState {
   readonly #aside = new Set<object>();
   #wipe: Readonly<{ since: Clocks; callOff: () => void }> | null = null;
   readonly #signedIn = new Map<object, StaffId>();
+  /** What keeps the file open with nobody signed in: a running check-in. */
+  readonly #holders = new Set<object>();
   #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
   #practiceKeys: KeyFile | null = null;
 
@@ -102,6 +104,11 @@ export class AppState {
     this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };
   }
 
+  /** Whether somebody of the staff is signed in or has just stepped aside: a check-in alone is nobody. */
+  get isAttended(): boolean {
+    return this.#signedIn.size + this.#aside.size > 0;
+  }
+
   staffOf(caller: object): StaffId | null {
     return this.#signedIn.get(caller) ?? null;
   }
@@ -138,7 +145,23 @@ export class AppState {
   lockFully(): void {
     this.#aside.clear();
     this.#callOffWipe();
-    if (this.#signedIn.size === 0) this.close();
+    this.closeUnlessUsed();
+  }
+
+  /** Signs everybody out, in every window, and lets nobody back by a PIN; what is held stays open. */
+  signOutAll(): void {
+    this.#signedIn.clear();
+    this.lockFully();
+  }
+
+  /** Keeps the file open until it is released, whoever locks meanwhile. */
+  hold(holder: object): void {
+    this.#holders.add(holder);
+  }
+
+  /** Lets the file be closed again. */
+  release(holder: object): void {
+    if (this.#holders.delete(holder)) this.closeUnlessUsed();
   }
 
   /** A laptop that slept has not counted the time: what should have been wiped is wiped now. */
@@ -156,9 +179,10 @@ export class AppState {
     if (this.#aside.delete(caller) || wasHere) this.closeUnlessUsed();
   }
 
-  /** Closes the file and wipes the key when nobody is signed in or has just stepped aside. */
+  /** Closes the file and wipes the key when nobody is signed in, stepped aside or holds it. */
   closeUnlessUsed(): void {
-    if (this.#signedIn.size === 0 && this.#aside.size === 0) this.close();
+    const users = this.#signedIn.size + this.#aside.size + this.#holders.size;
+    if (users === 0) this.close();
   }
 
   #callOffWipe(): void {
@@ -170,6 +194,7 @@ export class AppState {
     this.#signedIn.clear();
     this.#aside.clear();
     this.#callOffWipe();
+    this.#holders.clear();
     const open = this.#open;
     this.#open = null;
     open?.master.fill(0);

@@ -12,6 +12,7 @@ import { readTable } from './import/read-table.ts';
 import type { App, AppSession, HostWays } from './rpc/app.ts';
 import { dispatch } from './rpc/dispatch.ts';
 import { type CallLog, silentLog } from './rpc/log.ts';
+import { SelfCheckin } from './self-checkin.ts';
 import { checkRuntime } from './store/check-runtime.ts';
 import { codeHasher } from './store/code-hash.ts';
 import { lockFolder } from './store/folder-lock.ts';
@@ -53,19 +54,30 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
     programme: { readTable, writeCalendar },
   });
   const board = new HallBoard(state);
+  const forgetLooks = new Set<() => void>();
+  const checkin = new SelfCheckin(state, () => {
+    state.signOutAll();
+    for (const forget of forgetLooks) forget();
+  });
   const open = new Set<AppSession>();
   return ok({
     openSession: (audience, ways) => {
       const caller = {};
-      const gate = createGate({ state, caller, host, version: options.version, board });
+      const pass = checkin.pass();
+      const version = options.version;
+      const gate = createGate({ state, caller, host, version, board, checkin: pass });
       const seen = new Set<string>();
+      const forget = () => seen.clear();
+      forgetLooks.add(forget);
       const context = (language: Language): Context | null =>
-        contextOf({ state, caller, language, version: options.version, seen, board, ways });
+        contextOf({ state, caller, language, version, seen, board, checkin, ways });
       const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
       const session: AppSession = {
         dispatch: (request) => dispatch(parts, request),
         end: () => {
           state.leave(caller);
+          if (audience === 'checkin') pass.end();
+          forgetLooks.delete(forget);
           open.delete(session);
         },
       };
@@ -74,6 +86,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
     },
     close: () => {
       try {
+        checkin.stop('program-closed');
         state.close();
       } finally {
         lock.value.release();
@@ -97,12 +110,13 @@ type ContextParts = Readonly<{
   /** What this caller has looked at since signing in. */
   seen: Set<string>;
   board: HallBoard;
+  checkin: SelfCheckin;
   ways: HostWays | undefined;
 }>;
 
 /** The signed-in caller's context; the role is read anew, so that a change holds at once. */
 function contextOf(parts: ContextParts): Context | null {
-  const { state, caller, language, version, seen, board, ways } = parts;
+  const { state, caller, language, version, seen, board, checkin, ways } = parts;
   const staffId = state.staffOf(caller);
   const unlocked = state.unlocked;
   if (staffId === null || !unlocked) return null;
@@ -149,5 +163,22 @@ function contextOf(parts: ContextParts): Context | null {
       show: (choice) => board.show(choice),
       openPage: () => ways?.openBoard() ?? null,
     },
+    checkin: checkinOf(checkin, ways),
+  };
+}
+
+/** Self check-in as the staff's use cases have it, over the pages of this host. */
+function checkinOf(checkin: SelfCheckin, ways: HostWays | undefined): Context['checkin'] {
+  return {
+    running: () => {
+      const running = checkin.running();
+      return running && { ...running, arrived: running.memory.arrived };
+    },
+    start: (choice) => {
+      checkin.start(choice, () => ways?.closeCheckin());
+      return ways?.openCheckin() ?? null;
+    },
+    stop: (staffId) => checkin.stop('staff', staffId),
+    opensIn: ways?.opensIn ?? 'tab',
   };
 }

@@ -16,6 +16,7 @@ import { fillDemo } from './demo/fill-demo.ts';
 import { logIn, logTry } from './door-log.ts';
 import type { HallBoard } from './hall-board.ts';
 import { pinHolders, signInByPin } from './pin-gate.ts';
+import type { CheckinPass } from './self-checkin.ts';
 import { type KeyFile, newMasterKey } from './store/key-file.ts';
 import type { OpenVenue } from './store/open.ts';
 import { createStores } from './store/stores.ts';
@@ -36,6 +37,7 @@ export type GateParts = Readonly<{
   host: AppStatus['host'];
   version: string;
   board: HallBoard;
+  checkin: CheckinPass;
 }>;
 
 /** The ways in, for one caller: first run, practice, passphrase, recovery code. */
@@ -60,8 +62,16 @@ export function createGate(parts: GateParts): Gate {
     },
     recover: (input) => recover(parts, input),
     boardProgramme: () => ok(parts.board.programme()),
+    checkin: checkinGate(parts.checkin),
   };
 }
+
+const checkinGate = (pass: CheckinPass): Gate['checkin'] => ({
+  door: () => ok({ door: pass.door() }),
+  arrive: ({ text }) => ok(pass.arrive(text)),
+  arriveAsNew: () => ok(pass.arriveAsNew()),
+  leave: async ({ passphrase }) => ok(await pass.leave(passphrase)),
+});
 
 function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus> {
   state.wipeIfDue();
@@ -99,7 +109,8 @@ type Known = Readonly<{ hasVenue: boolean; isSignedIn: boolean }>;
 function stateWord(state: AppState, { hasVenue, isSignedIn }: Known): AppStatus['state'] {
   if (isSignedIn) return 'signed-in';
   if (!hasVenue) return 'no-venue';
-  return state.unlocked && !state.unlocked.practice ? 'quick-locked' : 'locked';
+  const { unlocked, isAttended } = state;
+  return unlocked && !unlocked.practice && isAttended ? 'quick-locked' : 'locked';
 }
 
 /** Opens the venue unless it is open already, and signs the caller in. */

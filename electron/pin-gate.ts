@@ -9,8 +9,9 @@ import { logIn, logTry } from './door-log.ts';
 import type { GateParts } from './gate.ts';
 
 /** Who may use a PIN at this moment: nobody while the key is not at hand. */
-export function pinHolders({ unlocked }: AppState): ReadonlySet<StaffId> {
-  if (!unlocked || unlocked.practice) return new Set();
+export function pinHolders({ unlocked, isAttended }: AppState): ReadonlySet<StaffId> {
+  // While visitors check in by themselves, four digits must not open what lies behind.
+  if (!unlocked || unlocked.practice || !isAttended) return new Set();
   const usable = unlocked.stores.pins.list().filter(({ wrongTries }) => !isPinSpent(wrongTries));
   return new Set(usable.map(({ staffId }) => staffId));
 }
@@ -24,7 +25,7 @@ export async function signInByPin(
   { staffId, pin }: ParsedInput<'staff.signInByPin'>,
 ): Promise<Done> {
   state.wipeIfDue();
-  const open = state.unlocked;
+  const open = state.isAttended ? state.unlocked : null;
   const row = open && pinOf(open, staffId);
   if (!row) return err('pin-not-now');
   if (isPinSpent(row.wrongTries)) return err('pin-spent');

@@ -1,9 +1,11 @@
 import type { AppStatus, Language } from '#shared/contract/app.ts';
 import type { BoardChoice } from '#shared/contract/board.ts';
+import type { CheckinAnswer } from '#shared/contract/checkin.ts';
 import type { CallName, CallOutput, Contract, ParsedInput } from '#shared/contract/contract.ts';
 import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
-import type { Id, StaffId } from '#shared/kernel/ids.ts';
+import type { Id, SessionId, StaffId } from '#shared/kernel/ids.ts';
+import type { MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { CodeHasher } from './open-doors-ports.ts';
 import type { KeyVault, Now, Stores } from './ports.ts';
@@ -39,6 +41,20 @@ export type Context = Readonly<{
     /** Opens its page, or gives the address at which it opens; null where the host has none. */
     openPage: () => string | null;
   }>;
+  /** The page at the door, where visitors check in by themselves. */
+  checkin: Readonly<{
+    running: () => Readonly<{
+      sessionId: SessionId;
+      sinceMinute: MinuteOfDay;
+      arrived: number;
+    }> | null;
+    /** Signs everybody out and opens the page, or gives the address at which it opens. */
+    start: (
+      choice: Readonly<{ sessionId: SessionId; countsNewcomers: boolean; staffId: StaffId }>,
+    ) => string | null;
+    stop: (staffId: StaffId) => void;
+    opensIn: 'window' | 'tab';
+  }>;
 }>;
 
 /** An answer that only says it was done. */
@@ -56,6 +72,13 @@ export type Gate = Readonly<{
   recover: (input: ParsedInput<'staff.recover'>) => Promise<Done>;
   /** What the screen in the hall shows; nobody has to be signed in for it. */
   boardProgramme: () => Result<CallOutput<'board.programme'>>;
+  /** What a visitor at the door may do; nobody has to be signed in for it. */
+  checkin: Readonly<{
+    door: () => Result<CallOutput<'checkin.door'>>;
+    arrive: (input: ParsedInput<'checkin.arrive'>) => Result<CheckinAnswer>;
+    arriveAsNew: () => Result<CheckinAnswer>;
+    leave: (input: ParsedInput<'checkin.leave'>) => Promise<Result<CheckinAnswer>>;
+  }>;
 }>;
 
 /** Calls that need nobody signed in. */

@@ -1,6 +1,7 @@
 import { appHandlers } from './app/app-handlers.ts';
 import { attendanceHandlers } from './attendance/attendance-handlers.ts';
 import { boardHandlers } from './board/board-handlers.ts';
+import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
@@ -38,6 +39,7 @@ export const createHandlers = ({ report, wall, programme }: Renderers): Handlers
   ...reportsHandlers(report),
   ...postersHandlers(wall),
   ...boardHandlers,
+  ...checkinHandlers,
   ...settingsHandlers,
   ...privacyHandlers,
 });

@@ -7,6 +7,7 @@ import type {
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
+import type { ChangeSource } from '#shared/domain/checkin/change-source.ts';
 import type {
   GroupForm,
   GroupKind,
@@ -263,6 +264,7 @@ export type AttendanceStore = Readonly<{
     staffId: StaffId;
     now: Now;
     change: AttendanceChange;
+    source: ChangeSource;
   }) => void;
   lastBatch: (sessionId: SessionId) => AttendanceChange[];
   undoLastBatch: (sessionId: SessionId) => void;
@@ -288,6 +290,20 @@ export type ReportsStore = Readonly<{
   }) => AttendanceFigures;
 }>;
 
+/** Who can check in by herself at a session: its roster, without those who are never found. */
+export type CheckinRow = Readonly<{
+  personId: PersonId;
+  displayName: string;
+  status: MarkStatus | null;
+}>;
+export type CheckinStore = Readonly<{
+  roster: (sessionId: SessionId) => CheckinRow[];
+  isAllowed: (venueId: VenueId) => boolean;
+  setAllowed: (venueId: VenueId, isAllowed: boolean) => void;
+  /** Writes that somebody tried, so that a miss takes as long as a mark. */
+  noteTry: (now: Now) => void;
+}>;
+
 /** Everything that is kept of a venue. */
 export type Stores = Readonly<{
   settings: SettingsStore;
@@ -305,6 +321,7 @@ export type Stores = Readonly<{
   doors: DoorsStore;
   codes: CodesStore;
   attendance: AttendanceStore;
+  checkin: CheckinStore;
   reports: ReportsStore;
   months: MonthsStore;
   audit: AuditStore;

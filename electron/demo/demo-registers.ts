@@ -127,5 +127,6 @@ function addChange(demo: Demo, session: DemoSession, change: Change): void {
     made_minute: session.startMinute + 5,
     staff_id: session.leader.id,
     undone: 0,
+    source: 'staff',
   });
 }

@@ -16,6 +16,12 @@ export type AppSession = Readonly<{
 export type HostWays = Readonly<{
   /** Shows the board in a window, or gives the one-time address at which a page of it opens. */
   openBoard: () => string | null;
+  /** The same for the page at the door, of which there is one. */
+  openCheckin: () => string | null;
+  /** Takes it off the screen, where the host can; otherwise the page says that it is over. */
+  closeCheckin: () => void;
+  /** Where such a page appears. */
+  opensIn: 'window' | 'tab';
 }>;
 
 /** The whole program, whatever host it runs in. */

@@ -123,6 +123,10 @@ async function throughGate(
     'staff.lockFully': gate.lockFully,
     'staff.recover': gate.recover,
     'board.programme': gate.boardProgramme,
+    'checkin.door': gate.checkin.door,
+    'checkin.arrive': gate.checkin.arrive,
+    'checkin.arriveAsNew': gate.checkin.arriveAsNew,
+    'checkin.leave': gate.checkin.leave,
   };
   // Each input was parsed by the contract's row of the same name.
   return (await ways[name](input as never)) as Result<unknown>;

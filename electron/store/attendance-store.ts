@@ -136,7 +136,7 @@ function changeLog(
   db: WriteDb,
 ): Pick<AttendanceStore, 'addChange' | 'lastBatch' | 'undoLastBatch'> {
   return {
-    addChange: ({ id, batch, sessionId, staffId, now, change }) => {
+    addChange: ({ id, batch, sessionId, staffId, now, change, source }) => {
       db.run(
         sql$.insertInto('attendance_changes').values({
           id,
@@ -147,6 +147,7 @@ function changeLog(
           made_minute: now.minute,
           staff_id: staffId,
           undone: 0,
+          source,
         }),
       );
     },

@@ -4,6 +4,7 @@ import type {
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
+import type { ChangeSource } from '#shared/domain/checkin/change-source.ts';
 import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type {
   GroupForm,
@@ -328,6 +329,8 @@ export type Schema = OpenDoorsTables & {
     made_minute: number;
     staff_id: StaffId;
     undone: Flag;
+    /** Made by staff, or by the visitor at the door. */
+    source: ChangeSource;
   };
   audit_log: {
     /** Counts up without a gap. */

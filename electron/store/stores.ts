@@ -1,6 +1,7 @@
 import type { Stores } from '../core/ports.ts';
 import { attendanceStore } from './attendance-store.ts';
 import { auditStore } from './audit-store.ts';
+import { checkinStore } from './checkin-store.ts';
 import type { WriteDb } from './database.ts';
 import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
@@ -35,6 +36,7 @@ export const createStores = (db: WriteDb): Stores => ({
   doors: doorsStore(db),
   codes: codesStore(db),
   attendance: attendanceStore(db),
+  checkin: checkinStore(db),
   reports: reportsStore(db),
   months: monthsStore(db),
   audit: auditStore(db),

@@ -12,6 +12,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['/staff.html', '/staff.html'],
   ['/kiosk.html', '/kiosk.html'],
   ['/board.html', '/board.html'],
+  ['/checkin.html', '/checkin.html'],
 ]);
 
 /** A kind of file that is not named here is not served. */

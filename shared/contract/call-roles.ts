@@ -146,4 +146,13 @@ export const callRoles = {
   'posters.sessionPlan': leaders,
   'board.open': staffRoles,
   'board.programme': 'signed-out',
+  'checkin.settings': staffRoles,
+  'checkin.saveSettings': coordinators,
+  'checkin.status': leaders,
+  'checkin.start': leaders,
+  'checkin.stop': leaders,
+  'checkin.door': 'signed-out',
+  'checkin.arrive': 'signed-out',
+  'checkin.arriveAsNew': 'signed-out',
+  'checkin.leave': 'signed-out',
 } as const satisfies Readonly<Record<CallName, readonly StaffRole[] | 'signed-out'>>;

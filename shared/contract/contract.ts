@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
 import { boardCalls } from './board.ts';
+import { checkinCalls } from './checkin.ts';
 import { groupsCalls } from './groups.ts';
 import { peopleCalls } from './people.ts';
 import { postersCalls } from './posters.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...reportsCalls,
   ...postersCalls,
   ...boardCalls,
+  ...checkinCalls,
   ...settingsCalls,
   ...privacyCalls,
 } as const satisfies Record<string, CallRow>;

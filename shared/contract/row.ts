@@ -4,7 +4,7 @@ import { type Id, idPattern } from '../kernel/ids.ts';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.ts';
 
 /** Who is at the other end: the host decides it from the window or token, never from the message. */
-export type Audience = 'staff' | 'kiosk' | 'board';
+export type Audience = 'staff' | 'kiosk' | 'board' | 'checkin';
 
 /**
  * One call of the program. A `query` reads; a `command` changes and runs in one transaction,
@@ -39,6 +39,10 @@ export const command = row('command', 'staff');
 export const task = row('task', 'staff');
 /** A row for the board in the hall, which reads and nothing else. */
 export const boardQuery = row('query', 'board');
+/** Rows for the page at the door, where visitors check in by themselves. */
+export const checkinQuery = row('query', 'checkin');
+export const checkinCommand = row('command', 'checkin');
+export const checkinTask = row('task', 'checkin');
 
 /** An id of one kind. */
 export const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>

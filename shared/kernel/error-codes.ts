@@ -70,6 +70,9 @@ export const errorCodes = [
   'code-year-over',
   'day-not-today',
   'last-administrator',
+  'checkin-off',
+  'checkin-not-now',
+  'checkin-nobody',
   // files that are brought in
   'file-empty',
   'file-too-large',

@@ -4,7 +4,7 @@ import type { StaffRole } from '#shared/domain/staff/roles.ts';
 /**
  * Who may make each call, written by hand from what each role is for and reviewed by a person:
  * A administrator, C coordinator, L leader, P peer leader, R reporter, `door` nobody signed in,
- * `hall` the board and nobody else.
+ * `hall` the board and nobody else, `self` visitors at the door and nobody else.
  * It is compared with the contract and with the running program; it never copies from them. A new
  * call does not compile here until somebody has decided whom it is for.
  */
@@ -153,6 +153,16 @@ export const whoMay: Readonly<Record<CallName, string>> = {
 
   'board.open': 'ACLPR',
   'board.programme': 'hall',
+
+  'checkin.settings': 'ACLPR',
+  'checkin.saveSettings': 'AC',
+  'checkin.status': 'ACL',
+  'checkin.start': 'ACL',
+  'checkin.stop': 'ACL',
+  'checkin.door': 'self',
+  'checkin.arrive': 'self',
+  'checkin.arriveAsNew': 'self',
+  'checkin.leave': 'self',
 };
 
 export const letterOf: Readonly<Record<StaffRole, string>> = {
@@ -165,11 +175,18 @@ export const letterOf: Readonly<Record<StaffRole, string>> = {
 
 export const callNames = Object.keys(whoMay) as CallName[];
 /** Calls that some page of the staff may make. */
-export const staffCallNames = callNames.filter((name) => whoMay[name] !== 'hall');
+export const staffCallNames = callNames.filter((name) => !isOfOthers(name));
+/** Calls of the page at the door. */
+export const doorCallNames = callNames.filter((name) => whoMay[name] === 'self');
+
+/** Whether no page of the staff may make the call, whoever is signed in. */
+export function isOfOthers(name: CallName): boolean {
+  return whoMay[name] === 'hall' || whoMay[name] === 'self';
+}
 
 /** Whether the table lets somebody of this role, or nobody signed in, make the call. */
 export function may(name: CallName, role: StaffRole | null): boolean {
   if (whoMay[name] === 'door') return true;
-  if (whoMay[name] === 'hall') return false;
+  if (isOfOthers(name)) return false;
   return role !== null && whoMay[name].includes(letterOf[role]);
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
 import { aGroup, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, type Caller, type TestApp } from '#test/support/an-app.ts';
+import { aHostsWays } from '#test/support/hosts-ways.ts';
 
 let test: TestApp;
 let keeper: Administrator;
@@ -109,7 +110,10 @@ describe('the board', () => {
   });
 
   it('asks the host to open its page', async () => {
-    const session = test.app().openSession('staff', { openBoard: () => '/board.html#ticket=x' });
+    const session = test.app().openSession('staff', {
+      ...aHostsWays,
+      openBoard: () => '/board.html#ticket=x',
+    });
     const { staffId } = keeper;
     const { passphrase } = await import('#test/support/an-app.ts');
     await session.dispatch({ name: 'staff.signIn', input: { staffId, passphrase } });

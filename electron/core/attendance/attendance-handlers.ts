@@ -103,7 +103,8 @@ function record(context: Context, session: SessionRow, changes: readonly Attenda
   for (const change of changes) {
     apply(context, session, change);
     const id = newId<'change'>();
-    stores.attendance.addChange({ id, batch, sessionId, staffId: me.staffId, now, change });
+    const made = { id, batch, sessionId, staffId: me.staffId, now, source: 'staff' } as const;
+    stores.attendance.addChange({ ...made, change });
   }
   settleStatus(context, sessionId);
 }

@@ -55,6 +55,10 @@ export async function openHost(
   const tickets = createTickets(now);
   const sessions = createPageSessions(app, now, {
     openBoard: () => `http://${authority}/board.html#ticket=${tickets.issue('board')}`,
+    openCheckin: () => `http://${authority}/checkin.html#ticket=${tickets.issue('checkin')}`,
+    // A tab is the browser's: its page says that the check-in is over.
+    closeCheckin: () => undefined,
+    opensIn: 'tab',
   });
   const routes = callRoutes({ authority: () => authority, tickets, sessions, log });
   const loopback = await listenOnLoopback(listener(routes), port);

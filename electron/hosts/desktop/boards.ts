@@ -5,7 +5,7 @@ import type { KnownWindow } from './rpc-channel.ts';
 import { focusWindow, openBoardWindow } from './windows.ts';
 
 /** The board's window, of which there is one at most. */
-export type Boards = HostWays &
+export type Boards = Pick<HostWays, 'openBoard'> &
   Readonly<{
     /** The board by the number of its contents. */
     windowOf: (webContentsId: number) => KnownWindow | undefined;

@@ -1,5 +1,7 @@
 import type { App, Session, WebContents } from 'electron';
-import { boardPage, isOwnResource, isPage, staffPage } from './page-address.ts';
+import { boardPage, checkinPage, isOwnResource, isPage, staffPage } from './page-address.ts';
+
+const otherPages = [boardPage, checkinPage] as const;
 
 /** Every page, also one that nobody planned, stays where it is and opens nothing. */
 export function guardPages(app: App): void {
@@ -11,7 +13,7 @@ function guardPage(contents: WebContents): void {
     details: Readonly<{ url: string; isMainFrame: boolean; preventDefault: () => void }>,
   ) => {
     // A page may load itself again; that is how the screens recover from an error.
-    const own = isPage(contents.getURL(), boardPage) ? boardPage : staffPage;
+    const own = otherPages.find((page) => isPage(contents.getURL(), page)) ?? staffPage;
     if (!details.isMainFrame || !isPage(details.url, own)) details.preventDefault();
   };
   contents.on('will-navigate', stay);

@@ -3,9 +3,13 @@ export const scheme = 'app';
 export const host = 'narikka';
 export const staffPage = `${scheme}://${host}/staff.html`;
 export const boardPage = `${scheme}://${host}/board.html`;
+export const checkinPage = `${scheme}://${host}/checkin.html`;
+
+/** The pages of the program, each in a window of its own. */
+export type OwnPage = typeof staffPage | typeof boardPage | typeof checkinPage;
 
 /** Whether an address is that page of ours, at whatever place of it (`#/reports`). */
-export function isPage(address: string, page: typeof staffPage | typeof boardPage): boolean {
+export function isPage(address: string, page: OwnPage): boolean {
   const url = URL.parse(address);
   if (!url || url.protocol !== `${scheme}:` || url.host !== host) return false;
   const isPlain = url.username === '' && url.password === '' && url.search === '';

@@ -4,6 +4,7 @@ import type { Language } from '#shared/contract/app.ts';
 import { contract } from '#shared/contract/contract.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { type Boards, createBoards } from './boards.ts';
+import { type CheckinWindow, createCheckinWindow } from './checkin-window.ts';
 import { menuTemplate } from './menu.ts';
 import { staffPage } from './page-address.ts';
 import { answerRpc } from './rpc-channel.ts';
@@ -15,6 +16,7 @@ type Program = {
   readonly window: BrowserWindow;
   readonly webContentsId: number;
   readonly boards: Boards;
+  readonly checkin: CheckinWindow;
   session: AppSession;
   language: Language;
 };
@@ -30,20 +32,22 @@ const languageCalls: readonly string[] = ['app.setLanguage', 'app.setUp', 'app.s
  */
 export async function openProgram(core: App, language: Language): Promise<void> {
   const boards = createBoards(core);
-  const session = core.openSession('staff', boards);
+  const checkin = createCheckinWindow(core);
+  const session = core.openSession('staff', { ...boards, ...checkin });
   let program: Program | undefined;
   answerRpc(ipcMain, {
     windowOf: (id) =>
       program?.webContentsId === id
         ? { session: program.session, page: staffPage }
-        : boards.windowOf(id),
+        : (boards.windowOf(id) ?? checkin.windowOf(id)),
     language: () => program?.language ?? language,
     onDone: (name) => {
       if (program && languageCalls.includes(name)) void showMenu(program);
     },
   });
   const window = openStaffWindow(!app.isPackaged);
-  program = { core, window, webContentsId: window.webContents.id, boards, session, language };
+  const { id: webContentsId } = window.webContents;
+  program = { core, window, webContentsId, boards, checkin, session, language };
   watch(program);
   await showMenu(program);
 }
@@ -55,6 +59,7 @@ function watch(program: Program): void {
   window.once('closed', () => {
     program.session.end();
     program.boards.close();
+    program.checkin.closeCheckin();
   });
   window.webContents.on('render-process-gone', () => void openAgain(program));
   // Whoever closes the lid or locks the laptop has left: the names leave the screen too.
@@ -62,7 +67,9 @@ function watch(program: Program): void {
   powerMonitor.on('suspend', () => void signOut(program));
 }
 
-async function signOut({ session, window }: Program): Promise<void> {
+async function signOut({ session, window, checkin }: Program): Promise<void> {
+  // Nobody keeps an eye on the door either.
+  checkin.closeCheckin();
   await session.dispatch({ name: 'staff.signOut', input: {} });
   if (!window.isDestroyed()) window.webContents.reload();
 }
@@ -71,7 +78,7 @@ async function signOut({ session, window }: Program): Promise<void> {
 async function openAgain(program: Program): Promise<void> {
   const { window, core } = program;
   program.session.end();
-  program.session = core.openSession('staff', program.boards);
+  program.session = core.openSession('staff', { ...program.boards, ...program.checkin });
   if (window.isDestroyed()) return;
   const message = translator(program.language)('hosts.windowCrashed');
   await dialog.showMessageBox(window, { type: 'error', title: 'Narikka', message });

@@ -9,12 +9,12 @@ import {
   readRequest,
   refuse,
 } from '../call-envelope.ts';
-import { type boardPage, isPage, type staffPage } from './page-address.ts';
+import { isPage, type OwnPage } from './page-address.ts';
 
 /** A window of ours: its session of the app, and the one page that it shows. */
 export type KnownWindow = Readonly<{
   session: AppSession;
-  page: typeof staffPage | typeof boardPage;
+  page: OwnPage;
 }>;
 
 type Channel = Readonly<{

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { boardPage, staffPage } from './page-address.ts';
+import { boardPage, checkinPage, staffPage } from './page-address.ts';
 
 /** Without `persist:` it lives in memory: no cookie, cache or storage of a page reaches the disk. */
 export const partition = 'narikka';
@@ -58,6 +58,26 @@ export function openBoardWindow(devTools: boolean): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(boardPage);
+  return window;
+}
+
+/**
+ * Opens the page at the door over the whole screen, above the staff's window. Whoever gets out of it
+ * with the system's own keys finds the lock screen; closing it ends the check-in.
+ */
+export function openCheckinWindow(devTools: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Narikka',
+    kiosk: true,
+    show: false,
+    autoHideMenuBar: true,
+    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
+    webPreferences: { ...webPreferences, devTools },
+  });
+  // The program's menu has the developer's tools and "reload"; a visitor needs none of it.
+  window.removeMenu();
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(checkinPage);
   return window;
 }
 

@@ -81,6 +81,10 @@ export const errors: Same<typeof fiErrors> = {
     'The codes of this year are already destroyed. Check the date of this computer.',
   'day-not-today': 'Visits of a coming day cannot be recorded.',
   'last-administrator': 'At least one administrator must remain.',
+  'checkin-off': 'Self check-in is not in use. A coordinator can turn it on in the settings.',
+  'checkin-not-now':
+    'Self check-in can be opened only on the day of the session, half an hour after its end at the latest.',
+  'checkin-nobody': 'The roster is empty. Add the participants to the group and try again.',
   'file-empty': 'The file is empty. Check that you chose the right one.',
   'file-too-large':
     'The file is too large: {{megabytes}} MB at most. Export a shorter period from the calendar.',

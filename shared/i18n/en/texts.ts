@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
+import { checkin } from './checkin.ts';
 import { cli } from './cli.ts';
 import { edits } from './edits.ts';
 import { errors, fields } from './errors.ts';
@@ -31,6 +32,7 @@ export const en = {
   attendance,
   audit,
   calendar,
+  checkin,
   edits,
   errors,
   feedback,

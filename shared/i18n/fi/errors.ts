@@ -78,6 +78,11 @@ export const errors = {
   'code-year-over': 'Tämän vuoden koodit on jo hävitetty. Tarkista koneen päivämäärä.',
   'day-not-today': 'Tulevan päivän käyntejä ei voi kirjata.',
   'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
+  'checkin-off':
+    'Itseilmoittautuminen ei ole käytössä. Koordinaattori voi ottaa sen käyttöön asetuksissa.',
+  'checkin-not-now':
+    'Itseilmoittautumisen voi avata vain kerran omana päivänä, viimeistään puoli tuntia kerran päättymisestä.',
+  'checkin-nobody': 'Osallistujalista on tyhjä. Lisää osallistujat ryhmään ja yritä uudelleen.',
   'file-empty': 'Tiedosto on tyhjä. Tarkista, että valitsit oikean tiedoston.',
   'file-too-large':
     'Tiedosto on liian suuri: enintään {{megabytes}} Mt. Vie kalenterista lyhyempi ajanjakso.',

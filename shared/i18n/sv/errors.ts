@@ -81,6 +81,10 @@ export const errors: Same<typeof fiErrors> = {
   'code-year-over': 'Årets koder är redan förstörda. Kontrollera datorns datum.',
   'day-not-today': 'Besök kan inte antecknas för en kommande dag.',
   'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
+  'checkin-off': 'Självanmälan är inte i bruk. En koordinator kan ta den i bruk i inställningarna.',
+  'checkin-not-now':
+    'Självanmälan kan öppnas bara på träffens egen dag, senast en halvtimme efter att träffen slutat.',
+  'checkin-nobody': 'Deltagarlistan är tom. Lägg till deltagarna i gruppen och försök på nytt.',
   'file-empty': 'Filen är tom. Kontrollera att du valde rätt fil.',
   'file-too-large':
     'Filen är för stor: högst {{megabytes}} MB. Exportera en kortare period ur kalendern.',

@@ -4,14 +4,13 @@ import {
   idleLimitMs,
   mostBoards,
 } from '#electron/hosts/browser/page-sessions.ts';
+import { aHostsWays } from '#test/support/hosts-ways.ts';
 import { fakeApp } from '../fake-app.ts';
-
-const noBoard = { openBoard: () => null };
 
 function open() {
   const clock = { ms: 0 };
   const fake = fakeApp();
-  return { clock, fake, sessions: createPageSessions(fake.app, () => clock.ms, noBoard) };
+  return { clock, fake, sessions: createPageSessions(fake.app, () => clock.ms, aHostsWays) };
 }
 
 it('ends a page of the staff that nobody uses, and no board', () => {

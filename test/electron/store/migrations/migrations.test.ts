@@ -18,6 +18,7 @@ const released: Readonly<Record<number, string>> = {
   50: '5d5d15756fc5395685c92db22c1a4f0a8eb08ff89e49a4dab3b63c1b2b46f785',
   60: 'e1553348bef1ae6fe0ebc81f328e578849d858b16b33c4b751614ad9dd11fec1',
   70: '497d7964239122e5b45c70c64d543573d809d0b782a254c4de2f09dcb9ec08f1',
+  90: '538324e6e169199460ac2dd78a0485103b7d31593c77dafbd29e704c9df650f3',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
