@@ -2,6 +2,7 @@ import type { AppStatus, Language } from '#shared/contract/app.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { AppState } from './app-state.ts';
 import type { Context } from './core/context.ts';
+import { discreetStores } from './core/groups/discreet-stores.ts';
 import { createHandlers } from './core/handlers.ts';
 import { writeCalendar } from './export/ics/write-calendar.ts';
 import { renderWall } from './export/posters/render-poster.ts';
@@ -133,11 +134,12 @@ function contextOf(parts: ContextParts): Context | null {
       subjectId,
       detail: detail ?? null,
     });
+  const me = { staffId, name: staff.name, role: staff.role };
   return {
-    stores,
+    stores: discreetStores(stores, { me, language }),
     vault,
     codes: codeHasher(state.logN),
-    me: { staffId, name: staff.name, role: staff.role },
+    me,
     now,
     nowMs: state.nowMs(),
     language,

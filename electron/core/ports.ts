@@ -193,6 +193,8 @@ export type GroupsStore = Readonly<{
   }) => GroupRow[];
   get: (id: GroupId, today: LocalDate) => GroupRow | null;
   isNameTaken: (venueId: VenueId, name: string, except: GroupId | null) => boolean;
+  /** Those kept to their leaders, of which this person leads neither group nor session. */
+  hiddenFrom: (staffId: StaffId) => Pick<GroupFields, 'id' | 'name' | 'alias'>[];
   add: (group: GroupFields) => void;
   change: (group: GroupFields) => void;
   setLeaders: (id: GroupId, leaderIds: readonly StaffId[]) => void;

@@ -1,3 +1,4 @@
+import type { StaffId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { GroupFields, GroupRow, GroupsStore } from '../core/ports.ts';
 import { sql$, type WriteDb } from './database.ts';
@@ -143,9 +144,43 @@ function saveTags(db: WriteDb, { id, tagIds }: GroupFields): void {
   }
 }
 
+function hiddenFrom(db: WriteDb, staffId: StaffId): ReturnType<GroupsStore['hiddenFrom']> {
+  return db.all(
+    sql$
+      .selectFrom('groups as g')
+      .select(['g.id', 'g.name', 'g.alias'])
+      .where('g.visibility', '=', 'leaders')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('group_leaders as l')
+              .select('l.staff_id')
+              .whereRef('l.group_id', '=', 'g.id')
+              .where('l.staff_id', '=', staffId),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('sessions as s')
+              .innerJoin('session_leaders as l', 'l.session_id', 's.id')
+              .select('l.staff_id')
+              .whereRef('s.group_id', '=', 'g.id')
+              .where('l.staff_id', '=', staffId),
+          ),
+        ),
+      )
+      .orderBy('g.id'),
+  );
+}
+
 function groupRows(
   db: WriteDb,
-): Pick<GroupsStore, 'list' | 'get' | 'isNameTaken' | 'add' | 'change' | 'setLeaders'> {
+): Pick<
+  GroupsStore,
+  'list' | 'get' | 'isNameTaken' | 'hiddenFrom' | 'add' | 'change' | 'setLeaders'
+> {
   return {
     list: ({ venueId, today, includeEnded }) => {
       const rows = db.all(
@@ -171,6 +206,7 @@ function groupRows(
             .where('name', '=', name),
         )
         .some(({ id }) => id !== except),
+    hiddenFrom: (staffId) => hiddenFrom(db, staffId),
     add: (group) => {
       db.run(sql$.insertInto('groups').values({ id: group.id, ...valuesOf(group) }));
       saveTags(db, group);

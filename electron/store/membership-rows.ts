@@ -23,7 +23,10 @@ const membersOn = (groupId: GroupId, date: LocalDate) =>
 /** The rosters of groups. */
 export function membershipRows(
   db: WriteDb,
-): Omit<GroupsStore, 'list' | 'get' | 'isNameTaken' | 'add' | 'change' | 'setLeaders'> {
+): Omit<
+  GroupsStore,
+  'list' | 'get' | 'isNameTaken' | 'hiddenFrom' | 'add' | 'change' | 'setLeaders'
+> {
   const byId = sql$.selectFrom('memberships').select(membershipColumns);
   return {
     roster: (id) =>

@@ -4,8 +4,8 @@ import { foldName } from '#shared/domain/people/fold-name.ts';
 import { auditOf } from '#test/support/a-file.ts';
 import { weeklyRule } from '#test/support/a-venue.ts';
 import type { Caller } from '#test/support/an-app.ts';
-import { inputOf, type Pool } from '#test/support/arbitraries.ts';
-import { aFilledVenue, type FilledVenue } from '#test/support/filled-venue.ts';
+import { inputOf } from '#test/support/arbitraries.ts';
+import { aFilledVenue, type FilledVenue, poolOf } from '#test/support/filled-venue.ts';
 import { callNames } from './who-may.ts';
 
 let venue: FilledVenue;
@@ -137,21 +137,6 @@ it('writes who opened a roster or a register into the log, once per sign-in and 
   expect(log.filter((line) => line.includes('register-opened'))).toHaveLength(1);
   for (const name of venue.names) expect(log.join('\n')).not.toContain(name);
 });
-
-/** Known ids of everything in the venue, so that calls reach what they look for. */
-function poolOf({ groups, sessions, members, venueId, admin }: FilledVenue): Pool {
-  const all = [...members.own, ...members.other];
-  const ids = {
-    venue: [venueId],
-    group: Object.values(groups),
-    session: Object.values(sessions),
-    person: all.map(({ personId }) => personId),
-    membership: all.map(({ membershipId }) => membershipId),
-    staff: [admin.staffId],
-    leader: [admin.staffId],
-  };
-  return { ids, dates: ['2026-11-01', '2026-11-24', '2026-12-31'] };
-}
 
 /** After these there is nobody left who could ask. */
 const locks = ['staff.signOut', 'staff.quickLock'];

@@ -1,5 +1,6 @@
 import { aGroup, aMember, aSession, firstVenue } from './a-venue.ts';
 import { type Administrator, anApp, type Caller, signedInAs, type TestApp } from './an-app.ts';
+import type { Pool } from './arbitraries.ts';
 
 type Staff = Caller & Readonly<{ staffId: string }>;
 
@@ -70,4 +71,19 @@ async function join(call: Caller['call'], groupId: string, names: string[]): Pro
     members.push({ ...(await aMember(call, groupId, displayName)), displayName });
   }
   return members;
+}
+
+/** Known ids of everything in the venue, so that calls reach what they look for. */
+export function poolOf({ groups, sessions, members, venueId, admin }: FilledVenue): Pool {
+  const all = [...members.own, ...members.other];
+  const ids = {
+    venue: [venueId],
+    group: Object.values(groups),
+    session: Object.values(sessions),
+    person: all.map(({ personId }) => personId),
+    membership: all.map(({ membershipId }) => membershipId),
+    staff: [admin.staffId],
+    leader: [admin.staffId],
+  };
+  return { ids, dates: ['2026-11-01', '2026-11-24', '2026-12-31'] };
 }

@@ -84,10 +84,17 @@ function posterSession(row: SessionRow, group: GroupRow | null): PosterSession {
     title: group
       ? { fi: title, sv: group.nameSv || title, en: group.nameEn || title }
       : same(title),
-    shownAs: group?.posterAs ?? 'name',
+    shownAs: shownAs(group),
     alias: group && group.alias !== '' ? same(group.alias) : null,
     placeText: row.place || (row.roomName ?? ''),
   };
+}
+
+/** What is kept from the staff is kept from the wall, whatever was chosen for it. */
+function shownAs(group: GroupRow | null): PosterSession['shownAs'] {
+  if (!group) return 'name';
+  const isKept = group.visibility === 'leaders' && group.posterAs === 'name';
+  return isKept ? 'alias' : group.posterAs;
 }
 
 const same = (text: string): ByLanguage => ({ fi: text, sv: text, en: text });

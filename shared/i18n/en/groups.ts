@@ -3,6 +3,7 @@ import type { Same } from '../same.ts';
 
 export const groups: Same<typeof fi> = {
   title: 'Groups',
+  unnamed: 'Group',
   newGroup: 'New group',
   search: 'Find a group',
   empty:

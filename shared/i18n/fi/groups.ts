@@ -1,5 +1,6 @@
 export const groups = {
   title: 'Ryhmät',
+  unnamed: 'Ryhmä',
   newGroup: 'Uusi ryhmä',
   search: 'Etsi ryhmää',
   empty:

@@ -3,6 +3,7 @@ import type { Same } from '../same.ts';
 
 export const groups: Same<typeof fi> = {
   title: 'Grupper',
+  unnamed: 'Grupp',
   newGroup: 'Ny grupp',
   search: 'Sök grupp',
   empty:
