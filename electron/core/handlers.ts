@@ -4,6 +4,7 @@ import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
+import { monthsHandlers } from './months/months-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { postersHandlers, type RenderWall } from './posters/posters-handlers.ts';
 import { privacyHandlers } from './privacy/privacy-handlers.ts';
@@ -36,6 +37,7 @@ export const createHandlers = ({ report, wall, programme }: Renderers): Handlers
   ...programmeHandlers(programme),
   ...visitsHandlers,
   ...attendanceHandlers,
+  ...monthsHandlers,
   ...reportsHandlers(report),
   ...postersHandlers(wall),
   ...boardHandlers,

@@ -1,5 +1,7 @@
+import type { OpenItemKind } from '#shared/domain/months/checklist.ts';
 import type { ClosingId, StaffId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type { Now } from './ports.ts';
 
 /** Something changed on a day of a closed month. */
 export type CorrectionRow = Readonly<{
@@ -40,8 +42,9 @@ export type ClosedMonthRow = Readonly<{
 export type MonthsStore = Readonly<{
   /** Closed now, from a month to another (`YYYY-MM`), by month. */
   closed: (filter: { venueId: VenueId | null; from: string; to: string }) => ClosedMonthRow[];
-  /** Every closing of a month, newest first. */
-  closings: (venueId: VenueId, month: string) => ClosingRow[];
+  /** Every closing of the months, those reopened since too, oldest first. */
+  closings: (filter: { venueId: VenueId | null; from: string; to: string }) => ClosingRow[];
+  /** Closes it and freezes what its sessions are reported by. */
   close: (closing: Omit<ClosingRow, 'reopened'>) => void;
   reopen: (
     at: { venueId: VenueId; month: string },
@@ -51,6 +54,18 @@ export type MonthsStore = Readonly<{
   addCorrection: (row: CorrectionRow) => void;
   /** Of a month, newest first. */
   corrections: (venueId: VenueId, month: string) => CorrectionRow[];
+  /** What should be mended before a month is closed. */
+  openItems: (filter: { venueId: VenueId; from: LocalDate; to: LocalDate; now: Now }) => OpenItem[];
+}>;
+
+/** Something on the checklist of a month: a session, a day or a group. */
+export type OpenItem = Readonly<{
+  kind: OpenItemKind;
+  id: string | null;
+  date: LocalDate | null;
+  title: string;
+  /** How many it stands for: memberships of a group, say. */
+  count: number;
 }>;
 
 export type AuditEntry = Readonly<{

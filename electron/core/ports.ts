@@ -290,6 +290,14 @@ export type ReportsStore = Readonly<{
     groupId: GroupId | null;
     now: Now;
   }) => AttendanceFigures;
+  /** The totals of each venue and month; the key is `<venue> YYYY-MM`. */
+  byVenueMonth: (filter: {
+    from: LocalDate;
+    to: LocalDate;
+    venueId: VenueId | null;
+    groupId: GroupId | null;
+    now: Now;
+  }) => FigureRow[];
 }>;
 
 /** Who can check in by herself at a session: its roster, without those who are never found. */

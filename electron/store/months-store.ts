@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
+import type { VenueId } from '#shared/kernel/ids.ts';
 import type { ClosedMonthRow, ClosingRow, MonthsStore } from '../core/month-ports.ts';
 import { sql$, type WriteDb } from './database.ts';
+import { openItems } from './month-checklist.ts';
 
 const closingColumns = [
   'c.id',
@@ -41,7 +44,7 @@ export const monthsStore = (db: WriteDb): MonthsStore => ({
         .select('m.closing_id as closingId')
         .where('m.month', '>=', from)
         .where('m.month', '<=', to)
-        .$if(venueId !== null, (q) => q.where('m.venue_id', '=', venueId as never))
+        .$if(venueId !== null, (q) => q.where('m.venue_id', '=', venueId as VenueId))
         .orderBy('m.month')
         .orderBy('m.venue_id'),
     );
@@ -58,17 +61,19 @@ export const monthsStore = (db: WriteDb): MonthsStore => ({
       return { ...month, closing: raw ? closingOf(raw) : null };
     });
   },
-  closings: (venueId, month) =>
+  closings: ({ venueId, from, to }) =>
     db
       .all(
         sql$
           .selectFrom('month_closings as c')
           .select(closingColumns)
-          .where('c.venue_id', '=', venueId)
-          .where('c.month', '=', month)
-          .orderBy('c.id', 'desc'),
+          .where('c.month', '>=', from)
+          .where('c.month', '<=', to)
+          .$if(venueId !== null, (q) => q.where('c.venue_id', '=', venueId as VenueId))
+          .orderBy('c.id'),
       )
       .map(closingOf),
+  openItems: (filter) => openItems(db, filter),
   ...closingWrites(db),
   ...corrections(db),
 });
@@ -87,6 +92,7 @@ const closingWrites = (db: WriteDb): Pick<MonthsStore, 'close' | 'reopen'> => ({
         .insertInto('closed_months')
         .values({ venue_id: venueId, month, closing_id: id, corrected_on: null }),
     );
+    freeze(db, venueId, month);
   },
   reopen: ({ venueId, month }, { on, by, reason }) => {
     db.run(
@@ -100,8 +106,33 @@ const closingWrites = (db: WriteDb): Pick<MonthsStore, 'close' | 'reopen'> => ({
     db.run(
       sql$.deleteFrom('closed_months').where('venue_id', '=', venueId).where('month', '=', month),
     );
+    thaw(db, venueId, month);
   },
 });
+
+const ofMonth = (venueId: VenueId, month: string) =>
+  sql<boolean>`s.venue_id = ${venueId} AND s.date BETWEEN ${`${month}-01`} AND ${`${month}-31`}`;
+
+/** Copies what a group's sessions are reported by, so that changing the group changes no past row. */
+function freeze(db: WriteDb, venueId: VenueId, month: string): void {
+  const own = ofMonth(venueId, month);
+  const types = sql`INSERT INTO frozen_sessions (session_id, activity_type_id)
+    SELECT s.id, g.activity_type_id FROM sessions s LEFT JOIN groups g ON g.id = s.group_id
+    WHERE ${own}`;
+  const tags = sql`INSERT INTO frozen_tags (session_id, tag_id)
+    SELECT s.id, t.tag_id FROM sessions s JOIN group_tags t ON t.group_id = s.group_id
+    WHERE ${own}`;
+  for (const query of [types, tags]) db.run({ compile: () => query.compile(sql$) });
+}
+
+function thaw(db: WriteDb, venueId: VenueId, month: string): void {
+  const own = ofMonth(venueId, month);
+  for (const table of ['frozen_tags', 'frozen_sessions'] as const) {
+    const query = sql`DELETE FROM ${sql.table(table)}
+      WHERE session_id IN (SELECT s.id FROM sessions s WHERE ${own})`;
+    db.run({ compile: () => query.compile(sql$) });
+  }
+}
 
 const corrections = (db: WriteDb): Pick<MonthsStore, 'addCorrection' | 'corrections'> => ({
   addCorrection: ({ venueId, subjectId, madeOn, madeMinute, staffId, ...row }) => {

@@ -4,8 +4,8 @@ import type { Figures } from '#shared/domain/reports/figures.ts';
 import type { ReportsStore } from '../core/ports.ts';
 import { type ReadDb, sql$ } from './database.ts';
 
-/** What a row of the report is of; `all` is one row of everything. */
-type RowsBy = ReportGrouping | 'all';
+/** What a row is of; `all` is one row of everything, `venue-month` is for comparing closed months. */
+type RowsBy = ReportGrouping | 'all' | 'venue-month';
 
 /** What a report is asked for. */
 export type ReportFilter = Omit<Parameters<ReportsStore['attendance']>[0], 'by'> &
@@ -22,11 +22,13 @@ export const isInManyRows = (by: RowsBy): boolean => by === 'tag' || by === 'par
 export const hasVisits = ({ groupId, by }: Pick<ReportFilter, 'groupId' | 'by'>): boolean =>
   groupId === null && (isPeriod(by) || by === 'venue');
 
-const isPeriod = (by: RowsBy): boolean => by === 'month' || by === 'quarter' || by === 'year';
+const periods: readonly RowsBy[] = ['month', 'quarter', 'year', 'venue-month'];
+const isPeriod = (by: RowsBy): boolean => periods.includes(by);
 
 /** The period that a date of a table `s` is in; null where rows are of something else. */
 export function periodKey(by: RowsBy): RawBuilder<string> | null {
   if (by === 'month') return sql`substr(s.date, 1, 7)`;
+  if (by === 'venue-month') return sql`s.venue_id || ' ' || substr(s.date, 1, 7)`;
   if (by === 'year') return sql`substr(s.date, 1, 4)`;
   if (by !== 'quarter') return null;
   return sql`substr(s.date, 1, 4) || '-Q' || ((CAST(substr(s.date, 6, 2) AS INTEGER) + 2) / 3)`;
@@ -40,13 +42,21 @@ export function keyOf(by: RowsBy): RawBuilder<string> {
   if (by === 'group') return sql`coalesce(s.group_id, '')`;
   if (by === 'kind') return sql`s.kind`;
   if (by === 'all') return sql`''`;
+  if (by === 'activity-type') {
+    return sql`coalesce(
+      CASE WHEN fx.session_id IS NULL THEN gx.activity_type_id ELSE fx.activity_type_id END, '')`;
+  }
   return by === 'session' ? sql`s.id` : sql`coalesce(x.key, '')`;
 }
 
-/** What has to stand beside a session for its key. A group's tags hold for its sessions. */
+/**
+ * What has to stand beside a session for its key. A group's type and tags hold for its sessions; for
+ * those of a closed month, as they were when it was closed.
+ */
 export function joinFor(by: RowsBy): RawBuilder<unknown> {
   if (by === 'activity-type') {
-    return sql`LEFT JOIN (SELECT id, activity_type_id AS key FROM groups) x ON x.id = s.group_id`;
+    return sql`LEFT JOIN groups gx ON gx.id = s.group_id
+      LEFT JOIN frozen_sessions fx ON fx.session_id = s.id`;
   }
   if (by === 'partner') {
     return sql`LEFT JOIN (SELECT session_id, partner_id AS key FROM session_partners) x
@@ -54,7 +64,9 @@ export function joinFor(by: RowsBy): RawBuilder<unknown> {
   }
   if (by !== 'tag') return sql``;
   return sql`LEFT JOIN (SELECT session_id, tag_id AS key FROM session_tags UNION
-    SELECT o.id, t.tag_id FROM sessions o JOIN group_tags t ON t.group_id = o.group_id) x
+    SELECT session_id, tag_id FROM frozen_tags UNION
+    SELECT o.id, t.tag_id FROM sessions o JOIN group_tags t ON t.group_id = o.group_id
+      WHERE NOT EXISTS (SELECT 1 FROM frozen_sessions f WHERE f.session_id = o.id)) x
     ON x.session_id = s.id`;
 }
 

@@ -27,6 +27,14 @@ export const reportsStore = (db: ReadDb): ReportsStore => ({
     const total = merge([...whole.sums, ...everybody], filter.groupId === null);
     return { rows, total, unmarked: whole.unmarked, roles: whole.roles };
   },
+  byVenueMonth: (asked) => {
+    const filter: ReportFilter = { ...asked, by: 'venue-month' };
+    const { sums, people } = counted(db, filter);
+    const months = Map.groupBy([...sums, ...people], ({ key }) => key);
+    return [...months].flatMap(([key, list]) =>
+      key === null ? [] : [{ key, figures: merge(list, hasVisits(filter)) }],
+    );
+  },
 });
 
 /** What can be added up over rows, and the different people, who cannot. */

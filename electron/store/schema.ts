@@ -107,6 +107,9 @@ export type Schema = OpenDoorsTables & {
     reopened_by_id: StaffId | null;
     reopen_reason: string | null;
   };
+  /** What sessions of closed months are reported by, as it was at closing. */
+  frozen_sessions: { session_id: SessionId; activity_type_id: ActivityTypeId | null };
+  frozen_tags: { session_id: SessionId; tag_id: TagId };
   month_corrections: {
     id: string;
     venue_id: VenueId;

@@ -4,6 +4,7 @@ import { attendanceCalls } from './attendance.ts';
 import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
 import { groupsCalls } from './groups.ts';
+import { monthsCalls } from './months.ts';
 import { peopleCalls } from './people.ts';
 import { postersCalls } from './posters.ts';
 import { privacyCalls } from './privacy.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...programmeCalls,
   ...visitsCalls,
   ...attendanceCalls,
+  ...monthsCalls,
   ...reportsCalls,
   ...postersCalls,
   ...boardCalls,

@@ -136,6 +136,12 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'attendance.close': 'ACLP',
   'attendance.reopen': 'ACLP',
 
+  'months.list': 'ACL',
+  'months.get': 'ACL',
+  'months.close': 'AC',
+  'months.reopen': 'AC',
+  'months.corrections': 'AC',
+
   'reports.attendance': 'ACLR',
   'reports.exportAttendance': 'ACLR',
 

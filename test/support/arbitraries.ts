@@ -88,6 +88,9 @@ function textOf(schema: Schema, place: Place): fc.Arbitrary<string> {
     const known = fc.constantFrom(...ids);
     return fc.oneof({ weight: 9, arbitrary: known }, { weight: 1, arbitrary: unknown });
   }
+  if (place.field === 'month') {
+    return fc.constantFrom(...place.pool.dates.map((date) => date.slice(0, 7)));
+  }
   if (schema.pattern !== undefined) return fc.constantFrom('colour-scheme', 'last-venue');
   if (schema.minLength === 12) return fc.string({ minLength: 12, maxLength: 20 });
   if (!dateFields.test(place.field)) return rubbish;

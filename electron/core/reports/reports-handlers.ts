@@ -4,6 +4,7 @@ import type { Report, ReportFormat } from '#shared/domain/reports/report-table.t
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
+import { closedMonthNotesOf } from '../months/closed-month-notes.ts';
 import { labelledRows } from './attendance-report-rows.ts';
 
 /** Turns a report into a file's bytes; given by whoever puts the program together. */
@@ -51,6 +52,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
         groupName: group?.name ?? null,
         madeBy: me.role,
         madeOn: now.date,
+        closedMonths: closedMonthNotesOf(context, { from, to, venueId, groupId }),
       },
     ),
   );

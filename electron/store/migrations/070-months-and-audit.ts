@@ -43,6 +43,17 @@ CREATE TABLE month_corrections (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX month_corrections_by_month ON month_corrections (venue_id, date);
 
+-- What sessions of closed months are reported by: a group's type and tags may change later.
+CREATE TABLE frozen_sessions (
+  session_id TEXT PRIMARY KEY REFERENCES sessions (id),
+  activity_type_id TEXT REFERENCES activity_types (id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE frozen_tags (
+  session_id TEXT NOT NULL REFERENCES sessions (id),
+  tag_id TEXT NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (session_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
 -- The lines of before are laid aside, and chained by the step's own code.
 CREATE TEMP TABLE audit_before AS
   SELECT id, at, staff_id, action, subject_id, detail FROM main.audit_log;

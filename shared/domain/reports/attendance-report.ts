@@ -3,6 +3,7 @@ import type { ReportGrouping } from '../../contract/reports.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { type ClosedMonthNote, closedMonthNotes } from '../months/closed-month-note.ts';
 import type { KindRule } from '../sessions/session-kinds.ts';
 import { type StaffRole, workingRoles } from '../staff/roles.ts';
 import { countingRulesVersion, type Figures, type RoleHours } from './figures.ts';
@@ -38,6 +39,8 @@ export type ReportSetting = Readonly<{
   madeOn: LocalDate;
   version: string;
   practice: boolean;
+  /** Months of the period that were closed. */
+  closedMonths: readonly ClosedMonthNote[];
 }>;
 
 /** What was counted. */
@@ -174,6 +177,7 @@ function notesOf(setting: ReportSetting, { total, unmarked }: CountedReport): st
   const t = translator(setting.language);
   const { sessionsNotRecorded: missing } = total;
   const notes = [
+    ...closedMonthNotes(setting.closedMonths, setting.language),
     missing > 0 && t('reports.notes.notRecorded', { count: missing }),
     unmarked > 0 && t('reports.notes.unmarked', { count: unmarked }),
     setting.to >= setting.madeOn && t('reports.notes.ongoing'),

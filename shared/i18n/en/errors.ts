@@ -41,6 +41,11 @@ export const errors: Same<typeof fiErrors> = {
   'session-has-attendance': 'The session already has attendance, so it cannot be changed.',
   'session-cancelled': 'The session was cancelled or not held. Restore it first.',
   'session-begun': 'The session has begun or is over; it can no longer be moved or changed.',
+  'month-not-closed': 'The month is not closed.',
+  'month-not-over':
+    'The month is still going on. It can be closed from a week before its last day.',
+  'month-items-open':
+    'The month has {{count}} open items. Look through them and accept that the month is closed in spite of them.',
   'month-closed':
     'The month is closed and its figures are reported. Its sessions cannot be changed.',
   'edit-stale': 'Somebody has changed these sessions meanwhile. Look at the changes again.',

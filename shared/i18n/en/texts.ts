@@ -9,6 +9,7 @@ import { errors, fields } from './errors.ts';
 import { feedback } from './feedback.ts';
 import { groups } from './groups.ts';
 import { hosts } from './hosts.ts';
+import { months } from './months.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { posters } from './posters.ts';
@@ -38,6 +39,7 @@ export const en = {
   feedback,
   fields,
   groups,
+  months,
   people,
   planning,
   posters,

@@ -42,6 +42,11 @@ export const errors = {
   'session-has-attendance': 'Kerralla on jo merkintöjä, joten sitä ei voi muuttaa.',
   'session-cancelled': 'Kerta on peruttu tai jäänyt pitämättä. Palauta se ensin.',
   'session-begun': 'Kerta on jo alkanut tai mennyt, joten sitä ei voi enää siirtää tai muuttaa.',
+  'month-not-closed': 'Kuukausi ei ole suljettu.',
+  'month-not-over':
+    'Kuukausi on vielä kesken. Sen voi sulkea viikkoa ennen viimeistä päivää tai myöhemmin.',
+  'month-items-open':
+    'Kuukaudessa on {{count}} keskeneräistä kohtaa. Katso ne läpi ja hyväksy, että kuukausi suljetaan niistä huolimatta.',
   'month-closed': 'Kuukausi on suljettu ja luvut raportoitu. Sen kertoja ei voi muuttaa.',
   'edit-stale': 'Joku on muuttanut näitä kertoja sillä välin. Tarkista muutokset uudelleen.',
   'undo-too-late': 'Muutoksen voi kumota vain samana päivänä.',

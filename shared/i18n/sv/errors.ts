@@ -44,6 +44,10 @@ export const errors: Same<typeof fiErrors> = {
   'session-cancelled': 'Träffen är inställd eller har inte hållits. Återställ den först.',
   'session-begun':
     'Träffen har redan börjat eller är förbi och kan inte längre flyttas eller ändras.',
+  'month-not-closed': 'Månaden är inte stängd.',
+  'month-not-over': 'Månaden pågår ännu. Den kan stängas tidigast en vecka före sista dagen.',
+  'month-items-open':
+    'Månaden har {{count}} öppna punkter. Gå igenom dem och godkänn att månaden stängs trots dem.',
   'month-closed': 'Månaden är stängd och siffrorna rapporterade. Dess träffar kan inte ändras.',
   'edit-stale': 'Någon har ändrat dessa träffar under tiden. Granska ändringarna på nytt.',
   'undo-too-late': 'En ändring kan ångras bara samma dag.',

@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { MonthsStore, OpenItem } from '../core/month-ports.ts';
+import { type ReadDb, sql$ } from './database.ts';
+
+type Filter = Parameters<MonthsStore['openItems']>[0];
+
+/** What should be mended before a month is closed, kind after kind, each by date. */
+export function openItems(db: ReadDb, filter: Filter): OpenItem[] {
+  const { venueId, from, to } = filter;
+  const { date, minute } = filter.now;
+  const over = sql<boolean>`(s.date < ${date} OR (s.date = ${date} AND s.end_minute <= ${minute}))`;
+  const sessions = (kind: OpenItem['kind'], which: RawBuilder<boolean>) => sql<OpenItem>`
+    SELECT ${kind} AS kind, s.id, s.date, coalesce(g.name, s.title) AS title, 1 AS count
+    FROM sessions s LEFT JOIN groups g ON g.id = s.group_id
+    WHERE s.venue_id = ${venueId} AND s.date BETWEEN ${from} AND ${to} AND ${which}
+    ORDER BY s.date, s.start_minute, s.id`;
+  const queries = [
+    sessions('not-recorded', sql`s.status = 'planned' AND ${over}`),
+    sessions('register-open', sql`s.status = 'held' AND s.register_closed = 0`),
+    sessions('to-come', sql`s.status = 'planned' AND NOT ${over}`),
+    // Today's doors may be open for a reason.
+    sql<OpenItem>`SELECT 'day-not-closed' AS kind, NULL AS id, date, '' AS title, 1 AS count
+      FROM opening_days
+      WHERE venue_id = ${venueId} AND date BETWEEN ${from} AND ${to} AND date < ${date}
+        AND opened_minute IS NOT NULL AND closed_minute IS NULL
+      ORDER BY date`,
+    memberships('exit-reason', filter, sql`m.exit_reason IS NULL`),
+    memberships('esr-end', filter, withoutEndData),
+  ];
+  return queries.flatMap((query) => db.all({ compile: () => query.compile(sql$) }));
+}
+
+/** In a group no more, and nothing noted of the end of taking part in the project. */
+const withoutEndData = sql<boolean>`EXISTS (
+    SELECT 1 FROM people p WHERE p.id = m.person_id
+      AND p.esr_participant = 1 AND p.esr_ended_on IS NULL AND p.erased_on IS NULL)
+  AND NOT EXISTS (
+    SELECT 1 FROM memberships o WHERE o.person_id = m.person_id
+      AND (o.left_on IS NULL OR o.left_on > m.left_on))`;
+
+/** Memberships that ended in the month, counted by group: whose they were is not said. */
+const memberships = (
+  kind: OpenItem['kind'],
+  { venueId, from, to }: Filter,
+  which: RawBuilder<boolean>,
+) => sql<OpenItem>`
+  SELECT ${kind} AS kind, g.id, NULL AS date, g.name AS title, count(*) AS count
+  FROM memberships m JOIN groups g ON g.id = m.group_id
+  WHERE g.venue_id = ${venueId} AND m.left_on BETWEEN ${from} AND ${to} AND ${which}
+  GROUP BY g.id ORDER BY g.name, g.id`;
