@@ -39,6 +39,8 @@ const monthLine = z.strictObject({
   closedOn: localDate.nullable(),
   correctedOn: localDate.nullable(),
   mayBeClosed: z.boolean(),
+  /** It has ended, or almost, and somebody should close it. */
+  isDue: z.boolean(),
 });
 export type MonthLine = z.infer<typeof monthLine>;
 

@@ -88,9 +88,8 @@ function textOf(schema: Schema, place: Place): fc.Arbitrary<string> {
     const known = fc.constantFrom(...ids);
     return fc.oneof({ weight: 9, arbitrary: known }, { weight: 1, arbitrary: unknown });
   }
-  if (place.field === 'month') {
-    return fc.constantFrom(...place.pool.dates.map((date) => date.slice(0, 7)));
-  }
+  // Not the month of the tests' clock: once it is closed, no session could be made in it.
+  if (place.field === 'month') return fc.constantFrom('2026-09', '2026-10', '2027-02');
   if (schema.pattern !== undefined) return fc.constantFrom('colour-scheme', 'last-venue');
   if (schema.minLength === 12) return fc.string({ minLength: 12, maxLength: 20 });
   if (!dateFields.test(place.field)) return rubbish;

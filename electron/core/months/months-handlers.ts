@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { MonthCorrection, MonthLine, WholeMonth } from '#shared/contract/months.ts';
-import { daysOfMonth, lastMonths, mayBeClosed } from '#shared/domain/months/month.ts';
+import { daysOfMonth, lastMonths, mayBeClosed, monthDue } from '#shared/domain/months/month.ts';
 import { compareFigures, readSnapshot, writeSnapshot } from '#shared/domain/months/snapshot.ts';
 import { formatCell } from '#shared/domain/reports/format-cell.ts';
 import { translator } from '#shared/i18n/translate.ts';
@@ -46,6 +46,7 @@ function lineOf({ now }: Context, month: string, closed: readonly ClosedMonthRow
     closedOn: found?.closing?.closedOn ?? null,
     correctedOn: found?.correctedOn ?? null,
     mayBeClosed: !found && mayBeClosed(month, now.date),
+    isDue: !found && month === monthDue(now.date),
   };
 }
 
