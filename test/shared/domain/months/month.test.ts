@@ -10,6 +10,9 @@ import {
 import { datesFrom, day } from '#shared/kernel/local-date.ts';
 import { anyDate } from '#test/support/arbitraries.ts';
 
+/** Days of which the months before are days, too. */
+const fromLater = anyDate.filter((date) => date > '1904');
+
 it('speaks of closing from two days before the end of a month to the 20th of the next', () => {
   const due = (date: string) => monthDue(day(date));
   expect(['2026-10-28', '2026-10-29', '2026-10-31'].map(due)).toEqual([null, '2026-10', '2026-10']);
@@ -19,7 +22,7 @@ it('speaks of closing from two days before the end of a month to the 20th of the
 
 it('speaks of no month that may not be closed yet', () => {
   fc.assert(
-    fc.property(anyDate, (today) => {
+    fc.property(fromLater, (today) => {
       const month = monthDue(today);
       expect(month === null || mayBeClosed(month, today)).toBe(true);
     }),
@@ -28,7 +31,7 @@ it('speaks of no month that may not be closed yet', () => {
 
 it('lists months backwards without a gap', () => {
   fc.assert(
-    fc.property(anyDate, fc.integer({ min: 1, max: 30 }), (today, count) => {
+    fc.property(fromLater, fc.integer({ min: 1, max: 30 }), (today, count) => {
       const months = lastMonths(today, count);
       expect(months).toHaveLength(count);
       const { to } = daysOfMonth(monthIn(today));
