@@ -34,6 +34,7 @@ import type {
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
 import type { CodesStore, DoorsStore, VisitsStore } from './open-doors-ports.ts';
+import type { MembershipRow, MergesStore, PeopleStore } from './people-ports.ts';
 import type {
   EditsStore,
   ImportsStore,
@@ -178,12 +179,17 @@ export type GroupRow = GroupFields &
     /** Planned for days to come that lie after the group's last one. */
     sessionsAfterEnd: number;
   }>;
-export type MembershipRow = Readonly<{
-  id: MembershipId;
-  groupId: GroupId;
+/** A new membership; its planned end where there is one. */
+type NewMembership = Pick<MembershipRow, 'id' | 'groupId' | 'personId' | 'joinedOn' | 'leftOn'> &
+  Readonly<{ plannedEndOn?: LocalDate | undefined }>;
+export type EndingMembership = Readonly<{
+  membershipId: MembershipId;
   personId: PersonId;
+  displayName: string;
+  groupId: GroupId;
+  groupName: string;
   joinedOn: LocalDate;
-  leftOn: LocalDate | null;
+  plannedEndOn: LocalDate;
 }>;
 export type GroupsStore = Readonly<{
   list: (filter: {
@@ -203,33 +209,15 @@ export type GroupsStore = Readonly<{
   membershipsOf: (groupId: GroupId, personId: PersonId) => MembershipRow[];
   /** Members on a day. */
   memberCountOn: (groupId: GroupId, date: LocalDate) => number;
-  addMembership: (row: MembershipRow) => void;
-  setLeftOn: (id: MembershipId, leftOn: LocalDate | null) => void;
+  addMembership: (row: NewMembership) => void;
+  changeMembership: (row: MembershipRow) => void;
+  /** Without a last day yet and planned to end by a day, the earliest first; of one leader's groups. */
+  endingMemberships: (filter: { until: LocalDate; ledBy: StaffId | null }) => EndingMembership[];
   removeMembership: (id: MembershipId) => void;
   /** Whether a session of the group was held. */
   isRecorded: (groupId: GroupId) => boolean;
   /** Whether the person has marks in the group's sessions. */
   hasMarks: (groupId: GroupId, personId: PersonId) => boolean;
-}>;
-
-export type PersonRow = Readonly<{
-  id: PersonId;
-  displayName: string;
-  groupNames: string[];
-  lastSeenOn: LocalDate | null;
-}>;
-export type PeopleStore = Readonly<{
-  /** People by name; `ledBy` limits to those of a leader's groups. */
-  list: (filter: {
-    folded: string;
-    ledBy: StaffId | null;
-  }) => { id: PersonId; displayName: string }[];
-  /** Adds groups and last presence to a page of people. */
-  details: (ids: readonly PersonId[], today: LocalDate) => PersonRow[];
-  exists: (id: PersonId) => boolean;
-  isLedBy: (id: PersonId, staffId: StaffId) => boolean;
-  add: (person: { id: PersonId; displayName: string }) => void;
-  rename: (person: { id: PersonId; displayName: string }) => void;
 }>;
 
 export type RegisterRowData = Readonly<{
@@ -322,6 +310,7 @@ export type Stores = Readonly<{
   venues: VenuesStore;
   groups: GroupsStore;
   people: PeopleStore;
+  merges: MergesStore;
   sessions: SessionsStore;
   edits: EditsStore;
   imports: ImportsStore;

@@ -1,15 +1,24 @@
 import { sql } from 'kysely';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import type { GroupsStore } from '../core/ports.ts';
+import type { EndingMembership, GroupsStore } from '../core/ports.ts';
 import { sql$, type WriteDb } from './database.ts';
 
-const membershipColumns = [
-  'id',
-  'group_id as groupId',
-  'person_id as personId',
-  'joined_on as joinedOn',
-  'left_on as leftOn',
+const factColumns = [
+  'm.joined_on as joinedOn',
+  'm.left_on as leftOn',
+  'm.planned_end_on as plannedEndOn',
+  'm.exit_reason as exitReason',
+  'm.continued_on as continuedOn',
+  'm.evaluated_on as evaluatedOn',
+  'm.agreement_on as agreementOn',
+] as const;
+/** Of `memberships as m`. */
+export const membershipColumns = [
+  'm.id',
+  'm.group_id as groupId',
+  'm.person_id as personId',
+  ...factColumns,
 ] as const;
 
 /** Memberships that cover a day. */
@@ -27,7 +36,7 @@ export function membershipRows(
   GroupsStore,
   'list' | 'get' | 'isNameTaken' | 'hiddenFrom' | 'add' | 'change' | 'setLeaders'
 > {
-  const byId = sql$.selectFrom('memberships').select(membershipColumns);
+  const byId = sql$.selectFrom('memberships as m').select(membershipColumns);
   return {
     roster: (id) =>
       db.all(
@@ -38,32 +47,42 @@ export function membershipRows(
             'm.id as membershipId',
             'p.id as personId',
             'p.display_name as displayName',
-            'm.joined_on as joinedOn',
-            'm.left_on as leftOn',
+            ...factColumns,
           ])
           .where('m.group_id', '=', id)
           .orderBy('m.id'),
       ),
-    membership: (id) => db.one(byId.where('id', '=', id)) ?? null,
+    membership: (id) => db.one(byId.where('m.id', '=', id)) ?? null,
     membershipsOf: (groupId, personId) =>
-      db.all(byId.where('group_id', '=', groupId).where('person_id', '=', personId)),
+      db.all(byId.where('m.group_id', '=', groupId).where('m.person_id', '=', personId)),
     memberCountOn: (groupId, date) =>
       db.one(
         membersOn(groupId, date).select((c) => c.fn.count<number>('person_id').distinct().as('n')),
       )?.n ?? 0,
-    addMembership: ({ id, groupId, personId, joinedOn, leftOn }) => {
+    addMembership: ({ id, groupId, personId, joinedOn, leftOn, plannedEndOn = null }) => {
       const row = {
         id,
         group_id: groupId,
         person_id: personId,
         joined_on: joinedOn,
         left_on: leftOn,
+        planned_end_on: plannedEndOn,
       };
       db.run(sql$.insertInto('memberships').values(row));
     },
-    setLeftOn: (id, leftOn) => {
-      db.run(sql$.updateTable('memberships').set({ left_on: leftOn }).where('id', '=', id));
+    changeMembership: (row) => {
+      const set = {
+        joined_on: row.joinedOn,
+        left_on: row.leftOn,
+        planned_end_on: row.plannedEndOn,
+        exit_reason: row.exitReason,
+        continued_on: row.continuedOn,
+        evaluated_on: row.evaluatedOn,
+        agreement_on: row.agreementOn,
+      };
+      db.run(sql$.updateTable('memberships').set(set).where('id', '=', row.id));
     },
+    endingMemberships: (filter) => endingMemberships(db, filter),
     removeMembership: (id) => {
       db.run(sql$.deleteFrom('memberships').where('id', '=', id));
     },
@@ -87,4 +106,22 @@ export function membershipRows(
           .limit(1),
       ) !== undefined,
   };
+}
+
+type Ending = Readonly<{ until: LocalDate; ledBy: string | null }>;
+
+function endingMemberships(db: WriteDb, { until, ledBy }: Ending): EndingMembership[] {
+  const query = sql<EndingMembership>`SELECT m.id AS membershipId, p.id AS personId,
+      p.display_name AS displayName, g.id AS groupId, g.name AS groupName,
+      m.joined_on AS joinedOn, m.planned_end_on AS plannedEndOn
+    FROM memberships m JOIN people p ON p.id = m.person_id JOIN groups g ON g.id = m.group_id
+    WHERE m.planned_end_on <= ${until} AND m.left_on IS NULL AND g.archived = 0
+      AND p.archived = 0 AND p.erased_on IS NULL
+      ${
+        ledBy === null
+          ? sql``
+          : sql`AND m.group_id IN (SELECT group_id FROM group_leaders WHERE staff_id = ${ledBy})`
+      }
+    ORDER BY m.planned_end_on, m.id`;
+  return db.all({ compile: () => query.compile(sql$) });
 }

@@ -7,6 +7,7 @@ import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
 import { groupsStore } from './groups-store.ts';
 import { listsStore } from './lists-store.ts';
+import { mergesStore } from './merges-store.ts';
 import { monthsStore } from './months-store.ts';
 import { peopleStore } from './people-store.ts';
 import { pinsStore } from './pins-store.ts';
@@ -27,6 +28,7 @@ export const createStores = (db: WriteDb): Stores => ({
   venues: venuesStore(db),
   groups: groupsStore(db),
   people: peopleStore(db),
+  merges: mergesStore(db),
   sessions: sessionsStore(db),
   edits: editsStore(db),
   imports: importsStore(db),

@@ -7,6 +7,7 @@ import {
 } from '../domain/groups/group-kinds.ts';
 import { sessionKinds, sessionModes } from '../domain/sessions/session-kinds.ts';
 import { leaders, staffRoles } from '../domain/staff/roles.ts';
+import { membershipCalls, membershipFacts } from './memberships.ts';
 import { command, count, id, line, lines, localDate, nothing, query } from './row.ts';
 
 const groupFields = {
@@ -76,8 +77,7 @@ const member = z.strictObject({
   membershipId: id<'membership'>(),
   personId: id<'person'>(),
   displayName: z.string(),
-  joinedOn: localDate,
-  leftOn: localDate.nullable(),
+  ...membershipFacts,
 });
 export type Member = z.infer<typeof member>;
 
@@ -130,12 +130,13 @@ export const groupsCalls = {
     }),
     output: z.strictObject({ personId: id<'person'>(), membershipId: id<'membership'>() }),
   }),
-  /** Ends a membership; the last day is included. `null` takes the ending back. */
+  /** Ends a membership; the last day is included. `null` takes the ending back, and its reason. */
   'groups.leave': command({
     roles: leaders,
     input: z.strictObject({ membershipId: id<'membership'>(), leftOn: localDate.nullable() }),
     output: nothing,
   }),
+  ...membershipCalls,
   /** Takes back a membership made by mistake; refused once the person has marks in the group. */
   'groups.removeMembership': command({
     roles: leaders,

@@ -48,6 +48,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'electron/core/programme-ports.ts',
       'electron/core/month-ports.ts',
       'electron/core/open-doors-ports.ts',
+      'electron/core/people-ports.ts',
     ],
     packages: ['better-sqlite3', 'kysely', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },

@@ -5,7 +5,8 @@ import { translator } from '#shared/i18n/translate.ts';
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import type { Context } from '../context.ts';
-import type { GroupRow, PeopleStore, PersonRow, Stores } from '../ports.ts';
+import type { PeopleStore, PersonRow } from '../people-ports.ts';
+import type { GroupRow, Stores } from '../ports.ts';
 import type { ProgrammeEdit, SessionRow } from '../programme-ports.ts';
 
 /** What the groups are called to somebody who may not know their names. */
@@ -122,7 +123,11 @@ function veiledEdit(edit: ProgrammeEdit, { labelOf }: Veil): ProgrammeEdit {
 /** That somebody comes to such a group is not told at all, not even under its other name. */
 const discreetPeople = (people: PeopleStore, veil: () => Veil): PeopleStore => ({
   ...people,
-  details: (ids, today) => people.details(ids, today).map((row) => veiledPerson(row, veil())),
+  details: (ids, of) => people.details(ids, of).map((row) => veiledPerson(row, veil())),
+  attendance: (id, ledBy) =>
+    people
+      .attendance(id, ledBy)
+      .map((row) => ({ ...row, groupName: veil().labelOf(row.groupId) ?? row.groupName })),
 });
 
 const veiledPerson = (row: PersonRow, { names }: Veil): PersonRow => ({

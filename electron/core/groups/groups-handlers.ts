@@ -1,16 +1,16 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Group } from '#shared/contract/groups.ts';
 import { usualPosterAs } from '#shared/domain/groups/group-kinds.ts';
-import { compareNames, formatDate } from '#shared/i18n/format.ts';
-import type { GroupId, MembershipId, PersonId } from '#shared/kernel/ids.ts';
-import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { compareNames } from '#shared/i18n/format.ts';
+import type { GroupId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
-import type { GroupFields, GroupRow, MembershipRow } from '../ports.ts';
+import type { GroupFields, GroupRow } from '../ports.ts';
 import { said } from '../said.ts';
 import { endSessions } from './end-sessions.ts';
 import { followGroup } from './follow-group.ts';
-import { mayName, mayOpenRoster } from './may-open-roster.ts';
+import { mayOpenRoster } from './may-open-roster.ts';
+import { membershipHandlers } from './memberships.ts';
 
 /** Groups and their rosters. */
 export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
@@ -45,26 +45,7 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
       context.stores.groups.roster(id).sort((a, b) => compare(a.displayName, b.displayName)),
     );
   },
-  'groups.join': joinGroup,
-  'groups.leave': (context, { membershipId, leftOn }) => {
-    const found = membershipFor(context, membershipId);
-    if (!found.ok) return found;
-    if (leftOn !== null && leftOn < found.value.joinedOn) {
-      return err('end-before-start', { fields: { leftOn: 'end-before-start' } });
-    }
-    if (meetsAnother(context, found.value, leftOn)) return err('already-member');
-    context.stores.groups.setLeftOn(membershipId, leftOn);
-    return ok({});
-  },
-  'groups.removeMembership': (context, { membershipId }) => {
-    const found = membershipFor(context, membershipId);
-    if (!found.ok) return found;
-    const { groupId, personId } = found.value;
-    if (context.stores.groups.hasMarks(groupId, personId)) return err('person-has-marks');
-    context.stores.groups.removeMembership(membershipId);
-    context.audit('membership-removed', personId, groupId);
-    return ok({});
-  },
+  ...membershipHandlers,
 };
 
 const shown = ({ me }: Context, row: GroupRow): Group => ({
@@ -160,58 +141,3 @@ const usualFields = ({ form }: GroupInput): Pick<GroupFields, FurtherField> => (
   evaluatedOn: null,
   archived: false,
 });
-
-type Joined = { personId: PersonId; membershipId: MembershipId };
-
-function joinGroup(
-  context: Context,
-  { groupId, person, joinedOn }: ParsedInput<'groups.join'>,
-): Result<Joined> {
-  const { stores, now, me, language } = context;
-  const group = stores.groups.get(groupId, now.date);
-  if (!group) return err('not-found');
-  if (!mayOpenRoster(me, group.leaderIds)) return err('not-allowed');
-  if (group.endsOn !== null && joinedOn > group.endsOn) {
-    return err('group-ended', { params: { date: formatDate(group.endsOn, language) } });
-  }
-  if ('personId' in person && !mayName(context, person.personId)) return err('not-found');
-  const personId = 'personId' in person ? person.personId : context.newId<'person'>();
-  if (stores.groups.membershipsOf(groupId, personId).some((m) => covers(m, joinedOn))) {
-    return err('already-member');
-  }
-  const { capacity } = group;
-  if (capacity !== null && stores.groups.memberCountOn(groupId, joinedOn) >= capacity) {
-    return err('group-full', { params: { capacity } });
-  }
-  if ('displayName' in person) stores.people.add({ id: personId, displayName: person.displayName });
-  const membershipId = context.newId<'membership'>();
-  stores.groups.addMembership({ id: membershipId, groupId, personId, joinedOn, leftOn: null });
-  return ok({ personId, membershipId });
-}
-
-/** A membership that is open on the day, or begins later. */
-const covers = (membership: MembershipRow, date: LocalDate): boolean =>
-  membership.leftOn === null || membership.leftOn >= date;
-
-/** Whether a membership with this last day would cover days of the person's next one. */
-const meetsAnother = (
-  { stores }: Context,
-  { id, groupId, personId, joinedOn }: MembershipRow,
-  leftOn: LocalDate | null,
-): boolean =>
-  stores.groups
-    .membershipsOf(groupId, personId)
-    .some(
-      (other) =>
-        other.id !== id &&
-        other.joinedOn > joinedOn &&
-        (leftOn === null || other.joinedOn <= leftOn),
-    );
-
-function membershipFor(context: Context, id: MembershipId): Result<MembershipRow> {
-  const { stores, now, me } = context;
-  const membership = stores.groups.membership(id);
-  const group = membership && stores.groups.get(membership.groupId, now.date);
-  if (!membership || !group) return err('not-found');
-  return mayOpenRoster(me, group.leaderIds) ? ok(membership) : err('not-allowed');
-}

@@ -23,7 +23,7 @@ function namesFor({ stores, me, now }: Context, groupId: GroupId | null): string
   const ledBy = seesEveryRoster(me.role) ? null : me.staffId;
   const ofStaff = stores.staff.list().map(({ name }) => name);
   return stores.people
-    .list({ folded: '', ledBy })
+    .list({ ledBy, archived: false })
     .map(({ displayName }) => displayName)
     .filter((name) => !ofStaff.some((staff) => namesIn(staff, [name]).length > 0));
 }

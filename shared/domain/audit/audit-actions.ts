@@ -24,6 +24,7 @@ export const auditActions = {
     'register-opened',
     'person-opened',
     'person-printed',
+    'person-changed',
     'person-archived',
     'person-restored',
     'person-restricted',

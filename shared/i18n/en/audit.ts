@@ -27,6 +27,7 @@ export const audit: Same<typeof fi> = {
     'register-opened': 'Register opened',
     'person-opened': 'Person’s page opened',
     'person-printed': 'Person’s data printed',
+    'person-changed': 'Details of a person were changed',
     'person-archived': 'Person archived',
     'person-restored': 'Person brought back from the archive',
     'person-restricted': 'Handling of the person’s data restricted',

@@ -65,6 +65,21 @@ export const errors: Same<typeof fiErrors> = {
   'already-marked': 'The person is already on the list and has a mark. Change it in the row.',
   'person-has-marks':
     'The person has marks in this group. End the membership instead of removing it.',
+  'field-off': 'This field is not in use. A coordinator can switch it on in the settings.',
+  'merge-with-itself': 'Choose two different people. Nobody can be merged with herself.',
+  'merge-made-already':
+    'One of the two has been merged already. Refresh the list and choose again.',
+  'merge-of-erased': 'An erased person can be neither merged nor taken apart.',
+  'merge-of-two-people':
+    'Both are present in the same session {{count}} times. They are probably two people. If the same person was marked twice, confirm that first.',
+  'merge-changes-month':
+    'This would change the figures of a closed month ({{month}}). Reopen the month first.',
+  'merge-undo-marks':
+    'The merge cannot be undone: the marks of {{title}} on {{date}} have been changed since.',
+  'merge-undo-memberships':
+    'The merge cannot be undone: the membership in {{group}} has been changed since.',
+  'merge-undo-merged-on':
+    'The merge cannot be undone: the person has been merged with another since. Undo that first.',
   'form-fixed':
     'The group already has marks, so an open group cannot become closed or the other way round: past figures would change. Make a new group.',
   'kind-without-names': 'A session of this kind has no roster. Record only the number.',

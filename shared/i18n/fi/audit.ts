@@ -24,6 +24,7 @@ export const audit = {
     'register-opened': 'Läsnäolot avattiin',
     'person-opened': 'Henkilön sivu avattiin',
     'person-printed': 'Henkilön tiedot tulostettiin',
+    'person-changed': 'Henkilön tietoja muutettiin',
     'person-archived': 'Henkilö arkistoitiin',
     'person-restored': 'Henkilö palautettiin arkistosta',
     'person-restricted': 'Henkilön tietojen käsittely rajoitettiin',

@@ -64,6 +64,21 @@ export const errors = {
   'session-in-future': 'Kerta on vasta tulossa. Läsnäolot ja määrät merkitään kerran päivänä.',
   'already-marked': 'Henkilö on jo listalla ja hänellä on merkintä. Muuta sitä riviltä.',
   'person-has-marks': 'Henkilöllä on merkintöjä tässä ryhmässä. Päätä jäsenyys poistamisen sijaan.',
+  'field-off': 'Tämä tieto ei ole käytössä. Koordinaattori voi ottaa sen käyttöön asetuksissa.',
+  'merge-with-itself': 'Valitse kaksi eri henkilöä. Henkilöä ei voi yhdistää itseensä.',
+  'merge-made-already':
+    'Toinen henkilöistä on jo yhdistetty. Päivitä luettelo ja valitse uudelleen.',
+  'merge-of-erased': 'Poistettua henkilöä ei voi yhdistää eikä erottaa.',
+  'merge-of-two-people':
+    'Molemmat ovat läsnä samalla kerralla {{count}} kertaa. He ovat luultavasti kaksi eri ihmistä. Jos sama ihminen merkittiin kahdesti, vahvista se ensin.',
+  'merge-changes-month':
+    'Tämä muuttaisi suljetun kuukauden lukuja ({{month}}). Avaa kuukausi ensin uudelleen.',
+  'merge-undo-marks':
+    'Yhdistämistä ei voi perua: kerran {{title}} {{date}} merkintöjä on muutettu sen jälkeen.',
+  'merge-undo-memberships':
+    'Yhdistämistä ei voi perua: jäsenyyttä ryhmässä {{group}} on muutettu sen jälkeen.',
+  'merge-undo-merged-on':
+    'Yhdistämistä ei voi perua: henkilö on sen jälkeen yhdistetty toiseen. Peru ensin se.',
   'form-fixed':
     'Ryhmällä on jo merkintöjä, joten avoimesta ei voi tehdä suljettua eikä toisin päin: menneet luvut muuttuisivat. Tee uusi ryhmä.',
   'kind-without-names': 'Tämänlaisella kerralla ei ole osallistujalistaa. Merkitse vain määrä.',

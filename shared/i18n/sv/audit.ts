@@ -27,6 +27,7 @@ export const audit: Same<typeof fi> = {
     'register-opened': 'Närvaron öppnades',
     'person-opened': 'Personens sida öppnades',
     'person-printed': 'Personens uppgifter skrevs ut',
+    'person-changed': 'Uppgifter om en person ändrades',
     'person-archived': 'Personen arkiverades',
     'person-restored': 'Personen togs tillbaka ur arkivet',
     'person-restricted': 'Behandlingen av personens uppgifter begränsades',

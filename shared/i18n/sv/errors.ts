@@ -65,6 +65,22 @@ export const errors: Same<typeof fiErrors> = {
   'already-marked': 'Personen finns redan på listan och har en anteckning. Ändra den på raden.',
   'person-has-marks':
     'Personen har anteckningar i den här gruppen. Avsluta medlemskapet i stället för att radera.',
+  'field-off':
+    'Den här uppgiften används inte. En koordinator kan ta den i bruk i inställningarna.',
+  'merge-with-itself': 'Välj två olika personer. En person kan inte slås ihop med sig själv.',
+  'merge-made-already':
+    'En av personerna är redan sammanslagen. Uppdatera listan och välj på nytt.',
+  'merge-of-erased': 'En raderad person kan inte slås ihop eller skiljas åt.',
+  'merge-of-two-people':
+    'Båda är närvarande vid samma träff {{count}} gånger. De är troligen två olika människor. Om samma människa antecknades två gånger, bekräfta det först.',
+  'merge-changes-month':
+    'Det här skulle ändra talen för en stängd månad ({{month}}). Öppna månaden på nytt först.',
+  'merge-undo-marks':
+    'Sammanslagningen kan inte ångras: anteckningarna för träffen {{title}} {{date}} har ändrats efteråt.',
+  'merge-undo-memberships':
+    'Sammanslagningen kan inte ångras: medlemskapet i gruppen {{group}} har ändrats efteråt.',
+  'merge-undo-merged-on':
+    'Sammanslagningen kan inte ångras: personen har efteråt slagits ihop med en annan. Ångra det först.',
   'form-fixed':
     'Gruppen har redan anteckningar, så en öppen grupp kan inte bli sluten eller tvärtom: gångna tal skulle ändras. Gör en ny grupp.',
   'kind-without-names': 'En sådan träff har ingen deltagarlista. Anteckna bara antalet.',

@@ -140,7 +140,7 @@ it('rolls a command back whole when the file may not grow', async () => {
   const stores = createStores(createDb(raw));
   const add = (i: number) =>
     stores.people.add({ id: String(i).padStart(16, '0') as never, displayName: `Henkilö ${i}` });
-  const all = { folded: '', ledBy: null, today: '2026-11-24' as never };
+  const all = { ledBy: null, archived: false };
   expect(() =>
     stores.tx(() => {
       for (let i = 0; i < 5000; i++) add(i);

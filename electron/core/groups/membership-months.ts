@@ -1,0 +1,46 @@
+import type { GroupId } from '#shared/kernel/ids.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { Context, Done } from '../context.ts';
+import { changedMonths, closedMonthsWith, figuresOf } from '../reports/closed-figures.ts';
+
+type Membership = Readonly<{
+  groupId: GroupId;
+  joinedOn: LocalDate;
+  leftOn: LocalDate | null;
+}>;
+type Change = Readonly<{ before: Membership | null; after: Membership | null }>;
+
+/**
+ * Changes a membership and refuses with `month-closed` where that makes figures of a closed month
+ * others, for whomever: the refusal undoes the change with the command.
+ */
+export function withClosedMonthsKept(context: Context, change: Change, write: () => void): Done {
+  const spans = changedDays(change);
+  const groupId = (change.after ?? change.before)?.groupId ?? null;
+  const months = closedMonthsWith(context, ({ from, to }) =>
+    spans.some((span) => span.from <= to && span.to >= from),
+  );
+  const before = figuresOf(context, months, groupId);
+  write();
+  const changed = changedMonths(before, figuresOf(context, months, groupId));
+  return changed.length > 0 ? err('month-closed') : ok({});
+}
+
+const never = '9999-12-31';
+
+/** The days on which somebody is a member now and was not, or the other way round. */
+function changedDays({ before, after }: Change): { from: string; to: string }[] {
+  const spanOf = ({ joinedOn, leftOn }: Membership) => ({ from: joinedOn, to: leftOn ?? never });
+  if (before === null || after === null) {
+    const only = after ?? before;
+    return only ? [spanOf(only)] : [];
+  }
+  const [was, is] = [spanOf(before), spanOf(after)];
+  return (['from', 'to'] as const)
+    .filter((end) => was[end] !== is[end])
+    .map((end) => {
+      const [from = was[end], to = from] = [was[end], is[end]].toSorted();
+      return { from, to };
+    });
+}

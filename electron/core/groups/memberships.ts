@@ -1,0 +1,147 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import { endsSoonDays } from '#shared/domain/groups/attention.ts';
+import { plannedEndFor, plannedEndStands } from '#shared/domain/groups/membership-period.ts';
+import { formatDate } from '#shared/i18n/format.ts';
+import type { MembershipId, PersonId } from '#shared/kernel/ids.ts';
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Context, Done, Handlers } from '../context.ts';
+import { ledBy } from '../people/people-lists.ts';
+import type { MembershipRow } from '../people-ports.ts';
+import { said } from '../said.ts';
+import { mayName, mayOpenRoster } from './may-open-roster.ts';
+import { withClosedMonthsKept } from './membership-months.ts';
+
+/** From when to when people belong to a group, and what is said of it. */
+export const membershipHandlers: Handlers<
+  | 'groups.join'
+  | 'groups.leave'
+  | 'groups.changeMembership'
+  | 'groups.removeMembership'
+  | 'groups.endingMemberships'
+> = {
+  'groups.join': joinGroup,
+  'groups.leave': changeMembership,
+  'groups.changeMembership': changeMembership,
+  'groups.removeMembership': (context, { membershipId }) => {
+    const found = membershipFor(context, membershipId);
+    if (!found.ok) return found;
+    const { groupId, personId } = found.value;
+    if (context.stores.groups.hasMarks(groupId, personId)) return err('person-has-marks');
+    const change = { before: found.value, after: null };
+    return withClosedMonthsKept(context, change, () => {
+      context.stores.groups.removeMembership(membershipId);
+      context.audit('membership-removed', personId, groupId);
+    });
+  },
+  'groups.endingMemberships': (context, { offset = 0, limit = 50 }) => {
+    const today = context.now.date;
+    const until = addDays(today, endsSoonDays);
+    const found = context.stores.groups
+      .endingMemberships({ until, ledBy: ledBy(context) })
+      .flatMap((row) => {
+        const stands = plannedEndStands(row.plannedEndOn, today);
+        return stands === null ? [] : [{ ...row, stands }];
+      });
+    return ok({ memberships: found.slice(offset, offset + limit), total: found.length });
+  },
+};
+
+type Joined = { personId: PersonId; membershipId: MembershipId };
+
+function joinGroup(
+  context: Context,
+  { groupId, person, joinedOn }: ParsedInput<'groups.join'>,
+): Result<Joined> {
+  const { stores, now, me, language } = context;
+  const group = stores.groups.get(groupId, now.date);
+  if (!group) return err('not-found');
+  if (!mayOpenRoster(me, group.leaderIds)) return err('not-allowed');
+  if (group.endsOn !== null && joinedOn > group.endsOn) {
+    return err('group-ended', { params: { date: formatDate(group.endsOn, language) } });
+  }
+  if ('personId' in person && !mayName(context, person.personId)) return err('not-found');
+  const personId = 'personId' in person ? person.personId : context.newId<'person'>();
+  if (stores.groups.membershipsOf(groupId, personId).some((m) => covers(m, joinedOn))) {
+    return err('already-member');
+  }
+  const { capacity } = group;
+  if (capacity !== null && stores.groups.memberCountOn(groupId, joinedOn) >= capacity) {
+    return err('group-full', { params: { capacity } });
+  }
+  if ('displayName' in person) stores.people.add({ id: personId, displayName: person.displayName });
+  // Whoever joins a group again is in use again.
+  else stores.people.setArchived(personId, false);
+  const membershipId = context.newId<'membership'>();
+  const row = { id: membershipId, groupId, personId, joinedOn, leftOn: null };
+  const plannedEndOn = plannedEndFor(group, joinedOn) ?? undefined;
+  const done = withClosedMonthsKept(context, { before: null, after: row }, () =>
+    stores.groups.addMembership({ ...row, plannedEndOn }),
+  );
+  return done.ok ? ok({ personId, membershipId }) : done;
+}
+
+/** A membership that is open on the day, or begins later. */
+const covers = (membership: MembershipRow, date: LocalDate): boolean =>
+  membership.leftOn === null || membership.leftOn >= date;
+
+function changeMembership(
+  context: Context,
+  { membershipId, ...input }: ParsedInput<'groups.changeMembership'>,
+): Done {
+  const found = membershipFor(context, membershipId);
+  if (!found.ok) return found;
+  const before = found.value;
+  const wanted = { ...before, ...said(input) };
+  // A membership that goes on has not ended for any reason.
+  const exitReason = wanted.leftOn === null ? (input.exitReason ?? null) : wanted.exitReason;
+  const isContinued =
+    before.plannedEndOn !== null && (wanted.plannedEndOn ?? '') > before.plannedEndOn;
+  const continuedOn = isContinued ? context.now.date : before.continuedOn;
+  const after: MembershipRow = { ...wanted, exitReason, continuedOn };
+  const fault = membershipFault(context, after);
+  if (fault) return fault;
+  return withClosedMonthsKept(context, { before, after }, () =>
+    context.stores.groups.changeMembership(after),
+  );
+}
+
+function membershipFault(context: Context, after: MembershipRow): Done | null {
+  const { stores, now, language } = context;
+  const { joinedOn, leftOn, plannedEndOn, exitReason } = after;
+  for (const [field, date] of Object.entries({ leftOn, plannedEndOn })) {
+    if (date !== null && date < joinedOn) {
+      return err('end-before-start', { fields: { [field]: 'end-before-start' } });
+    }
+  }
+  if (exitReason !== null && leftOn === null) {
+    return err('invalid-input', { fields: { exitReason: 'invalid' } });
+  }
+  const group = stores.groups.get(after.groupId, now.date);
+  if (group?.endsOn && joinedOn > group.endsOn) {
+    return err('group-ended', { params: { date: formatDate(group.endsOn, language) } });
+  }
+  return meetsAnother(context, after) ? err('already-member') : null;
+}
+
+/** Whether a membership would cover days of another one of the same person in the group. */
+const meetsAnother = (
+  { stores }: Context,
+  { id, groupId, personId, joinedOn, leftOn }: MembershipRow,
+): boolean =>
+  stores.groups
+    .membershipsOf(groupId, personId)
+    .some(
+      (other) =>
+        other.id !== id &&
+        (leftOn === null || other.joinedOn <= leftOn) &&
+        (other.leftOn === null || other.leftOn >= joinedOn),
+    );
+
+function membershipFor(context: Context, id: MembershipId): Result<MembershipRow> {
+  const { stores, now, me } = context;
+  const membership = stores.groups.membership(id);
+  const group = membership && stores.groups.get(membership.groupId, now.date);
+  if (!membership || !group) return err('not-found');
+  return mayOpenRoster(me, group.leaderIds) ? ok(membership) : err('not-allowed');
+}
