@@ -68,11 +68,23 @@ async function answer(
     return { ok: false, error: { code: 'invalid-input', issues: input.error.issues } };
   }
   const result = await run(parts, { name, row, context, input: input.data });
+  const isPersonal = row.kind === 'task' && row.roles !== 'signed-out';
+  if (isPersonal && isSomebodyElse(parts, context, language)) return err('signed-out');
   if (!result.ok) return result;
   const output = row.output.safeParse(result.value);
   // A use case that answers with something undeclared is a bug of ours, not of the caller.
   if (!output.success) throw new Error(`${name}: output ${z.prettifyError(output.error)}`);
   return { ok: true, value: output.data };
+}
+
+/** While a task waited, the next user may have sat down: what was asked before is not for her. */
+function isSomebodyElse(
+  { context: contextNow }: DispatchParts,
+  before: Context | null,
+  language: Language,
+): boolean {
+  const now = before && contextNow(language);
+  return now !== null && now.me.staffId !== before?.me.staffId;
 }
 
 type Call = Readonly<{

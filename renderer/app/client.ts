@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useRef } from 'react';
+import { callRoles } from '#shared/contract/call-roles.ts';
 import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract/contract.ts';
 import { AppCallError, type Client, createClient } from '#shared/contract/envelope.ts';
 import { currentLanguage } from '../i18n/language.ts';
@@ -29,11 +30,25 @@ function asCallError(thrown: unknown): AppCallError {
   return new AppCallError({ code: 'internal', message: i18next.t(key) });
 }
 
+/** Counts who has sat at this page: what was asked for one person is not answered to the next. */
+let sitting = 0;
+
+/** Answers still on their way reach nobody any more. */
+export function endSitting(): void {
+  sitting += 1;
+}
+
+const neverAnswered = new Promise<never>(() => undefined);
+
 /** Sends one call outside React; throws `AppCallError` when refused. */
 export const call: Client = async (name, input) => {
+  const asked = sitting;
+  const isTooLate = (): boolean => asked !== sitting && callRoles[name] !== 'signed-out';
   try {
-    return await send(name, input);
+    const answer = await send(name, input);
+    return isTooLate() ? await neverAnswered : answer;
   } catch (thrown) {
+    if (isTooLate()) return neverAnswered;
     const error = asCallError(thrown);
     // Locked in the meantime (another window, a timer of the core): the gate shows the lock screen.
     if (error.code === 'signed-out')

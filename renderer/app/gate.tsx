@@ -29,6 +29,21 @@ function Inside({ status }: InsideProps) {
   return <SignedIn />;
 }
 
+/**
+ * Forgets everything whenever somebody else, or nobody, is signed in; false until it is done. Also
+ * where the page never saw the lock in between, because it was asleep or another window did it.
+ */
+function useForgetting(status: AppStatus | undefined): boolean {
+  const who = status && (status.me?.staffId ?? null);
+  const [shownTo, showTo] = useState(who);
+  useEffect(() => {
+    if (who === undefined || who === shownTo) return;
+    if (shownTo !== undefined) forgetEverything();
+    showTo(who);
+  }, [who, shownTo]);
+  return who === shownTo;
+}
+
 /** Asks the core for its state and shows the set-up, the lock or the program. */
 export function Gate() {
   const { t } = useTexts();
@@ -40,9 +55,7 @@ export function Gate() {
   useEffect(() => {
     if (language && state) showLanguage(language);
   }, [language, state]);
-  useEffect(() => {
-    if (state !== undefined && state !== 'signed-in') forgetEverything();
-  }, [state]);
+  const isForgotten = useForgetting(query.data);
   if (connection === 'lost') return <ConnectionLost />;
   if (!query.data) {
     return (
@@ -53,9 +66,7 @@ export function Gate() {
   }
   return (
     <StatusContext value={query.data}>
-      <Suspense>
-        <Inside status={query.data} />
-      </Suspense>
+      <Suspense>{isForgotten ? <Inside status={query.data} /> : null}</Suspense>
     </StatusContext>
   );
 }

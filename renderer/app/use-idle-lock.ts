@@ -7,9 +7,14 @@ type Idle = Readonly<{
   warnAfterMs: number;
   lockAfterMs: number;
   onWarn: () => void;
+  /** Calls back when this person touched another window of hers; returns how to stop. */
+  hearOthers: (onTouch: () => void) => () => void;
+  /** This window was touched. */
+  tellOthers: () => void;
   /** Somebody touched the laptop after the warning. */
   onBack: () => void;
-  onLock: () => void;
+  /** @param wasAsleep the laptop slept, or the page was hidden, through the whole time */
+  onLock: (wasAsleep: boolean) => void;
 }>;
 
 /**
@@ -23,28 +28,43 @@ export function useIdleLock(idle: Idle): void {
   });
   useEffect(() => {
     let activeAt = Date.now();
+    let checkedAt = activeAt;
     let stage: 'active' | 'warned' | 'locking' = 'active';
     const check = (): void => {
-      const idleMs = Date.now() - activeAt;
+      const now = Date.now();
+      const wasAsleep = now - checkedAt >= latest.current.lockAfterMs;
+      checkedAt = now;
+      const idleMs = now - activeAt;
       if (idleMs >= latest.current.lockAfterMs && stage !== 'locking') {
         stage = 'locking';
-        latest.current.onLock();
+        latest.current.onLock(wasAsleep);
       } else if (idleMs >= latest.current.warnAfterMs && stage === 'active') {
         stage = 'warned';
         latest.current.onWarn();
       }
     };
-    const touch = (): void => {
+    const awake = (): void => {
       check();
       if (stage === 'locking') return;
       activeAt = Date.now();
+
       if (stage === 'warned') latest.current.onBack();
       stage = 'active';
     };
     const timer = setInterval(check, checkEveryMs);
+    document.addEventListener('visibilitychange', check);
+    addEventListener('focus', check);
+    const touch = (): void => {
+      awake();
+      if (stage !== 'locking') latest.current.tellOthers();
+    };
+    const stopHearing = latest.current.hearOthers(awake);
     for (const activity of activities) addEventListener(activity, touch, { passive: true });
     return () => {
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', check);
+      removeEventListener('focus', check);
+      stopHearing();
       for (const activity of activities) removeEventListener(activity, touch);
     };
   }, []);

@@ -11,6 +11,10 @@ const root = join(import.meta.dirname, '../..');
 /** A browser host on a folder of its own, whose clock the test sets. */
 export type TestHost = Readonly<{
   folder: string;
+  /** The program behind the host, for what a test prepares or asks without a page. */
+  app: () => App;
+  /** Its origin, for going to a place of the program in a page that was let in. */
+  url: () => string;
   /** A fresh one-time address. */
   address: () => string;
   /** Moves the program's clock; an ISO instant such as `2026-11-24T06:40:00Z`. */
@@ -35,6 +39,8 @@ export async function startHost(
   };
   return {
     folder,
+    app: () => running.app,
+    url: () => running.host.url,
     address: () => running.host.ticketUrl(),
     setClock: (instant) => {
       now = new Date(instant);

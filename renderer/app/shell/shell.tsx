@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { useLock } from '../lock.ts';
+import { useLeaving } from '../lock.ts';
 import { useStatus } from '../status.ts';
 import { useApplyPreferences } from '../use-apply-preferences.ts';
 import { VenueProvider } from '../venue.tsx';
@@ -34,17 +34,24 @@ function Frame() {
   const { practice } = useStatus();
   const [isNavOpen, openNav] = useState(false);
   const [opened, open] = useState<'help' | 'find' | null>(null);
-  const lock = useLock();
+  const leaving = useLeaving();
+  const { lock } = leaving;
   useApplyPreferences();
-  useShortcuts({ onLock: lock, onHelp: () => open('help'), onFind: () => open('find') });
+  useShortcuts({
+    onLock: lock,
+    onChangeUser: leaving.changeUser,
+    onHelp: () => open('help'),
+    onFind: () => open('find'),
+  });
   return (
     <div className={classes.frame}>
       <SkipLink />
-      {practice ? null : <IdleLock onLock={lock} />}
+      {practice ? null : <IdleLock leaving={leaving} />}
       <TopBar
         isNavOpen={isNavOpen}
         onToggleNav={() => openNav(!isNavOpen)}
         onLock={lock}
+        onChangeUser={leaving.changeUser}
         onHelp={() => open('help')}
         onFind={() => open('find')}
       />
@@ -61,7 +68,7 @@ function Frame() {
       </div>
       <Suspense>
         {opened === 'help' ? <KeyboardHelp onClose={() => open(null)} /> : null}
-        {opened === 'find' ? <FindPanel onClose={() => open(null)} onLock={lock} /> : null}
+        {opened === 'find' ? <FindPanel onClose={() => open(null)} leaving={leaving} /> : null}
       </Suspense>
     </div>
   );

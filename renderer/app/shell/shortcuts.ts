@@ -5,6 +5,7 @@ export const shortcuts = [
     keys: [
       { keys: 'Ctrl + K', text: 'app.keyboard.find' },
       { keys: 'Ctrl + L', text: 'app.keyboard.lock' },
+      { keys: 'Ctrl + Shift + L', text: 'app.keyboard.changeUser' },
       { keys: 'Esc Esc', text: 'app.keyboard.hideNames' },
       { keys: 'Ctrl + Shift + H', text: 'app.keyboard.toggleNames' },
       { keys: '?', text: 'app.keyboard.help' },

@@ -1,5 +1,12 @@
 import { ActionIcon, Burger, Button, Tooltip } from '@mantine/core';
-import { IconEye, IconEyeOff, IconLock, IconLogout, IconSearch } from '@tabler/icons-react';
+import {
+  IconEye,
+  IconEyeOff,
+  IconLock,
+  IconLogout,
+  IconSearch,
+  IconSwitchHorizontal,
+} from '@tabler/icons-react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { setNamesHidden, useNamesHidden } from '../names-hidden.ts';
 import { useStatus } from '../status.ts';
@@ -11,6 +18,7 @@ type Props = Readonly<{
   isNavOpen: boolean;
   onToggleNav: () => void;
   onLock: () => void;
+  onChangeUser: () => void;
   onHelp: () => void;
   onFind: () => void;
 }>;
@@ -28,6 +36,20 @@ function HideNamesButton() {
         onClick={() => setNamesHidden(!areHidden)}
       >
         {areHidden ? <IconEyeOff aria-hidden /> : <IconEye aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** Practice has one user alone. */
+function ChangeUserButton({ onChangeUser }: Pick<Props, 'onChangeUser'>) {
+  const { t } = useTexts();
+  if (useStatus().practice) return null;
+  const text = t('app.changeUser');
+  return (
+    <Tooltip label={`${text} (Ctrl+Shift+L)`}>
+      <ActionIcon aria-label={text} variant="subtle" color="gray" onClick={onChangeUser}>
+        <IconSwitchHorizontal aria-hidden />
       </ActionIcon>
     </Tooltip>
   );
@@ -54,7 +76,8 @@ function LockButton({ onLock }: Pick<Props, 'onLock'>) {
 }
 
 /** Venue, hidden names, who is signed in, and the lock. */
-export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp, onFind }: Props) {
+export function TopBar(props: Props) {
+  const { isNavOpen, onToggleNav, onLock, onChangeUser, onHelp, onFind } = props;
   const { t } = useTexts();
   return (
     <header className={classes.bar}>
@@ -74,6 +97,7 @@ export function TopBar({ isNavOpen, onToggleNav, onLock, onHelp, onFind }: Props
         </Tooltip>
         <HideNamesButton />
         <UserMenu onHelp={onHelp} />
+        <ChangeUserButton onChangeUser={onChangeUser} />
         <LockButton onLock={onLock} />
       </div>
     </header>

@@ -18,15 +18,21 @@ function useEscapeTwice(): void {
   }, []);
 }
 
-type Actions = Readonly<{ onLock: () => void; onHelp: () => void; onFind: () => void }>;
+type Actions = Readonly<{
+  onLock: () => void;
+  onChangeUser: () => void;
+  onHelp: () => void;
+  onFind: () => void;
+}>;
 
 /** The keys that work on every screen, also while typing; `?` only outside of text fields. */
-export function useShortcuts({ onLock, onHelp, onFind }: Actions): void {
+export function useShortcuts({ onLock, onChangeUser, onHelp, onFind }: Actions): void {
   const areHidden = useNamesHidden();
   useEscapeTwice();
   useHotkeys(
     [
       ['mod+L', onLock],
+      ['mod+shift+L', onChangeUser],
       ['mod+K', onFind],
       ['mod+shift+H', () => setNamesHidden(!areHidden)],
     ],

@@ -1,4 +1,4 @@
-import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { posterAs } from '#shared/domain/groups/group-kinds.ts';
 import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
 import type { Form } from '../../app/use-form.ts';
@@ -26,9 +26,16 @@ function WallPreview({ form: { values } }: FieldProps) {
 /** How the group is named on posters, door notices and the board, and in which languages. */
 export function GroupWallFields({ form }: FieldProps) {
   const { t } = useTexts();
-  const { posterAs: chosen } = form.values;
+  const { posterAs: chosen, visibility } = form.values;
+  const isKept = visibility === 'leaders';
   return (
     <>
+      <Checkbox
+        label={t('groups.labels.keptToLeaders')}
+        description={t('groups.labels.keptToLeadersHelp')}
+        checked={isKept}
+        onChange={() => form.set('visibility', isKept ? 'everyone' : 'leaders')}
+      />
       <div className={classes.pair}>
         <NativeSelect
           label={t('groups.labels.posterAs')}
@@ -40,9 +47,11 @@ export function GroupWallFields({ form }: FieldProps) {
             form.set('posterAs', posterAs.find((each) => each === value) ?? 'name')
           }
         />
-        {chosen === 'alias' ? (
+        {chosen === 'alias' || isKept ? (
           <TextInput
-            label={t('groups.labels.alias')}
+            label={t(isKept ? 'groups.labels.otherName' : 'groups.labels.alias')}
+            description={isKept ? t('groups.labels.otherNameHelp') : undefined}
+            inputWrapperOrder={[...helpBelow]}
             dir="auto"
             autoComplete="off"
             {...form.text('alias')}

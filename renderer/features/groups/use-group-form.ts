@@ -1,5 +1,10 @@
 import type { Group } from '#shared/contract/groups.ts';
-import type { GroupForm, GroupKind, PosterAs } from '#shared/domain/groups/group-kinds.ts';
+import type {
+  GroupForm,
+  GroupKind,
+  GroupVisibility,
+  PosterAs,
+} from '#shared/domain/groups/group-kinds.ts';
 import type { SessionKind, SessionMode } from '#shared/domain/sessions/session-kinds.ts';
 import type {
   ActivityTypeId,
@@ -30,6 +35,7 @@ export type GroupValues = Readonly<{
   nameEn: string;
   posterAs: PosterAs;
   alias: string;
+  visibility: GroupVisibility;
   sessionKind: SessionKind;
   mode: SessionMode;
   platform: string;
@@ -53,6 +59,7 @@ export const valuesOf = (group: Group) => ({
   nameEn: group.nameEn,
   posterAs: group.posterAs,
   alias: group.alias,
+  visibility: group.visibility,
   sessionKind: group.sessionKind,
   mode: group.mode,
   platform: group.platform,
@@ -68,7 +75,14 @@ function useInitialValues(group: Group | null): GroupValues {
   return {
     ...{ name: '', form: 'open', kind: 'peer', leaderIds: [staffId], roomId: null },
     ...{ capacity: null, startsOn: today, endsOn: null, description: '', nameSv: '', nameEn: '' },
-    ...{ posterAs: 'name', alias: '', sessionKind: 'group', mode: 'on-site', platform: '' },
+    ...{
+      posterAs: 'name',
+      alias: '',
+      visibility: 'everyone',
+      sessionKind: 'group',
+      mode: 'on-site',
+      platform: '',
+    },
     ...{ link: '', activityTypeId: null, tagIds: [] },
   };
 }

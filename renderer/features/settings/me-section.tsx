@@ -3,6 +3,7 @@ import { useMe, useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ChangePassphraseForm } from './change-passphrase-form.tsx';
+import { PinForm } from './pin-form.tsx';
 import { ScreenPreferences } from './screen-preferences.tsx';
 
 /** One's own passphrase, language and colours. */
@@ -17,9 +18,14 @@ export function MeSection() {
       </Panel>
       {/* Nobody knows the passphrase of practice. */}
       {practice ? null : (
-        <Panel title={t('settings.me.passphrase')}>
-          <ChangePassphraseForm />
-        </Panel>
+        <>
+          <Panel title={t('staff.pin.label')}>
+            <PinForm />
+          </Panel>
+          <Panel title={t('settings.me.passphrase')}>
+            <ChangePassphraseForm />
+          </Panel>
+        </>
       )}
     </Stack>
   );

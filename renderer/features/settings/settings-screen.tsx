@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useMe } from '../../app/status.ts';
 import { mayCall } from '../../app/use-may.ts';
@@ -7,6 +8,7 @@ import { StaffSection } from '../staff/staff-section.tsx';
 import { VenueSection } from '../venues/venue-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { ListsSection } from './lists-section.tsx';
+import { LockPanel } from './lock-panel.tsx';
 import { MeSection } from './me-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type SectionId, sections } from './sections.ts';
@@ -14,7 +16,12 @@ import { type SectionId, sections } from './sections.ts';
 const contents = {
   venue: VenueSection,
   lists: ListsSection,
-  staff: StaffSection,
+  staff: () => (
+    <Stack>
+      <StaffSection />
+      <LockPanel />
+    </Stack>
+  ),
   me: MeSection,
   about: AboutSection,
 } as const satisfies Readonly<Record<SectionId, () => unknown>>;

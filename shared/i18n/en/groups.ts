@@ -126,6 +126,11 @@ export const groups: Same<typeof fi> = {
     platformHelp: 'For example Teams.',
     link: 'Remote link',
     linkHelp: 'Never on a poster or the board.',
+    keptToLeaders: 'Name only for the group’s leaders and coordinators',
+    keptToLeadersHelp:
+      'Others see its time and room, but another name, or the word Group, in place of name and topic.',
+    otherName: 'Name for others',
+    otherNameHelp: 'Empty: Group.',
     posterAs: 'Name on the wall',
     posterAsHelp: 'On posters, door notices and the board in the hallway.',
     alias: 'Name shown on the wall',

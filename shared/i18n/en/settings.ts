@@ -67,6 +67,13 @@ export const settings: Same<typeof fi> = {
     laptopLanguage: 'Language of the lock screen',
     laptopLanguageHint: 'For everyone who uses this computer.',
   },
+  lock: {
+    title: 'Locking',
+    after: 'Narikka locks itself',
+    afterHelp: 'When nobody has touched the computer. It says so half a minute before.',
+    minutes_one: 'after 1 minute',
+    minutes_other: 'after {{count}} minutes',
+  },
   about: {
     program: 'The program',
     version: 'Version',

@@ -122,6 +122,11 @@ export const groups = {
     platformHelp: 'Esimerkiksi Teams.',
     link: 'Etälinkki',
     linkHelp: 'Ei koskaan julisteeseen eikä taululle.',
+    keptToLeaders: 'Nimi vain ryhmän vetäjille ja koordinaattoreille',
+    keptToLeadersHelp:
+      'Muut näkevät ajan ja tilan, mutta nimen ja aiheen paikalla toisen nimen tai sanan Ryhmä.',
+    otherName: 'Nimi muille',
+    otherNameHelp: 'Tyhjä: Ryhmä.',
     posterAs: 'Nimi seinällä',
     posterAsHelp: 'Julisteissa, ovilapuissa ja aulan taululla.',
     alias: 'Nimi, joka näkyy seinällä',

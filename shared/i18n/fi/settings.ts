@@ -67,6 +67,13 @@ export const settings = {
     laptopLanguage: 'Lukitusnäytön kieli',
     laptopLanguageHint: 'Koskee kaikkia tämän koneen käyttäjiä.',
   },
+  lock: {
+    title: 'Lukitus',
+    after: 'Narikka lukittuu itsestään',
+    afterHelp: 'Kun koneeseen ei ole koskettu. Puoli minuuttia ennen siitä kerrotaan.',
+    minutes_one: '1 minuutin päästä',
+    minutes_other: '{{count}} minuutin päästä',
+  },
   about: {
     program: 'Ohjelma',
     version: 'Versio',

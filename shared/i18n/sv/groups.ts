@@ -125,6 +125,11 @@ export const groups: Same<typeof fi> = {
     platformHelp: 'Till exempel Teams.',
     link: 'Länk för distans',
     linkHelp: 'Aldrig på affischer eller tavlan.',
+    keptToLeaders: 'Namnet bara för gruppens ledare och koordinatorer',
+    keptToLeadersHelp:
+      'Andra ser tiden och rummet, men i stället för namn och ämne ett annat namn eller ordet Grupp.',
+    otherName: 'Namn för andra',
+    otherNameHelp: 'Tomt: Grupp.',
     posterAs: 'Namnet på väggen',
     posterAsHelp: 'På affischer, dörrlappar och tavlan i aulan.',
     alias: 'Namnet som syns på väggen',

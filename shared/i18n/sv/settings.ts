@@ -70,6 +70,13 @@ export const settings: Same<typeof fi> = {
     laptopLanguage: 'Låsskärmens språk',
     laptopLanguageHint: 'Gäller alla som använder den här datorn.',
   },
+  lock: {
+    title: 'Låsning',
+    after: 'Narikka låser sig självt',
+    afterHelp: 'När ingen har rört datorn. En halv minut innan säger programmet till.',
+    minutes_one: 'efter 1 minut',
+    minutes_other: 'efter {{count}} minuter',
+  },
   about: {
     program: 'Programmet',
     version: 'Version',

@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import type { Leaving } from '../../../app/lock.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { type Finding, useFindings } from './use-findings.ts';
 
@@ -9,7 +10,7 @@ const [store, panel] = createSpotlight();
 
 type Props = Readonly<{
   onClose: () => void;
-  onLock: () => void;
+  leaving: Leaving;
 }>;
 
 function FindingGroup({
@@ -32,10 +33,10 @@ function FindingGroup({
 }
 
 /** Ctrl+K: pages, actions, groups and people by a few letters of their names. */
-export function FindPanel({ onClose, onLock }: Props) {
+export function FindPanel({ onClose, leaving }: Props) {
   const { t } = useTexts();
   const [text, setText] = useState('');
-  const findings = useFindings(text, { onLock });
+  const findings = useFindings(text, leaving);
   const isNothing = Object.values(findings).every((list) => list.length === 0);
   useEffect(() => {
     panel.open();

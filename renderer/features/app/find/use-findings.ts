@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { askForPerson } from '../../../app/asked-person.ts';
 import { useCall, useCommand } from '../../../app/client.ts';
+import type { Leaving } from '../../../app/lock.ts';
 import { setNamesHidden, useNamesHidden } from '../../../app/names-hidden.ts';
 import { useRemember } from '../../../app/preferences.ts';
 import { destinations, programmePlaces } from '../../../app/shell/destinations.ts';
@@ -26,7 +27,7 @@ function usePages(): readonly Finding[] {
     .map(({ to, text }) => ({ id: to, text: t(text), run: () => void navigate({ to }) }));
 }
 
-function useActions(onLock: () => void): readonly Finding[] {
+function useActions({ lock, changeUser }: Leaving): readonly Finding[] {
   const { t } = useTexts();
   const { venue } = useVenue();
   const areHidden = useNamesHidden();
@@ -50,7 +51,8 @@ function useActions(onLock: () => void): readonly Finding[] {
           },
         ]
       : []),
-    { id: 'lock', text: t('app.lock'), run: onLock },
+    { id: 'lock', text: t('app.lock'), run: lock },
+    { id: 'change-user', text: t('app.changeUser'), run: changeUser },
     {
       id: 'names',
       text: areHidden ? t('app.showNames') : t('app.hideNames'),
@@ -96,12 +98,12 @@ function usePeople(text: string): readonly Finding[] {
 }
 
 /** What the panel offers for a text; everything that is not a name of somebody when it is empty. */
-export function useFindings(text: string, { onLock }: Readonly<{ onLock: () => void }>) {
+export function useFindings(text: string, leaving: Leaving) {
   const fitting = (findings: readonly Finding[]): readonly Finding[] =>
     findings.filter((finding) => matches(finding.text, text)).slice(0, shownAtMost);
   return {
     pages: fitting(usePages()),
-    actions: fitting(useActions(onLock)),
+    actions: fitting(useActions(leaving)),
     groups: fitting(useGroups()),
     people: usePeople(text),
   };

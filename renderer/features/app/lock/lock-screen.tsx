@@ -1,6 +1,7 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AppStatus } from '#shared/contract/app.ts';
+import { useCommand } from '../../../app/client.ts';
 import { Plain } from '../../../app/plain.tsx';
 import { useStatus } from '../../../app/status.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
@@ -26,10 +27,26 @@ function PracticeOffer() {
   );
 }
 
+/** Between two users the key is at hand; whoever leaves the laptop for longer takes it away. */
+function LockFullyOffer() {
+  const { t } = useTexts();
+  const lock = useCommand('staff.lockFully', { invalidates: ['app.status'] });
+  return (
+    <Stack mt="xl" align="flex-start" gap="xs">
+      <Text c="var(--n-quiet)">{t('app.lockScreen.quickText')}</Text>
+      <Button variant="default" loading={lock.isRunning} onClick={() => void lock.run({})}>
+        {t('app.lockScreen.lockFully')}
+      </Button>
+    </Stack>
+  );
+}
+
 /** The lock: a name and its passphrase. Nothing of whoever was here before remains in the page. */
 export function LockScreen() {
   const { t, format } = useTexts();
-  const slots = useStatus().slots.toSorted((a, b) => format.compareNames(a.name, b.name));
+  const status = useStatus();
+  const slots = status.slots.toSorted((a, b) => format.compareNames(a.name, b.name));
+  const isQuick = status.state === 'quick-locked';
   const [only] = slots.length === 1 ? slots : [];
   const [chosenId, choose] = useState<string | null>(only?.staffId ?? null);
   const [isRecovering, recover] = useState(false);
@@ -52,7 +69,7 @@ export function LockScreen() {
       top={<LanguageSwitch />}
     >
       <SignInForm {...shared} onForgot={() => recover(true)} />
-      <PracticeOffer />
+      {isQuick ? <LockFullyOffer /> : <PracticeOffer />}
     </Plain>
   );
 }

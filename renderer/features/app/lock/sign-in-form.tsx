@@ -1,41 +1,30 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { useCommand } from '../../../app/client.ts';
-import { useForm } from '../../../app/use-form.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { PassphraseField } from '../../../ui/passphrase/passphrase-field.tsx';
+import { PinField } from '../../../ui/passphrase/pin-field.tsx';
 import { NameChoice, type NameChoiceProps } from './name-choice.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
-/** Name, passphrase, Enter. */
-export function SignInForm({
-  slots,
-  chosen,
-  choose,
-  onForgot,
-}: NameChoiceProps & Readonly<{ onForgot: () => void }>) {
+type Props = NameChoiceProps & Readonly<{ onForgot: () => void }>;
+
+/** Name, passphrase or PIN, Enter. The passphrase always works, also where a PIN would. */
+export function SignInForm({ slots, chosen, choose, onForgot }: Props) {
   const { t } = useTexts();
-  const form = useForm({ passphrase: '' });
+  const [typesPassphrase, typePassphrase] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const signIn = useCommand('staff.signIn', {
-    onRefused: (error) => {
-      if (error.code === 'wrong-passphrase') {
-        form.showFieldErrors({ passphrase: error.message });
-        field.current?.select();
-      } else form.showErrors(error);
-    },
-  });
+  const byPin = chosen?.pin === true && !typesPassphrase;
+  const { form, submit, isRunning } = useSignIn({ chosen, byPin, field, typePassphrase });
   // Where there is one name only, the passphrase is the first thing to type.
   useEffect(() => {
     if (chosen && slots.length === 1) field.current?.focus();
   }, [chosen, slots.length]);
-  const submit = (): void => {
-    const problems = {
-      ...(chosen ? {} : { staffId: t('fields.required') }),
-      ...(form.values.passphrase === '' ? { passphrase: t('fields.required') } : {}),
-    };
-    if (!form.accepts(problems) || !chosen) return;
-    void signIn.run({ staffId: chosen.staffId, ...form.values });
+  const other = (): void => {
+    typePassphrase(byPin);
+    form.reset();
+    // The other field is there once this has been drawn.
+    setTimeout(() => field.current?.focus());
   };
   return (
     <form {...form.form(submit)}>
@@ -47,19 +36,35 @@ export function SignInForm({
           <NameChoice
             slots={slots}
             chosen={chosen}
-            choose={choose}
+            choose={(staffId) => {
+              // What was typed was somebody else's.
+              form.reset();
+              typePassphrase(false);
+              choose(staffId);
+            }}
             error={form.fieldError('staffId')}
             onPicked={() => field.current?.focus()}
           />
         )}
-        <PassphraseField label={t('staff.passphrase')} ref={field} {...form.text('passphrase')} />
+        {byPin ? (
+          <PinField label={t('staff.pin.label')} ref={field} {...form.text('pin')} />
+        ) : (
+          <PassphraseField label={t('staff.passphrase')} ref={field} {...form.text('passphrase')} />
+        )}
         <Group justify="space-between">
-          <Button type="submit" loading={signIn.isRunning}>
+          <Button type="submit" loading={isRunning}>
             {t('app.lockScreen.open')}
           </Button>
-          <Button variant="subtle" onClick={onForgot}>
-            {t('app.lockScreen.forgot')}
-          </Button>
+          {chosen?.pin ? (
+            <Button variant="subtle" onClick={other}>
+              {t(byPin ? 'app.lockScreen.byPassphrase' : 'app.lockScreen.byPin')}
+            </Button>
+          ) : null}
+          {byPin ? null : (
+            <Button variant="subtle" onClick={onForgot}>
+              {t('app.lockScreen.forgot')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
