@@ -62,6 +62,9 @@ function without(fields: Problems['fields'], key: string): Problems['fields'] {
   );
 }
 
+/** What can take the focus; some boxes around a field are marked as wrong, too. */
+const refusedField = ':is(input, select, textarea, button, [tabindex])[aria-invalid="true"]';
+
 /** A form's values and the sentences about its fields; changing a field takes its sentence away. */
 export function useForm<V extends object>(initial: V): Form<V> {
   const [values, setValues] = useState(initial);
@@ -72,7 +75,7 @@ export function useForm<V extends object>(initial: V): Form<V> {
   useEffect(() => {
     // After React has marked the fields; a timer would often be too early after a refusal.
     if (shownCount === 0) return;
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    element.current?.querySelector<HTMLElement>(refusedField)?.focus();
   }, [shownCount]);
 
   const set: Form<V>['set'] = (key, value) => {

@@ -17,6 +17,8 @@ export function PassphraseField(props: Props) {
   return (
     <PasswordInput
       {...props}
+      // Mantine marks the box around it, which no screen reader says and nobody can focus.
+      aria-invalid={props.error ? true : undefined}
       autoComplete="current-password"
       maxLength={200}
       visibilityToggleButtonProps={{ 'aria-label': t('staff.togglePassphrase'), tabIndex: 0 }}

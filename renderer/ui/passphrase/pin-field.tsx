@@ -18,6 +18,8 @@ export function PinField(props: Props) {
   return (
     <PasswordInput
       {...props}
+      // Mantine marks the box around it, which no screen reader says and nobody can focus.
+      aria-invalid={props.error ? true : undefined}
       inputMode="numeric"
       autoComplete="off"
       maxLength={8}
