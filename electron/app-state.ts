@@ -5,6 +5,7 @@ import { localTimeOf, partsOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
 import { endCodeYears } from './core/visits/visitor-codes.ts';
+import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
 import { writeKeyFile } from './store/key-file.ts';
@@ -32,6 +33,8 @@ export type StateOptions = Readonly<{
   uptimeMs: () => number;
   /** Does something later; returns how to call it off. */
   after: (ms: number, work: () => void) => () => void;
+  /** Hears of what went wrong where nobody waits for an answer. */
+  onFault: (cause: unknown) => void;
 }>;
 
 /** How long a quick lock keeps the key: a coffee, not a lunch. */
@@ -111,6 +114,21 @@ export class AppState {
 
   staffOf(caller: object): StaffId | null {
     return this.#signedIn.get(caller) ?? null;
+  }
+
+  /** Wipes the traces of erased names from the file; false: not now, and at the next start. */
+  wipeTraces(): boolean {
+    return this.#open !== null && wipeTraces(this.#open);
+  }
+
+  /** The retention timer, on a venue just opened. Whatever goes wrong in it keeps nobody out. */
+  keepRetention(): void {
+    if (!this.#open) return;
+    try {
+      keepRetention(this.#open, { now: this.now(), nowMs: this.nowMs() });
+    } catch (cause) {
+      this.#options.onFault(cause);
+    }
   }
 
   signIn(caller: object, staffId: StaffId): void {

@@ -6,6 +6,7 @@ import { discreetStores } from './core/groups/discreet-stores.ts';
 import { createHandlers } from './core/handlers.ts';
 import { writeCalendar } from './export/ics/write-calendar.ts';
 import { renderWall } from './export/posters/render-poster.ts';
+import { renderPaper } from './export/render-paper.ts';
 import { renderReport } from './export/render-report.ts';
 import { createGate } from './gate.ts';
 import { HallBoard } from './hall-board.ts';
@@ -48,10 +49,11 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   if (!lock.ok) return lock;
   // A practice that was killed has left its invented people behind.
   removePractice(folder);
-  const { uptimeMs = () => performance.now(), after = afterMs } = options;
-  const state = new AppState({ folder, logN, clock, uptimeMs, after });
+  const { uptimeMs = () => performance.now(), after = afterMs, log = silentLog } = options;
+  const onFault = (cause: unknown): void => log.fault(cause);
+  const state = new AppState({ folder, logN, clock, uptimeMs, after, onFault });
   const handlers = createHandlers({
-    ...{ report: renderReport, wall: renderWall },
+    ...{ report: renderReport, wall: renderWall, paper: renderPaper },
     programme: { readTable, writeCalendar },
   });
   const board = new HallBoard(state);
@@ -161,6 +163,7 @@ function contextOf(parts: ContextParts): Context | null {
       seen.clear();
       state.stepAside(caller);
     },
+    wipe: () => state.wipeTraces(),
     board: {
       show: (choice) => board.show(choice),
       openPage: () => ways?.openBoard() ?? null,

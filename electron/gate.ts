@@ -119,6 +119,7 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
     const opened = openFolder(state.folder, master);
     if (!opened.ok) return opened;
     state.unlock(opened.value, master);
+    state.keepRetention();
   } else master.fill(0);
   try {
     const staff = state.unlocked?.stores.staff.get(staffId);

@@ -30,6 +30,11 @@ export type Context = Readonly<{
   audit: (action: AuditAction, subjectId: string | null, detail?: string) => void;
   /** The same, but once per sign-in: for looking at something many times. */
   auditOnce: (action: AuditAction, subjectId: string) => void;
+  /**
+   * Wipes the traces of erased names from the file; outside of any transaction. False: not now (a
+   * full disk), and tried again at the next start.
+   */
+  wipe: () => boolean;
   /** Signs the caller out. */
   signOut: () => void;
   /** The same, but the key stays at hand a while. */

@@ -8,6 +8,7 @@ import { monthsHandlers } from './months/months-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { postersHandlers, type RenderWall } from './posters/posters-handlers.ts';
 import { privacyHandlers } from './privacy/privacy-handlers.ts';
+import type { RenderPaper } from './privacy/sheets.ts';
 import type { ProgrammeFiles } from './programme/programme-files.ts';
 import { programmeHandlers } from './programme/programme-handlers.ts';
 import { type RenderReport, reportsHandlers } from './reports/reports-handlers.ts';
@@ -22,11 +23,17 @@ import { visitsHandlers } from './visits/visits-handlers.ts';
 export type Renderers = Readonly<{
   report: RenderReport;
   wall: RenderWall;
+  paper: RenderPaper;
   programme: ProgrammeFiles;
 }>;
 
 /** A use case for every call that needs somebody signed in; one missing does not compile. */
-export const createHandlers = ({ report, wall, programme }: Renderers): Handlers<SignedInCall> => ({
+export const createHandlers = ({
+  report,
+  wall,
+  programme,
+  paper,
+}: Renderers): Handlers<SignedInCall> => ({
   ...appHandlers,
   ...staffHandlers,
   ...venuesHandlers,
@@ -43,5 +50,5 @@ export const createHandlers = ({ report, wall, programme }: Renderers): Handlers
   ...boardHandlers,
   ...checkinHandlers,
   ...settingsHandlers,
-  ...privacyHandlers,
+  ...privacyHandlers(paper),
 });

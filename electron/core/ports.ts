@@ -35,6 +35,7 @@ import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
 import type { CodesStore, DoorsStore, VisitsStore } from './open-doors-ports.ts';
 import type { MembershipRow, MergesStore, PeopleStore } from './people-ports.ts';
+import type { PrivacyStore } from './privacy-ports.ts';
 import type {
   EditsStore,
   ImportsStore,
@@ -323,6 +324,7 @@ export type Stores = Readonly<{
   checkin: CheckinStore;
   reports: ReportsStore;
   months: MonthsStore;
+  privacy: PrivacyStore;
   audit: AuditStore;
   /** One transaction; a throw rolls back. */
   tx: <T>(work: () => T) => T;

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -11,6 +12,13 @@ export type OpenVenue = Readonly<{
   db: WriteDb;
   /** Empties the write-ahead log into the file: after erasing, when idle, before closing. */
   truncateLog: () => void;
+  /**
+   * Leaves no trace of what was erased: writes the file anew without the free room in which SQLite
+   * may have left moved rows, empties the log, removes the copies made before migrations.
+   */
+  wipe: () => void;
+  /** Removes copies made before migrations that are older than an instant. */
+  removeCopies: (beforeMs: number) => void;
   close: () => void;
 }>;
 
@@ -51,7 +59,7 @@ export function openVenue(options: OpenOptions): Result<OpenVenue> {
     if (isChecked && raw.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       throw new AppError({ code: 'venue-damaged' });
     }
-    return ok(opened(raw));
+    return ok(opened(raw, path));
   } catch (cause) {
     raw?.close();
     const error = storeError(cause);
@@ -145,13 +153,33 @@ function backUpBefore({ raw, path, version, key }: Before): void {
   }
 }
 
-function opened(raw: Sqlite.Database): OpenVenue {
+/** Copies that `backUpBefore` has left beside the file. */
+const copiesOf = (path: string): string[] =>
+  readdirSync(dirname(path))
+    .filter((name) => name.startsWith(`${basename(path)}.before-`))
+    .map((name) => join(dirname(path), name));
+
+function opened(raw: Sqlite.Database, path: string): OpenVenue {
   const truncateLog = (): void => {
     raw.pragma('wal_checkpoint(TRUNCATE)');
   };
   return {
     db: createDb(raw),
     truncateLog,
+    wipe: () => {
+      for (const copy of copiesOf(path)) rmSync(copy, { force: true });
+      try {
+        raw.exec('VACUUM');
+        truncateLog();
+      } catch (cause) {
+        throw storeError(cause);
+      }
+    },
+    removeCopies: (beforeMs) => {
+      for (const copy of copiesOf(path)) {
+        if (statSync(copy).mtimeMs < beforeMs) rmSync(copy, { force: true });
+      }
+    },
     close: () => {
       if (!raw.open) return;
       try {

@@ -39,12 +39,16 @@ import type {
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { OpenDoorsTables } from './schema-open-doors.ts';
+import type { RightsTables } from './schema-rights.ts';
 
 /** SQLite has no booleans. */
 export type Flag = 0 | 1;
 
+/** Tables that are typed in files of their own. */
+type PartTables = OpenDoorsTables & RightsTables;
+
 /** The tables of `venue.db` as the newest migration leaves them. */
-export type Schema = OpenDoorsTables & {
+export type Schema = PartTables & {
   settings: { key: string; value: string };
   venues: {
     id: VenueId;

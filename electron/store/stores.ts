@@ -12,6 +12,7 @@ import { monthsStore } from './months-store.ts';
 import { peopleStore } from './people-store.ts';
 import { pinsStore } from './pins-store.ts';
 import { postersStore } from './poster-store.ts';
+import { privacyStore } from './privacy-store.ts';
 import { reportsStore } from './reports-store.ts';
 import { sessionsStore } from './sessions-store.ts';
 import { settingsStore } from './settings-store.ts';
@@ -41,6 +42,7 @@ export const createStores = (db: WriteDb): Stores => ({
   checkin: checkinStore(db),
   reports: reportsStore(db),
   months: monthsStore(db),
+  privacy: privacyStore(db),
   audit: auditStore(db),
   tx: db.tx,
 });

@@ -5,6 +5,7 @@ import { openDoorsSchema } from './040-open-doors.ts';
 import { peopleSchema } from './050-people.ts';
 import { accessSchema } from './060-access.ts';
 import { chainOldLines, monthsAndAuditSchema } from './070-months-and-audit.ts';
+import { rightsSchema } from './080-rights.ts';
 import { checkinSchema } from './090-checkin.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
@@ -30,5 +31,6 @@ export const migrations: readonly Migration[] = [
     sql: monthsAndAuditSchema,
     after: chainOldLines,
   },
+  { version: 80, name: 'rights', sql: rightsSchema },
   { version: 90, name: 'self check-in', sql: checkinSchema },
 ];

@@ -17,7 +17,7 @@ export function stageOf({ startsOn, endsOn, archived }: Life, today: LocalDate):
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The same day of a later month, or that month's last one. */
-function monthsLater(date: LocalDate, months: number): LocalDate {
+export function monthsLater(date: LocalDate, months: number): LocalDate {
   const { year, month, day: dayOfMonth } = partsOf(date);
   const at = year * 12 + month - 1 + months;
   const first = day(`${Math.floor(at / 12)}-${two((at % 12) + 1)}-01`);

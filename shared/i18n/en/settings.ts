@@ -8,6 +8,7 @@ export const settings: Same<typeof fi> = {
     venue: 'Meeting place',
     staff: 'Staff',
     lists: 'Lists',
+    privacy: 'Data protection',
     me: 'My settings',
     about: 'About',
   },

@@ -5,6 +5,7 @@ export const settings = {
     venue: 'Kohtaamispaikka',
     staff: 'Työntekijät',
     lists: 'Luettelot',
+    privacy: 'Tietosuoja',
     me: 'Omat asetukset',
     about: 'Tietoja',
   },

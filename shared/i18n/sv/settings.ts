@@ -8,6 +8,7 @@ export const settings: Same<typeof fi> = {
     venue: 'Mötesplats',
     staff: 'Personal',
     lists: 'Listor',
+    privacy: 'Dataskydd',
     me: 'Egna inställningar',
     about: 'Om programmet',
   },

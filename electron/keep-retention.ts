@@ -1,0 +1,42 @@
+import { AppError } from '#shared/kernel/app-error.ts';
+import type { Id } from '#shared/kernel/ids.ts';
+import type { Now, Stores } from './core/ports.ts';
+import { runTimer } from './core/privacy/retention-timer.ts';
+import type { OpenVenue } from './store/open.ts';
+
+type Open = Readonly<{
+  venue: OpenVenue;
+  stores: Stores;
+  newId: <Kind extends string>() => Id<Kind>;
+  practice: boolean;
+}>;
+
+/**
+ * Wipes the traces of erased names from the file. False on a full disk: what was erased is gone
+ * from every table already, and the file is wiped at the next start.
+ */
+export function wipeTraces({ venue, stores }: Open): boolean {
+  try {
+    venue.wipe();
+    stores.privacy.setWipeDue(false);
+    return true;
+  } catch (cause) {
+    if (cause instanceof AppError) return false;
+    throw cause;
+  }
+}
+
+const dayMs = 24 * 3_600_000;
+/** The longest months, so that no copy goes too early. */
+const monthMs = 31 * dayMs;
+
+/** Runs the retention timer on a venue just opened; wipes what is still to be wiped. */
+export function keepRetention(open: Open, { now, nowMs }: Readonly<{ now: Now; nowMs: number }>) {
+  if (open.practice) return;
+  const { stores, venue, newId } = open;
+  const ran = runTimer({ stores, newId, now, staffId: null });
+  const { rule, isWipeDue } = stores.privacy.retention();
+  if (isWipeDue) wipeTraces(open);
+  // A copy of before a migration holds the names of its day: it goes when they would.
+  if (ran.isClockSure) venue.removeCopies(nowMs - Math.max(1, rule.months) * monthMs);
+}

@@ -1,0 +1,135 @@
+import type { Updateable } from 'kysely';
+import { sql } from 'kysely';
+import type { PersonId } from '#shared/kernel/ids.ts';
+import type { PrivacyStore } from '../core/privacy-ports.ts';
+import { type ReadDb, sql$, type WriteDb } from './database.ts';
+import type { Schema } from './schema.ts';
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** A person and every record that was merged into hers, at any remove. */
+const herRecords = (id: PersonId) => sql<PersonId>`(
+  WITH RECURSIVE hers (id) AS (
+    SELECT ${id} UNION SELECT p.id FROM people p JOIN hers ON p.merged_into = hers.id)
+  SELECT id FROM hers)`;
+
+/** Every text of a session that people write, by column. */
+const sessionTexts = ['title', 'theme', 'goal', 'method', 'equipment', 'reflection'] as const;
+
+/** What erasing takes away, and where else a name may lie. */
+export const erasureRows = (
+  db: WriteDb,
+): Pick<
+  PrivacyStore,
+  | 'namesOf'
+  | 'isErased'
+  | 'erase'
+  | 'editIds'
+  | 'editText'
+  | 'removeEdit'
+  | 'sessionTextsWith'
+  | 'rosterOnlyOf'
+> => ({
+  namesOf: (id) =>
+    db
+      .all(
+        sql$
+          .selectFrom('people')
+          .select('display_name as name')
+          .where('id', 'in', herRecords(id))
+          .where('display_name', '<>', ''),
+      )
+      .map(({ name }) => name),
+  isErased: (id) =>
+    db.one(
+      sql$
+        .selectFrom('people')
+        .select('id')
+        .where('id', '=', id)
+        .where('erased_on', 'is not', null),
+    ) !== undefined,
+  erase: (id, today) => {
+    const records = db
+      .all(sql$.selectFrom('people').select('id').where('id', 'in', herRecords(id)))
+      .map((row) => row.id);
+    db.run(sql$.deleteFrom('retention_holds').where('person_id', 'in', records));
+    // Without its undo a merge is for good, and nothing of the records before is left.
+    db.run(
+      sql$
+        .deleteFrom('person_merges')
+        .where((w) => w.or([w('kept_id', 'in', records), w('merged_id', 'in', records)])),
+    );
+    return (
+      db.run(
+        sql$
+          .updateTable('people')
+          .set({ ...nothingKept, erased_on: today })
+          .where('id', 'in', records)
+          .where('erased_on', 'is', null),
+      ) > 0
+    );
+  },
+  editIds: () =>
+    db.all(sql$.selectFrom('programme_edits').select('id').orderBy('id')).map(({ id }) => id),
+  editText: (id) =>
+    db.one(
+      sql$
+        .selectFrom('programme_edits')
+        .select(sql<string>`subject || ' ' || writes`.as('json'))
+        .where('id', '=', id),
+    )?.json ?? '',
+  removeEdit: (id) => {
+    db.run(sql$.deleteFrom('programme_edits').where('id', '=', id));
+  },
+  sessionTextsWith: (text) => sessionTextsWith(db, text),
+  rosterOnlyOf: (groupId, today) =>
+    db
+      .all(
+        sql$
+          .selectFrom('people as p')
+          .select('p.id')
+          .where('p.erased_on', 'is', null)
+          .where('p.id', 'in', (q) =>
+            q.selectFrom('memberships').select('person_id').where('group_id', '=', groupId),
+          )
+          .where(sql<boolean>`NOT EXISTS (
+            SELECT 1 FROM memberships m JOIN groups g ON g.id = m.group_id
+            WHERE m.person_id = p.id AND m.group_id <> ${groupId}
+              AND (m.left_on IS NULL OR m.left_on >= ${today})
+              AND (g.ends_on IS NULL OR g.ends_on >= ${today}))`)
+          .orderBy('p.id'),
+      )
+      .map(({ id }) => id),
+});
+
+/** A record of which nothing is known any more but that it was there. */
+const nothingKept: Updateable<Schema['people']> = {
+  ...{ display_name: '', search_name: '', archived: 1, restricted_on: null },
+  ...{ age_band: null, gender: null, own_worker: null, esr_participant: 0 },
+  ...{ esr_guided_on: null, esr_started_on: null, esr_ended_on: null },
+  ...{ informed_on: null, informed_version: null },
+};
+
+function sessionTextsWith(db: ReadDb, text: string) {
+  const pattern = `%${escapeLike(text)}%`;
+  const rows = db.all(
+    sql$
+      .selectFrom('sessions as s')
+      .leftJoin('groups as g', 'g.id', 's.group_id')
+      .select(['s.id as sessionId', 's.date', 'g.name as groupName'])
+      .select(sessionTexts.map((column) => `s.${column}` as const))
+      .where((w) =>
+        w.or(
+          sessionTexts.map(
+            (column) => sql<boolean>`${sql.ref(`s.${column}`)} LIKE ${pattern} ESCAPE '\\'`,
+          ),
+        ),
+      )
+      .orderBy('s.date', 'desc')
+      .orderBy('s.id'),
+  );
+  return rows.map(({ sessionId, date, groupName, ...texts }) => ({
+    ...{ sessionId, date, title: groupName ?? texts.title ?? '' },
+    texts: sessionTexts.flatMap((column) => texts[column] ?? []),
+  }));
+}

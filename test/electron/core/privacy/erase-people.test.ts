@@ -1,0 +1,131 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pathsOf } from '#electron/store/venue-folder.ts';
+import { openRaw, venueKeyOf } from '#test/support/a-file.ts';
+import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
+import type { Caller } from '#test/support/an-app.ts';
+import { aFilledVenue, type FilledVenue } from '#test/support/filled-venue.ts';
+import { decryptedPages, everyFileOf } from '#test/support/raw-bytes.ts';
+import { tempFolder } from '#test/support/temp-folder.ts';
+
+let venue: FilledVenue;
+beforeEach(async () => {
+  venue = await aFilledVenue();
+});
+afterEach(() => venue.test.close());
+
+const report = async (call: Caller['call']) => {
+  const period = { from: '2026-01-01', to: '2026-12-31', language: 'fi' } as const;
+  const made = [];
+  for (const by of ['month', 'group', 'venue'] as const) {
+    made.push((await call('reports.attendance', { ...period, by })).tables);
+  }
+  return made;
+};
+
+it('takes the name and leaves every figure as it was', async () => {
+  const { admin, coordinator, members, groups, sessions } = venue;
+  const before = await report(admin.call);
+  const personId = members.own[0]?.personId ?? '';
+  expect(await coordinator.call('privacy.erasurePreview', { personId })).toMatchObject({
+    ...{ displayName: 'Orvokki Ainokainen', memberships: 1, marks: 1, texts: [] },
+  });
+  expect(await coordinator.call('privacy.erase', { personIds: [personId] })).toEqual({
+    ...{ erased: 1, wiped: true },
+  });
+  expect(await report(admin.call)).toEqual(before);
+  const { people } = await admin.call('people.list', {});
+  expect(people.map(({ displayName }) => displayName)).not.toContain('Orvokki Ainokainen');
+  const refusal = { ok: false, error: { code: 'not-found' } };
+  expect(await coordinator.ask('privacy.erase', { personIds: [personId] })).toMatchObject(refusal);
+  expect(await admin.ask('privacy.heldData', { personId })).toMatchObject(refusal);
+  expect(
+    await coordinator.call('privacy.namesInText', { text: 'Orvokki', groupId: groups.own }),
+  ).toEqual({ names: [] });
+  const register = await admin.call('attendance.register', { sessionId: sessions.own });
+  expect(JSON.stringify(register)).not.toContain('Orvokki');
+});
+
+it('is not for a leader', async () => {
+  const personIds = [venue.members.own[0]?.personId ?? ''];
+  expect(await venue.leader.ask('privacy.erase', { personIds })).toMatchObject({
+    error: { code: 'not-allowed' },
+  });
+});
+
+it('tells of texts that seem to name the person, and where they are', async () => {
+  const { admin, sessions, members } = venue;
+  const { call } = admin;
+  const {
+    leaders,
+    groupTagIds: _g,
+    partnerNames: _p,
+    ...details
+  } = await call('sessions.details', {
+    id: sessions.own,
+  });
+  const sent = leaders.map(({ name: _, ...leader }) => leader);
+  const reflection = 'Orvokin ehdotus kokeillaan.';
+  await call('sessions.saveDetails', { id: sessions.own, ...details, reflection, leaders: sent });
+  const personId = members.own[0]?.personId ?? '';
+  const { texts } = await call('privacy.erasurePreview', { personId });
+  expect(texts).toEqual([{ sessionId: sessions.own, date: '2026-11-24', title: 'Oma ryhmä' }]);
+});
+
+it('leaves the name nowhere in the bytes of the folder', async () => {
+  const { test, admin, coordinator, groups } = venue;
+  const { call } = admin;
+  // Many others, renamed and rejoined, so that rows move between pages.
+  const people: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    const { personId } = await aMember(
+      call,
+      groups.other,
+      `Zorbakka numero ${i} ${'x'.repeat(i % 30)}`,
+    );
+    people.push(personId);
+  }
+  for (const [i, id] of people.entries()) {
+    if (i % 3 === 0) await call('people.rename', { id, displayName: `Zorbakka uusi ${i}` });
+  }
+  // A session named after somebody, moved: its undo holds the name.
+  const title = 'Zorbakka numero 5 xxxxx: läksiäiset';
+  const groupId = await aGroup(call, { name: 'Läksiäisryhmä' });
+  await aSession(call, groupId, { date: '2026-12-01' });
+  const { venueId } = venue;
+  const { id: sessionId } = await call('sessions.create', {
+    ...{ venueId, date: '2026-12-02', startMinute: 600, endMinute: 660, roomId: null },
+    of: { title, kind: 'theme-meeting', leaderIds: [] },
+  });
+  await call('sessions.remove', { id: sessionId });
+  const { venue: path } = pathsOf(test.folder);
+  copyFileSync(path, `${path}.before-20`);
+
+  const personIds = people;
+  expect(await coordinator.call('privacy.erase', { personIds })).toEqual({
+    erased: 60,
+    wiped: true,
+  });
+  const key = await venueKeyOf(test.folder);
+  test.app().close();
+
+  for (const file of everyFileOf(test.folder)) {
+    expect(readFileSync(file).includes('Zorbakka'), file).toBe(false);
+    expect(file).not.toContain('before-');
+  }
+  const copy = tempFolder();
+  const decrypted = join(copy.folder, 'pages.db');
+  copyFileSync(path, decrypted);
+  const pages = decryptedPages(decrypted, key);
+  expect(pages.subarray(0, 15).toString()).toBe('SQLite format 3');
+  // The reading itself works: others are found.
+  expect(pages.includes('Sisko Salainen')).toBe(true);
+  expect(pages.toString('latin1').toLowerCase().includes('zorbakka')).toBe(false);
+  copy.remove();
+  // What it kept is as before: ids, marks and memberships.
+  const raw = openRaw(path, key);
+  const row = raw.prepare('SELECT display_name, search_name FROM people WHERE id = ?');
+  expect(row.get(people[5])).toEqual({ display_name: '', search_name: '' });
+  raw.close();
+});

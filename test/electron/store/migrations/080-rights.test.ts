@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { migrations } from '#electron/store/migrations/migrations.ts';
+import { createStores } from '#electron/store/stores.ts';
+import { day } from '#shared/kernel/local-date.ts';
+import { aFile, opened, openRaw } from '#test/support/a-file.ts';
+import { tempFolder } from '#test/support/temp-folder.ts';
+
+let folder: string;
+let remove: () => void;
+beforeEach(() => {
+  ({ folder, remove } = tempFolder());
+});
+afterEach(() => remove());
+
+it('gives a folder of before the usual rule, an empty controller and nothing erased', () => {
+  const before = migrations.filter(({ version }) => version < 80);
+  const { path, key } = aFile(folder, { steps: before });
+  const raw = openRaw(path, key);
+  raw.exec(`INSERT INTO people (id, display_name, search_name) VALUES ('p', 'Maija', 'maija')`);
+  raw.close();
+  const venue = opened({ path, key, create: false });
+  const { privacy } = createStores(venue.db);
+  expect(privacy.retention()).toEqual({
+    ...{ rule: { months: 6, reason: null }, startedOn: null, seenOn: null, isWipeDue: false },
+  });
+  expect(privacy.controller()).toMatchObject({ name: '', version: 0, changedOn: null });
+  expect(privacy.traces(day('2026-11-24'))).toMatchObject([
+    { displayName: 'Maija', memberUntil: null, lastMarkOn: null, hold: null },
+  ]);
+  expect(privacy.runs(10)).toEqual([]);
+  venue.close();
+});
+
+it('refuses to keep names for longer than six months without a reason, or for longer than two years', () => {
+  const { path, key } = aFile(folder);
+  const raw = openRaw(path, key);
+  const set = (fields: string) => () => raw.exec(`UPDATE retention SET ${fields}`);
+  expect(set('months = 7')).toThrowError(/CHECK/);
+  expect(set(`months = 24, reason = 'funder-audit'`)).not.toThrow();
+  expect(set('months = 25')).toThrowError(/CHECK/);
+  raw.close();
+});
