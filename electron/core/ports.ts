@@ -2,12 +2,7 @@ import type { OpeningHours } from '#shared/contract/app.ts';
 import type { Member } from '#shared/contract/groups.ts';
 import type { ReportGrouping } from '#shared/contract/reports.ts';
 import type { Closure, Venue } from '#shared/contract/venues.ts';
-import type {
-  AttendanceMode,
-  HeadcountCategory,
-  MarkStatus,
-} from '#shared/domain/attendance/mark-status.ts';
-import type { ChangeSource } from '#shared/domain/checkin/change-source.ts';
+import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type {
   GroupForm,
   GroupKind,
@@ -32,6 +27,7 @@ import type {
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type { AttendanceStore } from './attendance-ports.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
 import type { CodesStore, DoorsStore, VisitsStore } from './open-doors-ports.ts';
 import type { MembershipRow, MergesStore, PeopleStore } from './people-ports.ts';
@@ -219,46 +215,6 @@ export type GroupsStore = Readonly<{
   isRecorded: (groupId: GroupId) => boolean;
   /** Whether the person has marks in the group's sessions. */
   hasMarks: (groupId: GroupId, personId: PersonId) => boolean;
-}>;
-
-export type RegisterRowData = Readonly<{
-  personId: PersonId;
-  displayName: string;
-  status: MarkStatus | null;
-  isWalkIn: boolean;
-}>;
-export type Headcount = Readonly<{
-  category: HeadcountCategory;
-  mode: AttendanceMode;
-  count: number;
-}>;
-export type AttendanceChange = Readonly<{
-  of:
-    | { personId: PersonId; before: MarkStatus | null; after: MarkStatus | null }
-    | { category: HeadcountCategory; mode: AttendanceMode; before: number; after: number };
-}>;
-export type AttendanceStore = Readonly<{
-  /** Members on the session's day and everybody with a mark in it. */
-  rows: (sessionId: SessionId) => RegisterRowData[];
-  mark: (sessionId: SessionId, personId: PersonId) => MarkStatus | null;
-  setMark: (sessionId: SessionId, personId: PersonId, status: MarkStatus | null) => void;
-  headcounts: (sessionId: SessionId) => Headcount[];
-  setHeadcount: (sessionId: SessionId, headcount: Headcount) => void;
-  counts: (sessionId: SessionId) => { presentNamed: number; unmarked: number };
-  isOnRegister: (sessionId: SessionId, personId: PersonId) => boolean;
-  /** By name or as a head. */
-  isAnybodyPresent: (sessionId: SessionId) => boolean;
-  addChange: (entry: {
-    id: string;
-    batch: string;
-    sessionId: SessionId;
-    staffId: StaffId;
-    now: Now;
-    change: AttendanceChange;
-    source: ChangeSource;
-  }) => void;
-  lastBatch: (sessionId: SessionId) => AttendanceChange[];
-  undoLastBatch: (sessionId: SessionId) => void;
 }>;
 
 export type FigureRow = Readonly<{ key: string; figures: Figures }>;

@@ -69,7 +69,10 @@ function addMark(
   mark: Readonly<{ person: DemoPerson; status: MarkStatus }>,
 ): void {
   const { person, status } = mark;
-  demo.tables.marks.add({ session_id: session.id, person_id: person.id, status });
+  demo.tables.marks.add({
+    ...{ session_id: session.id, person_id: person.id, status, label_id: null },
+    ...{ arrived_minute: null, left_minute: null, absence_reason: null },
+  });
   const of = { person_id: person.id, category: null, mode: null };
   addChange(demo, session, { ...of, before: null, after: status });
 }
@@ -123,10 +126,12 @@ function addChange(demo: Demo, session: DemoSession, change: Change): void {
     batch: demo.newId<'batch'>(),
     session_id: session.id,
     ...change,
+    tally: null,
     made_on: session.date,
     made_minute: session.startMinute + 5,
     staff_id: session.leader.id,
     undone: 0,
     source: 'staff',
+    undone_by_id: null,
   });
 }

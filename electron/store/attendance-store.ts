@@ -1,52 +1,94 @@
 import { sql } from 'kysely';
-import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
+import type { Mark } from '#shared/domain/attendance/mark.ts';
 import type { PersonId, SessionId } from '#shared/kernel/ids.ts';
-import type { AttendanceChange, AttendanceStore, RegisterRowData } from '../core/ports.ts';
+import type { AttendanceStore, RegisterRowData } from '../core/attendance-ports.ts';
+import { changeLog } from './attendance-changes.ts';
 import { sql$, type WriteDb } from './database.ts';
-import type { Schema } from './schema.ts';
+import { registerSettings } from './register-settings.ts';
+import { unclosedRegisters } from './unclosed-registers.ts';
 
 /** Marks, anonymous headcounts and the changes that can be undone. */
 export const attendanceStore = (db: WriteDb): AttendanceStore => ({
   ...registerReads(db),
+  ...registerCounts(db),
   ...registerWrites(db),
   ...changeLog(db),
+  ...registerSettings(db),
+  ...unclosedRegisters(db),
 });
 
-/** The session's group and day decide who is expected. */
-const expected = (sessionId: SessionId) => sql<PersonId>`
-  SELECT m.person_id FROM sessions s JOIN memberships m ON m.group_id = s.group_id
+/** The session's group and day decide who is expected, each by one membership. */
+const expected = (sessionId: SessionId) => sql`
+  SELECT m.person_id, m.id AS membership_id
+  FROM sessions s JOIN memberships m ON m.group_id = s.group_id
   WHERE s.id = ${sessionId} AND m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)`;
 
-type RegisterRow = Omit<RegisterRowData, 'isWalkIn'> & { isWalkIn: number };
+const expectedPeople = (sessionId: SessionId) =>
+  sql<PersonId>`SELECT person_id FROM (${expected(sessionId)})`;
+
+const markColumns = [
+  'status',
+  'label_id as labelId',
+  'arrived_minute as arrivedMinute',
+  'left_minute as leftMinute',
+  'absence_reason as absenceReason',
+] as const;
+
+type RegisterRow = Omit<RegisterRowData, 'mark'> &
+  Omit<Mark, 'status'> & { status: Mark['status'] | null };
+
+const rowOf = ({ personId, displayName, membershipId, ...mark }: RegisterRow): RegisterRowData => ({
+  ...{ personId, displayName, membershipId },
+  mark: mark.status === null ? null : { ...mark, status: mark.status },
+});
 
 function registerReads(
   db: WriteDb,
-): Pick<
-  AttendanceStore,
-  'rows' | 'mark' | 'headcounts' | 'counts' | 'isOnRegister' | 'isAnybodyPresent'
-> {
+): Pick<AttendanceStore, 'rows' | 'mark' | 'isOnRegister' | 'isAnybodyPresent'> {
   return {
     rows: (sessionId) => {
       // From the few who are expected or marked to their names: the other way round reads everybody.
       const query = sql<RegisterRow>`WITH expected AS MATERIALIZED (${expected(sessionId)})
-        SELECT p.id AS personId, p.display_name AS displayName, k.status,
-          p.id NOT IN (SELECT person_id FROM expected) AS isWalkIn
+        SELECT p.id AS personId, p.display_name AS displayName, e.membership_id AS membershipId,
+          k.status, k.label_id AS labelId, k.arrived_minute AS arrivedMinute,
+          k.left_minute AS leftMinute, k.absence_reason AS absenceReason
         FROM (SELECT person_id FROM expected
           UNION SELECT person_id FROM marks WHERE session_id = ${sessionId}) r
         JOIN people p ON p.id = r.person_id
+        LEFT JOIN expected e ON e.person_id = p.id
         LEFT JOIN marks k ON k.session_id = ${sessionId} AND k.person_id = p.id`;
-      return db
-        .all({ compile: () => query.compile(sql$) })
-        .map((row) => ({ ...row, isWalkIn: row.isWalkIn === 1 }));
+      return db.all({ compile: () => query.compile(sql$) }).map(rowOf);
     },
     mark: (sessionId, personId) =>
       db.one(
         sql$
           .selectFrom('marks')
-          .select('status')
+          .select(markColumns)
           .where('session_id', '=', sessionId)
           .where('person_id', '=', personId),
-      )?.status ?? null,
+      ) ?? null,
+    isAnybodyPresent: (sessionId) =>
+      db.one({
+        compile: () =>
+          sql<{ one: number }>`SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM marks
+              WHERE session_id = ${sessionId} AND status IN ('present', 'present-remote'))
+            OR EXISTS (SELECT 1 FROM headcounts WHERE session_id = ${sessionId})
+            OR EXISTS (SELECT 1 FROM session_tallies WHERE session_id = ${sessionId})`.compile(
+            sql$,
+          ),
+      }) !== undefined,
+    isOnRegister: (sessionId, personId) =>
+      db.one({
+        compile: () =>
+          sql<{ one: number }>`SELECT 1 AS one WHERE ${personId} IN (${expectedPeople(sessionId)})
+            OR EXISTS (SELECT 1 FROM marks WHERE session_id = ${sessionId}
+              AND person_id = ${personId})`.compile(sql$),
+      }) !== undefined,
+  };
+}
+
+function registerCounts(db: WriteDb): Pick<AttendanceStore, 'headcounts' | 'tallies' | 'counts'> {
+  return {
     headcounts: (sessionId) =>
       db.all(
         sql$
@@ -55,6 +97,14 @@ function registerReads(
           .where('session_id', '=', sessionId)
           .orderBy('category')
           .orderBy('mode'),
+      ),
+    tallies: (sessionId) =>
+      db.all(
+        sql$
+          .selectFrom('session_tallies')
+          .select(['tally', 'count'])
+          .where('session_id', '=', sessionId)
+          .orderBy('tally'),
       ),
     counts: (sessionId) => {
       const present = db.one(
@@ -66,32 +116,20 @@ function registerReads(
       );
       const unmarked = db.one({
         compile: () =>
-          sql<{ n: number }>`SELECT count(*) AS n FROM (${expected(sessionId)} EXCEPT
+          sql<{ n: number }>`SELECT count(*) AS n FROM (${expectedPeople(sessionId)} EXCEPT
             SELECT person_id FROM marks WHERE session_id = ${sessionId})`.compile(sql$),
       });
       return { presentNamed: present?.n ?? 0, unmarked: unmarked?.n ?? 0 };
     },
-    isAnybodyPresent: (sessionId) =>
-      db.one({
-        compile: () =>
-          sql<{ one: number }>`SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM marks
-              WHERE session_id = ${sessionId} AND status IN ('present', 'present-remote'))
-            OR EXISTS (SELECT 1 FROM headcounts WHERE session_id = ${sessionId})`.compile(sql$),
-      }) !== undefined,
-    isOnRegister: (sessionId, personId) =>
-      db.one({
-        compile: () =>
-          sql<{ one: number }>`SELECT 1 AS one WHERE ${personId} IN (${expected(sessionId)})
-            OR EXISTS (SELECT 1 FROM marks WHERE session_id = ${sessionId}
-              AND person_id = ${personId})`.compile(sql$),
-      }) !== undefined,
   };
 }
 
-function registerWrites(db: WriteDb): Pick<AttendanceStore, 'setMark' | 'setHeadcount'> {
+function registerWrites(
+  db: WriteDb,
+): Pick<AttendanceStore, 'setMark' | 'setHeadcount' | 'setTally'> {
   return {
-    setMark: (sessionId, personId, status) => {
-      if (status === null) {
+    setMark: (sessionId, personId, mark) => {
+      if (mark === null) {
         db.run(
           sql$
             .deleteFrom('marks')
@@ -100,11 +138,18 @@ function registerWrites(db: WriteDb): Pick<AttendanceStore, 'setMark' | 'setHead
         );
         return;
       }
+      const values = {
+        status: mark.status,
+        label_id: mark.labelId,
+        arrived_minute: mark.arrivedMinute,
+        left_minute: mark.leftMinute,
+        absence_reason: mark.absenceReason,
+      };
       db.run(
         sql$
           .insertInto('marks')
-          .values({ session_id: sessionId, person_id: personId, status })
-          .onConflict((c) => c.columns(['session_id', 'person_id']).doUpdateSet({ status })),
+          .values({ session_id: sessionId, person_id: personId, ...values })
+          .onConflict((c) => c.columns(['session_id', 'person_id']).doUpdateSet(values)),
       );
     },
     setHeadcount: (sessionId, { category, mode, count }) => {
@@ -125,92 +170,22 @@ function registerWrites(db: WriteDb): Pick<AttendanceStore, 'setMark' | 'setHead
           .onConflict((c) => c.columns(['session_id', 'category', 'mode']).doUpdateSet({ count })),
       );
     },
-  };
-}
-
-const lastBatch = (sessionId: SessionId) =>
-  sql<string>`(SELECT max(batch) FROM attendance_changes
-    WHERE session_id = ${sessionId} AND undone = 0)`;
-
-function changeLog(
-  db: WriteDb,
-): Pick<AttendanceStore, 'addChange' | 'lastBatch' | 'undoLastBatch'> {
-  return {
-    addChange: ({ id, batch, sessionId, staffId, now, change, source }) => {
-      db.run(
-        sql$.insertInto('attendance_changes').values({
-          id,
-          batch,
-          session_id: sessionId,
-          ...columnsOf(change),
-          made_on: now.date,
-          made_minute: now.minute,
-          staff_id: staffId,
-          undone: 0,
-          source,
-        }),
-      );
-    },
-    lastBatch: (sessionId) =>
-      db
-        .all(
+    setTally: (sessionId, { tally, count }) => {
+      if (count === 0) {
+        db.run(
           sql$
-            .selectFrom('attendance_changes')
-            .select(['person_id', 'category', 'mode', 'before', 'after'])
+            .deleteFrom('session_tallies')
             .where('session_id', '=', sessionId)
-            .where('undone', '=', 0)
-            .where('batch', '=', lastBatch(sessionId)),
-        )
-        .map(changeOf),
-    undoLastBatch: (sessionId) => {
+            .where('tally', '=', tally),
+        );
+        return;
+      }
       db.run(
         sql$
-          .updateTable('attendance_changes')
-          .set({ undone: 1 })
-          .where('session_id', '=', sessionId)
-          .where('undone', '=', 0)
-          .where('batch', '=', lastBatch(sessionId)),
+          .insertInto('session_tallies')
+          .values({ session_id: sessionId, tally, count })
+          .onConflict((c) => c.columns(['session_id', 'tally']).doUpdateSet({ count })),
       );
-    },
-  };
-}
-
-type ChangeColumns = Pick<
-  Schema['attendance_changes'],
-  'person_id' | 'category' | 'mode' | 'before' | 'after'
->;
-
-function columnsOf({ of }: AttendanceChange): ChangeColumns {
-  if ('personId' in of) {
-    return {
-      person_id: of.personId,
-      category: null,
-      mode: null,
-      before: of.before,
-      after: of.after,
-    };
-  }
-  return {
-    person_id: null,
-    category: of.category,
-    mode: of.mode,
-    before: String(of.before),
-    after: String(of.after),
-  };
-}
-
-function changeOf(row: ChangeColumns): AttendanceChange {
-  if (row.category !== null && row.mode !== null) {
-    const counts = { before: Number(row.before), after: Number(row.after) };
-    return { of: { category: row.category, mode: row.mode, ...counts } };
-  }
-  if (row.person_id === null) throw new Error('a change is of a person or of a headcount');
-  return {
-    of: {
-      personId: row.person_id,
-      // Written by columnsOf from a mark status.
-      before: row.before as MarkStatus | null,
-      after: row.after as MarkStatus | null,
     },
   };
 }

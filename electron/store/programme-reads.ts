@@ -12,7 +12,8 @@ import { type ReadDb, sql$ } from './database.ts';
 /** Whether anything has been recorded of session `s`. */
 export const hasAttendance = sql<number>`(
   EXISTS (SELECT 1 FROM marks m WHERE m.session_id = s.id)
-  OR EXISTS (SELECT 1 FROM headcounts h WHERE h.session_id = s.id))`;
+  OR EXISTS (SELECT 1 FROM headcounts h WHERE h.session_id = s.id)
+  OR EXISTS (SELECT 1 FROM session_tallies y WHERE y.session_id = s.id))`;
 
 /** The programme as edits, conflicts and calendar files read it. */
 export const programmeReads = (

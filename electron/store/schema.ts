@@ -1,10 +1,4 @@
 import type { Generated } from 'kysely';
-import type {
-  AttendanceMode,
-  HeadcountCategory,
-  MarkStatus,
-} from '#shared/domain/attendance/mark-status.ts';
-import type { ChangeSource } from '#shared/domain/checkin/change-source.ts';
 import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type {
   GroupForm,
@@ -38,6 +32,7 @@ import type {
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { AttendanceTables } from './schema-attendance.ts';
 import type { OpenDoorsTables } from './schema-open-doors.ts';
 import type { RightsTables } from './schema-rights.ts';
 
@@ -45,7 +40,7 @@ import type { RightsTables } from './schema-rights.ts';
 export type Flag = 0 | 1;
 
 /** Tables that are typed in files of their own. */
-type PartTables = OpenDoorsTables & RightsTables;
+type PartTables = AttendanceTables & OpenDoorsTables & RightsTables;
 
 /** The tables of `venue.db` as the newest migration leaves them. */
 export type Schema = PartTables & {
@@ -312,32 +307,6 @@ export type Schema = PartTables & {
     session_id: SessionId;
     sequence: number;
     digest: string;
-  };
-  marks: { session_id: SessionId; person_id: PersonId; status: MarkStatus };
-  headcounts: {
-    session_id: SessionId;
-    category: HeadcountCategory;
-    mode: AttendanceMode;
-    count: number;
-  };
-  attendance_changes: {
-    id: string;
-    /** Changes made by one command and undone together. */
-    batch: string;
-    session_id: SessionId;
-    /** Null: a headcount. */
-    person_id: PersonId | null;
-    category: HeadcountCategory | null;
-    mode: AttendanceMode | null;
-    /** Mark status or headcount before and after; null is "nothing recorded". */
-    before: string | null;
-    after: string | null;
-    made_on: LocalDate;
-    made_minute: number;
-    staff_id: StaffId;
-    undone: Flag;
-    /** Made by staff, or by the visitor at the door. */
-    source: ChangeSource;
   };
   audit_log: {
     /** Counts up without a gap. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markStatuses } from '../domain/attendance/mark-status.ts';
 import { tagSets } from '../domain/settings/tag-sets.ts';
 import { lockAfterMinutes } from '../domain/staff/lock-after.ts';
 import { administrators, coordinators, leaders, staffRoles } from '../domain/staff/roles.ts';
@@ -12,6 +13,10 @@ const lists = z.strictObject({
   activityTypes: z.array(z.strictObject({ id: id<'activity-type'>(), ...shown })),
   tags: z.array(z.strictObject({ id: id<'tag'>(), tagSet, ...shown })),
   partners: z.array(z.strictObject({ id: id<'partner'>(), ...shown })),
+  /** The venue's own names for marks, each of one fixed meaning. */
+  markLabels: z.array(
+    z.strictObject({ id: id<'mark-label'>(), status: z.enum(markStatuses), ...shown }),
+  ),
 });
 export type Lists = z.infer<typeof lists>;
 
@@ -28,6 +33,16 @@ export const settingsCalls = {
     roles: coordinators,
     input: z.strictObject({ id: id<'tag'>().nullable(), tagSet, ...typed }),
     output: z.strictObject({ id: id<'tag'>() }),
+  }),
+  /** A label keeps the meaning that it was made with: past marks would change with it. */
+  'settings.saveMarkLabel': command({
+    roles: coordinators,
+    input: z.strictObject({
+      id: id<'mark-label'>().nullable(),
+      status: z.enum(markStatuses),
+      ...typed,
+    }),
+    output: z.strictObject({ id: id<'mark-label'>() }),
   }),
   /** A leader may add one as she writes a session down; the rest is the coordinators'. */
   'settings.savePartner': command({

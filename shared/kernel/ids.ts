@@ -21,6 +21,7 @@ export type ActivityTypeId = Id<'activity-type'>;
 export type TagId = Id<'tag'>;
 export type PartnerId = Id<'partner'>;
 export type CounterEntryId = Id<'counter-entry'>;
+export type MarkLabelId = Id<'mark-label'>;
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 export const idPattern = /^[0-9a-hjkmnp-tv-z]{16}$/;

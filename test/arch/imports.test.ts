@@ -45,6 +45,7 @@ const zones: Readonly<Record<string, Zone>> = {
     ours: ['shared/', 'electron/store/'],
     types: [
       'electron/core/ports.ts',
+      'electron/core/attendance-ports.ts',
       'electron/core/programme-ports.ts',
       'electron/core/month-ports.ts',
       'electron/core/open-doors-ports.ts',
@@ -61,6 +62,7 @@ const zones: Readonly<Record<string, Zone>> = {
     ],
     types: [
       'electron/core/ports.ts',
+      'electron/core/attendance-ports.ts',
       'electron/core/programme-ports.ts',
       'electron/core/month-ports.ts',
       'electron/core/open-doors-ports.ts',

@@ -1,4 +1,5 @@
 import type { CheckinAnswer } from '#shared/contract/checkin.ts';
+import { plainMark } from '#shared/domain/attendance/mark.ts';
 import {
   afterArrival,
   afterMiss,
@@ -9,8 +10,8 @@ import {
 } from '#shared/domain/checkin/patience.ts';
 import { type FoundBy, foundNow, whoArrives } from '#shared/domain/checkin/who-arrives.ts';
 import type { PersonId, SessionId, StaffId } from '#shared/kernel/ids.ts';
+import type { AttendanceChange } from '../attendance-ports.ts';
 import type { Context } from '../context.ts';
-import type { AttendanceChange } from '../ports.ts';
 
 /** What a use case of the door has: no caller of the staff, and one session. */
 export type AtDoor = Pick<Context, 'stores' | 'now' | 'nowMs' | 'newId'> &
@@ -53,8 +54,8 @@ export function arrive(at: AtDoor, memory: DoorMemory, text: string): Answered {
   stores.tx(() => {
     stores.checkin.noteTry(at.now);
     if (isNew) {
-      record(at, { of: { personId: person.personId, before: null, after: 'present' } });
-      stores.attendance.setMark(sessionId, person.personId, 'present');
+      record(at, { of: { personId: person.personId, before: null, after: plainMark('present') } });
+      stores.attendance.setMark(sessionId, person.personId, plainMark('present'));
     }
   });
   if (isMissed) {

@@ -8,15 +8,16 @@ import type { ListEntry } from '../programme-ports.ts';
 /** Where the minutes until the lock are kept. */
 export const lockAfterSetting = 'lock-after-minutes';
 
-/** The venue folder's own lists, activity types, tags, partners, and when it locks itself. */
+/** The venue folder's own lists (activity types, tags, partners, names for marks), and when it locks. */
 export const settingsHandlers: Handlers<CallsOf<'settings'>> = {
-  'settings.lists': ({ stores: { lists }, language }) => {
+  'settings.lists': ({ stores: { lists, attendance }, language }) => {
     const compare = compareNames(language);
     const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
     return ok({
       activityTypes: lists.activityTypes().sort(byName),
       tags: lists.tags().sort(byName),
       partners: lists.partners().sort(byName),
+      markLabels: attendance.labels().sort(byName),
     });
   },
   'settings.saveActivityType': (context, input) => {
@@ -36,6 +37,13 @@ export const settingsHandlers: Handlers<CallsOf<'settings'>> = {
     stores.settings.set(lockAfterSetting, String(minutes));
     audit('lock-after-set', null, String(minutes));
     return ok({});
+  },
+  'settings.saveMarkLabel': (context, input) => {
+    const { attendance } = context.stores;
+    const known = attendance.labels();
+    const before = known.find(({ id }) => id === input.id);
+    const status = before?.status ?? input.status;
+    return saved(context, { ...input, status }, { known, save: attendance.saveLabel });
   },
 };
 

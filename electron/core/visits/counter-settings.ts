@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/visits/day-counters.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { settingsOf } from '../attendance/register-settings.ts';
 import type { Context } from '../context.ts';
 
 /** Which counters a venue uses, with the names of their items. */
@@ -23,7 +24,7 @@ export function counterSettings(
   return ok({
     used: countables.filter((counter) => isUsed(context, venueId, counter)),
     entries: stores.doors.entries(),
-    ageBands: [...bandsNow(context)],
+    ageBands: [...bandsNow(context, venueId)],
   });
 }
 
@@ -32,11 +33,17 @@ export function isUsed({ stores }: Context, venueId: VenueId, counter: Countable
   return stores.doors.countables(venueId).get(counter) ?? firstCountables.includes(counter);
 }
 
-const bandsNow = (_context: Context) => bandsOf.wide;
+/** One scheme for the doors and the registers of a venue. */
+const bandsNow = (context: Context, venueId: VenueId) =>
+  bandsOf[settingsOf(context, venueId).ageScheme];
 
 /** Items that can be counted from now on. */
-export function offeredItems(context: Context, counter: CounterKind): readonly string[] {
-  if (counter === 'age') return bandsNow(context);
+export function offeredItems(
+  context: Context,
+  venueId: VenueId,
+  counter: CounterKind,
+): readonly string[] {
+  if (counter === 'age') return bandsNow(context, venueId);
   if (!isListed(counter)) return fixedItems[counter];
   return entriesOf(context, counter)
     .filter(({ archived }) => !archived)

@@ -73,7 +73,7 @@ function count(
   const { stores, now } = context;
   return onToday(context, venueId, () => {
     if (!isUsed(context, venueId, counter)) return err('counter-not-used');
-    if (!offeredItems(context, counter).includes(item)) return err('not-found');
+    if (!offeredItems(context, venueId, counter).includes(item)) return err('not-found');
     if (minutes > 0 && !hasMinutes(counter)) {
       return err('invalid-input', { fields: { minutes: 'invalid' } });
     }

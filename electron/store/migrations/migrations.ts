@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import { firstSchema } from './010-first-schema.ts';
 import { programmeSchema } from './020-programme.ts';
+import { registerSchema } from './030-register.ts';
 import { openDoorsSchema } from './040-open-doors.ts';
 import { peopleSchema } from './050-people.ts';
 import { accessSchema } from './060-access.ts';
@@ -22,6 +23,7 @@ export type Migration = Readonly<{
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first schema', sql: firstSchema },
   { version: 20, name: 'the programme', sql: programmeSchema },
+  { version: 30, name: 'registers', sql: registerSchema },
   { version: 40, name: 'open doors', sql: openDoorsSchema },
   { version: 50, name: 'people', sql: peopleSchema },
   { version: 60, name: 'who is at the laptop', sql: accessSchema },

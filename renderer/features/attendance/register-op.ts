@@ -1,4 +1,5 @@
 import type { Register, RegisterTotals } from '#shared/contract/attendance.ts';
+import { markAfter } from '#shared/domain/attendance/mark.ts';
 import type {
   AttendanceMode,
   HeadcountCategory,
@@ -70,8 +71,16 @@ function rowsAfter(rows: readonly RegisterRow[], op: RegisterOp): RegisterRow[] 
   const { personId, status } = op;
   // Who came without being on the roster is on the register by the mark alone.
   const kept = rows.filter((row) => row.personId !== personId || status !== null || !row.isWalkIn);
-  return kept.map((row) => (row.personId === personId ? { ...row, status } : row));
+  return kept.map((row) => (row.personId === personId ? { ...row, ...marked(row, status) } : row));
 }
+
+/** What a row holds after a tap, by the core's own rule. */
+function marked(row: RegisterRow, status: MarkStatus | null): Partial<RegisterRow> {
+  if (status === null) return { ...noDetails, status };
+  return markAfter(row.status === null ? null : { ...row, status: row.status }, status);
+}
+
+const noDetails = { labelId: null, arrivedMinute: null, leftMinute: null, absenceReason: null };
 
 /** The register after an answer; rows that did not change stay the same objects. */
 export function withAnswer(register: Register, op: RegisterOp, answer: RegisterAnswer): Register {

@@ -115,7 +115,7 @@ function SessionFields({ form }: FieldProps) {
   );
 }
 
-const noLists: Lists = { activityTypes: [], tags: [], partners: [] };
+const noLists: Lists = { activityTypes: [], tags: [], partners: [], markLabels: [] };
 
 /** What most groups do without: reporting, remote ways, the name on the wall, other languages. */
 export function GroupMoreFields({ form }: FieldProps) {

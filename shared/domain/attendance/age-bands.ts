@@ -25,3 +25,19 @@ export const bandsOf: Readonly<Record<AgeScheme, readonly AgeBand[]>> = {
   'esr-plus': ['under-18', '18-29', '30-54', '55-over'],
   'esr-2014': ['under-25', '25-54', '55-over'],
 };
+
+/**
+ * The bands a register shows: those of the venue's scheme, and those in which heads were counted
+ * under another one. Nothing is moved from band to band, because nobody's age is known.
+ */
+export function shownBands(
+  scheme: AgeScheme,
+  counted: readonly Readonly<{ category: string; count: number }>[],
+): AgeBand[] {
+  const own = bandsOf[scheme];
+  const others = ageBands.filter(
+    (band) =>
+      !own.includes(band) && counted.some(({ category, count }) => category === band && count > 0),
+  );
+  return [...own, ...others];
+}

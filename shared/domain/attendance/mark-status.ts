@@ -27,7 +27,7 @@ export function isPresent(status: MarkStatus): boolean {
 
 /**
  * Heads without names, beside the roster: taken together they are the extra people of a session.
- * The age bands are the wide scheme, which reaches both ends of the target groups.
+ * The age bands are those of every scheme (`age-bands.ts`); a session uses those of one.
  */
 export const headcountCategories = [
   'unspecified',
@@ -36,6 +36,9 @@ export const headcountCategories = [
   '30-54',
   '55-64',
   '65-over',
+  '55-over',
+  'under-25',
+  '25-54',
   'companion',
 ] as const;
 export type HeadcountCategory = (typeof headcountCategories)[number];

@@ -99,6 +99,11 @@ export const errors: Same<typeof fiErrors> = {
     'This looks like a personal identity code. Ask the visitor to think of another code; this one was not saved.',
   'code-year-over':
     'The codes of this year are already destroyed. Check the date of this computer.',
+  'splits-above-heads':
+    'More people are split by gender or role than there are without a name. Add people without a name first, or take some from the split.',
+  'mark-details-misfit':
+    'This does not fit the person’s mark: times belong to presence, leaving comes after arriving, and a reason belongs to an absence.',
+  'switched-off': 'This is switched off. A coordinator can switch it on in the settings.',
   'day-not-today': 'Visits of a coming day cannot be recorded.',
   'last-administrator': 'At least one administrator must remain.',
   'checkin-off': 'Self check-in is not in use. A coordinator can turn it on in the settings.',

@@ -96,6 +96,11 @@ export const errors = {
   'code-looks-like-identity':
     'Tämä näyttää henkilötunnukselta. Pyydä kävijää keksimään toinen koodi; tätä ei tallennettu.',
   'code-year-over': 'Tämän vuoden koodit on jo hävitetty. Tarkista koneen päivämäärä.',
+  'splits-above-heads':
+    'Sukupuolen tai roolin mukaan on eritelty enemmän kuin nimettömiä on. Lisää ensin nimettömiä tai vähennä erittelystä.',
+  'mark-details-misfit':
+    'Tämä ei sovi henkilön merkintään: ajat kuuluvat läsnäoloon, lähtö on tulon jälkeen, ja syy kuuluu poissaoloon.',
+  'switched-off': 'Tämä on kytketty pois. Koordinaattori voi ottaa sen käyttöön asetuksissa.',
   'day-not-today': 'Tulevan päivän käyntejä ei voi kirjata.',
   'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
   'checkin-off':

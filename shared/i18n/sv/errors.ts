@@ -99,6 +99,11 @@ export const errors: Same<typeof fiErrors> = {
   'code-looks-like-identity':
     'Det här ser ut som en personbeteckning. Be besökaren hitta på en annan kod; den här sparades inte.',
   'code-year-over': 'Årets koder är redan förstörda. Kontrollera datorns datum.',
+  'splits-above-heads':
+    'Enligt kön eller roll har fler delats upp än det finns namnlösa. Lägg först till namnlösa eller minska uppdelningen.',
+  'mark-details-misfit':
+    'Det passar inte personens anteckning: tider hör till närvaro, man går efter att man kommit, och en orsak hör till frånvaro.',
+  'switched-off': 'Det här är avstängt. En koordinator kan ta det i bruk i inställningarna.',
   'day-not-today': 'Besök kan inte antecknas för en kommande dag.',
   'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
   'checkin-off': 'Självanmälan är inte i bruk. En koordinator kan ta den i bruk i inställningarna.',

@@ -109,7 +109,7 @@ function put(steps: readonly Step[], memberships: readonly Membership[]): void {
   for (const [index, { session, who, status, inBatch }] of steps.entries()) {
     const [person, place] = [people[who], sessionOf(session)];
     const attendance = createStores(db).attendance;
-    const before = attendance.mark(place, person);
+    const before = attendance.mark(place, person)?.status ?? null;
     if (status === null)
       run(`DELETE FROM marks WHERE session_id='${place}' AND person_id='${person}'`);
     else {

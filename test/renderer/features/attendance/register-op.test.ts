@@ -10,18 +10,31 @@ import {
 } from '../../../../renderer/features/attendance/register-op.ts';
 
 const [aino, kulkija] = ['aino' as RowId, 'kulkija' as RowId];
+const plain = {
+  labelId: null,
+  arrivedMinute: null,
+  leftMinute: null,
+  absenceReason: null,
+} as const;
 const register: Register = {
   sessionId: 's' as Register['sessionId'],
   registerClosed: false,
   headcounts: [{ category: 'unspecified', mode: 'on-site', count: 2 }],
+  tallies: [],
   presentNamed: 1,
   extra: 2,
   presentTotal: 3,
   unmarked: 1,
   canUndo: true,
   rows: [
-    { personId: aino, displayName: 'Aino', status: null, isWalkIn: false },
-    { personId: kulkija, displayName: 'Kulkija', status: 'present', isWalkIn: true },
+    {
+      ...{ personId: aino, displayName: 'Aino', status: null, isWalkIn: false, ...plain },
+      membershipId: 'jäsenyys' as NonNullable<Register['rows'][number]['membershipId']>,
+    },
+    {
+      ...{ personId: kulkija, displayName: 'Kulkija', status: 'present', isWalkIn: true, ...plain },
+      membershipId: null,
+    },
   ],
 };
 const { rows: _, ...totals } = register;
