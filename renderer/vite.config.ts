@@ -19,6 +19,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: { staff: here('./staff.html'), board: here('./board.html') } },
+    rolldownOptions: {
+      input: {
+        staff: here('./staff.html'),
+        board: here('./board.html'),
+        checkin: here('./checkin.html'),
+      },
+    },
   },
 });

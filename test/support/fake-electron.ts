@@ -97,6 +97,7 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
   readonly loaded: string[] = [];
   focused = 0;
+  menuRemoved = false;
   constructor(options: Readonly<Record<string, unknown>>) {
     super();
     this.options = options;
@@ -110,6 +111,9 @@ export class BrowserWindow extends EventEmitter {
   }
   isDestroyed(): boolean {
     return false;
+  }
+  removeMenu(): void {
+    this.menuRemoved = true;
   }
   close(): void {
     this.emit('closed');

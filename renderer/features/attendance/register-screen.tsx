@@ -8,6 +8,8 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CalledOffNotice } from './called-off.tsx';
+import { CheckinOpener } from './checkin-opener.tsx';
+import { CheckinRunning } from './checkin-running.tsx';
 import { RegisterBody } from './register-body.tsx';
 
 function Where({ session }: Readonly<{ session: Session }>) {
@@ -35,6 +37,7 @@ function Body({ session }: Readonly<{ session: Session }>) {
   }
   return (
     <>
+      <CheckinRunning session={session} />
       {session.date > today ? (
         <Alert color="gray" variant="light">
           {t('attendance.future', { date: format.day(session.date) })}
@@ -55,9 +58,12 @@ export function RegisterScreen() {
       title={session.data?.title ?? t('attendance.title')}
       subtitle={session.data ? <Where session={session.data} /> : null}
       actions={
-        <LinkButton to="/" variant="default">
-          {t('attendance.toToday')}
-        </LinkButton>
+        <>
+          {session.data ? <CheckinOpener session={session.data} /> : null}
+          <LinkButton to="/" variant="default">
+            {t('attendance.toToday')}
+          </LinkButton>
+        </>
       }
     >
       <Loaded query={session}>{(found) => <Body session={found} />}</Loaded>

@@ -5,6 +5,7 @@ import { useStatus } from '../../app/status.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { AddVenue } from './add-venue.tsx';
+import { CheckinPanel } from './checkin-panel.tsx';
 import { ClosuresPanel } from './closures-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
@@ -30,6 +31,7 @@ export function VenueSection() {
         <DetailsPanel venue={venue} />
         <RoomsPanel venue={venue} />
         <RoomConflictsPanel venue={venue} />
+        <CheckinPanel venue={venue} />
         <AddVenue />
       </>
     ),

@@ -30,24 +30,20 @@ export const checkin: Same<typeof fi> = {
     leaveHelp: 'Only staff can end it.',
     passphrase: 'Passphrase',
     wrongPassphrase: 'The passphrase is not right.',
+    waitShort: 'Wait {{seconds}} seconds.',
     back: 'Back',
     close: 'Close',
   },
   title: 'Self check-in',
   open: 'Open self check-in',
-  why: 'Visitors type their own name at the door and mark themselves present. Nobody sees a list.',
-  bar: {
-    'not-today': 'Check-in can be opened on the day of the session.',
-    over: 'The session is over.',
-    nobody: 'Add participants to the group first.',
-  },
   running: 'Self check-in has been open since {{time}}. Checked in: {{arrived}}.',
   runningElsewhere: 'Self check-in has been open for another session since {{time}}.',
   stop: 'End self check-in',
   stopped: 'Self check-in ended',
   confirm: {
     title: 'Open self check-in?',
-    locks: 'The program locks and a check-in page opens at the door. No name is shown on it.',
+    locks:
+      'The program locks and a check-in page opens at the door. No name is shown on it. You come back with your passphrase, not with a PIN.',
     stays:
       'The venue’s file stays open in the computer’s memory until check-in ends. Keep the computer in sight and do not leave it alone.',
     ends: 'It ends when you end it, close the session or the page, or half an hour after the session.',

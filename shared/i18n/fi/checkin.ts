@@ -28,24 +28,20 @@ export const checkin = {
     leaveHelp: 'Vain työntekijä voi lopettaa.',
     passphrase: 'Tunnuslause',
     wrongPassphrase: 'Tunnuslause ei ole oikein.',
+    waitShort: 'Odota {{seconds}} sekuntia.',
     back: 'Takaisin',
     close: 'Sulje',
   },
   title: 'Itseilmoittautuminen',
   open: 'Avaa itseilmoittautuminen',
-  why: 'Kävijä kirjoittaa ovella oman nimensä ja merkitsee itsensä läsnä. Listaa ei näy kenellekään.',
-  bar: {
-    'not-today': 'Ilmoittautumisen voi avata kerran päivänä.',
-    over: 'Kerta on jo päättynyt.',
-    nobody: 'Lisää ensin osallistujat ryhmään.',
-  },
   running: 'Itseilmoittautuminen on auki klo {{time}} alkaen. Ilmoittautuneita {{arrived}}.',
   runningElsewhere: 'Itseilmoittautuminen on auki toisella kerralla klo {{time}} alkaen.',
   stop: 'Lopeta itseilmoittautuminen',
   stopped: 'Itseilmoittautuminen lopetettu',
   confirm: {
     title: 'Avataanko itseilmoittautuminen?',
-    locks: 'Ohjelma lukittuu ja ovelle avautuu ilmoittautumissivu. Sivulla ei näy yhtään nimeä.',
+    locks:
+      'Ohjelma lukittuu ja ovelle avautuu ilmoittautumissivu. Sivulla ei näy yhtään nimeä. Takaisin pääset tunnuslauseella, ei PIN-koodilla.',
     stays:
       'Kohtaamispaikan tiedosto pysyy koneen muistissa auki, kunnes ilmoittautuminen päättyy. Pidä kone näkyvillä äläkä jätä sitä yksin.',
     ends: 'Se päättyy, kun lopetat sen, suljet kerran tai sen sivun, tai puoli tuntia kerran jälkeen.',

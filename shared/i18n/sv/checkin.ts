@@ -30,24 +30,20 @@ export const checkin: Same<typeof fi> = {
     leaveHelp: 'Bara personalen kan avsluta.',
     passphrase: 'Lösenfras',
     wrongPassphrase: 'Lösenfrasen är inte rätt.',
+    waitShort: 'Vänta {{seconds}} sekunder.',
     back: 'Tillbaka',
     close: 'Stäng',
   },
   title: 'Självanmälan',
   open: 'Öppna självanmälan',
-  why: 'Besökaren skriver sitt eget namn vid dörren och antecknar sig som närvarande. Ingen lista syns för någon.',
-  bar: {
-    'not-today': 'Anmälan kan öppnas på träffens dag.',
-    over: 'Träffen har redan slutat.',
-    nobody: 'Lägg först till deltagare i gruppen.',
-  },
   running: 'Självanmälan är öppen sedan kl. {{time}}. Anmälda: {{arrived}}.',
   runningElsewhere: 'Självanmälan är öppen för en annan träff sedan kl. {{time}}.',
   stop: 'Avsluta självanmälan',
   stopped: 'Självanmälan avslutad',
   confirm: {
     title: 'Ska självanmälan öppnas?',
-    locks: 'Programmet låses och en anmälningssida öppnas vid dörren. På sidan syns inga namn.',
+    locks:
+      'Programmet låses och en anmälningssida öppnas vid dörren. På sidan syns inga namn. Du kommer tillbaka med lösenfrasen, inte med PIN-koden.',
     stays:
       'Mötesplatsens fil hålls öppen i datorns minne tills anmälan slutar. Håll datorn inom synhåll och lämna den inte ensam.',
     ends: 'Den slutar när du avslutar den, stänger träffen eller sidan, eller en halvtimme efter träffen.',
