@@ -13,6 +13,7 @@ export type Staffed = Readonly<{
   sessionId: string;
   openSessionId: string;
   venueId: string;
+  personId: string;
   /** Names of visitors, none of which is a word of the program. */
   names: readonly string[];
 }>;
@@ -46,7 +47,8 @@ export async function setUpVenue(host: TestHost): Promise<Staffed> {
   const openGroupId = await aGroup(call, {
     ...{ name: 'Peliryhmä', form: 'open', leaderIds: [ids['peer-leader'] ?? ''] },
   });
-  for (const name of names) await aMember(call, groupId, name);
+  const members = [];
+  for (const name of names) members.push(await aMember(call, groupId, name));
   const sessionId = await aSession(call, groupId);
   const openSessionId = await aSession(call, openGroupId, { startMinute: 540, endMinute: 600 });
   await call('attendance.addWalkIn', {
@@ -55,6 +57,7 @@ export async function setUpVenue(host: TestHost): Promise<Staffed> {
   session.end();
   return {
     ...{ passphrase, staff, groupId, openGroupId, sessionId, openSessionId, venueId },
+    personId: members[0]?.personId ?? '',
     names: [...names, 'Ohikulkija Olavi'],
   };
 }

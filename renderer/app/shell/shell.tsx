@@ -1,9 +1,12 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useLeaving } from '../lock.ts';
-import { useStatus } from '../status.ts';
+import { NotForYou } from '../not-for-you.tsx';
+import { placeNeeds } from '../place-needs.ts';
+import { useMe, useStatus } from '../status.ts';
 import { useApplyPreferences } from '../use-apply-preferences.ts';
+import { mayCall } from '../use-may.ts';
 import { VenueProvider } from '../venue.tsx';
 import { Banners } from './banners.tsx';
 import { IdleLock } from './idle-lock.tsx';
@@ -28,6 +31,14 @@ function SkipLink() {
       {t('app.skip')}
     </button>
   );
+}
+
+/** The screen of the address, if it is one for this person. */
+function Place() {
+  const { role } = useMe();
+  const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' });
+  const needs = placeNeeds[path];
+  return needs && !mayCall(role, needs) ? <NotForYou /> : <Outlet />;
 }
 
 function Frame() {
@@ -62,7 +73,7 @@ function Frame() {
         </div>
         <main id="main" tabIndex={-1} className={classes.main}>
           <Suspense>
-            <Outlet />
+            <Place />
           </Suspense>
         </main>
       </div>

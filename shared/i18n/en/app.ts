@@ -70,6 +70,10 @@ export const app: Same<typeof fi> = {
     text: 'The page could not be shown. What has been saved is safe.',
     reload: 'Reload the program',
   },
+  notForYou: {
+    title: 'This page is not within your rights',
+    text: 'If you need it for your work, ask the administrator for the rights.',
+  },
   notFound: {
     title: 'No such page',
     text: 'There is no page here.',

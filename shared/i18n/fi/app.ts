@@ -67,6 +67,10 @@ export const app = {
     text: 'Sivua ei voitu näyttää. Tallennetut tiedot ovat tallessa.',
     reload: 'Lataa ohjelma uudelleen',
   },
+  notForYou: {
+    title: 'Sivu ei kuulu oikeuksiisi',
+    text: 'Jos tarvitset sitä työssäsi, pyydä oikeudet pääkäyttäjältä.',
+  },
   notFound: {
     title: 'Sivua ei ole',
     text: 'Tällaista sivua ei ole.',

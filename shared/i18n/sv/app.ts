@@ -70,6 +70,10 @@ export const app: Same<typeof fi> = {
     text: 'Sidan kunde inte visas. Det som sparats finns kvar.',
     reload: 'Ladda om programmet',
   },
+  notForYou: {
+    title: 'Sidan hör inte till dina rättigheter',
+    text: 'Be huvudanvändaren om rättigheter om du behöver den i ditt arbete.',
+  },
   notFound: {
     title: 'Sidan finns inte',
     text: 'Det finns ingen sådan sida.',

@@ -1,0 +1,27 @@
+import type { CallName } from '#shared/contract/contract.ts';
+
+/**
+ * The call without which a place is of no use, by its path in the router: who may not make it is
+ * told so instead of being shown the place, also by its address. A browser test walks the router
+ * and fails for a place that has no line here.
+ */
+export const placeNeeds: Readonly<Record<string, CallName>> = {
+  '/': 'visits.day',
+  '/programme': 'sessions.list',
+  '/programme/new-term': 'terms.preview',
+  '/programme/changes': 'sessions.recentEdits',
+  '/programme/import': 'programme.applyImport',
+  '/programme/export': 'programme.exportCalendar',
+  '/sessions/$id/register': 'attendance.headcount',
+  '/sessions/$id/plan': 'sessions.details',
+  '/groups': 'groups.list',
+  '/groups/new': 'groups.create',
+  '/groups/$id': 'groups.get',
+  '/posters': 'posters.weekly',
+  '/people': 'people.list',
+  '/feedback': 'app.status',
+  '/reports': 'reports.attendance',
+  '/recovery-code': 'app.renewRecoveryCode',
+  '/settings': 'app.status',
+  '/settings/$section': 'app.status',
+};
