@@ -25,6 +25,22 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/visits/hours',
+    component: lazyRouteComponent(
+      () => import('../features/visits/hour-averages-screen.tsx'),
+      'HourAveragesScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/visits/$date',
+    component: lazyRouteComponent(
+      () => import('../features/visits/day-record-screen.tsx'),
+      'DayRecordScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/programme',
     component: lazyRouteComponent(
       () => import('../features/sessions/programme-screen.tsx'),

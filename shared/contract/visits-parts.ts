@@ -18,6 +18,7 @@ export const counterSettings = z.strictObject({
   /** The bands of the venue's scheme. */
   ageBands: z.array(z.enum(ageBands)),
 });
+export type CounterSettings = z.infer<typeof counterSettings>;
 
 const workingRole = z.enum(workingRoles);
 

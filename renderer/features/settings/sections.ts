@@ -4,6 +4,7 @@ import type { CallName } from '#shared/contract/contract.ts';
 export const sections = [
   { id: 'venue', needs: 'venues.change' },
   { id: 'lists', needs: 'settings.savePartner' },
+  { id: 'counters', needs: 'visits.useCounter' },
   { id: 'staff', needs: 'staff.add' },
   { id: 'me', needs: 'staff.changeMyPassphrase' },
   { id: 'about', needs: 'app.status' },

@@ -7,6 +7,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { StaffSection } from '../staff/staff-section.tsx';
 import { VenueSection } from '../venues/venue-section.tsx';
 import { AboutSection } from './about-section.tsx';
+import { CountersSection } from './counters-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LockPanel } from './lock-panel.tsx';
 import { MeSection } from './me-section.tsx';
@@ -22,6 +23,8 @@ const contents = {
       <LockPanel />
     </Stack>
   ),
+  counters: CountersSection,
+  staff: StaffSection,
   me: MeSection,
   about: AboutSection,
 } as const satisfies Readonly<Record<SectionId, () => unknown>>;

@@ -1,11 +1,13 @@
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { TagSet } from '#shared/domain/settings/tag-sets.ts';
+import type { ListedKind } from '#shared/domain/visits/day-counters.ts';
 import { useCommand } from '../../app/client.ts';
 
 /** Which of the venue's lists, a tag's with its set. */
 export type WhichList =
   | Readonly<{ kind: 'activityTypes' | 'partners' }>
-  | Readonly<{ kind: 'tags'; tagSet: TagSet }>;
+  | Readonly<{ kind: 'tags'; tagSet: TagSet }>
+  | Readonly<{ kind: 'counterEntries'; counter: ListedKind }>;
 
 /** One line of a list; no id: a new one. */
 export type Entry = Readonly<{ id: string | null; name: string; archived: boolean }>;
@@ -25,12 +27,15 @@ export function useSaveEntry(list: WhichList, { onSuccess, onRefused }: Options)
   const activityType = useCommand('settings.saveActivityType', options);
   const tag = useCommand('settings.saveTag', options);
   const partner = useCommand('settings.savePartner', options);
+  const counterEntry = useCommand('visits.saveCounterEntry', options);
   return {
     save: (entry) => {
       if (list.kind === 'tags') void tag.run({ ...entry, tagSet: list.tagSet });
-      else if (list.kind === 'partners') void partner.run(entry);
+      else if (list.kind === 'counterEntries') {
+        void counterEntry.run({ ...entry, counter: list.counter });
+      } else if (list.kind === 'partners') void partner.run(entry);
       else void activityType.run(entry);
     },
-    isRunning: activityType.isRunning || tag.isRunning || partner.isRunning,
+    isRunning: [activityType, tag, partner, counterEntry].some((each) => each.isRunning),
   };
 }

@@ -7,14 +7,17 @@ import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { GroupAttention } from '../../ui/group-attention.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AddAfterwards } from '../visits/add-afterwards.tsx';
+import { EarlierRemark } from '../visits/earlier-remark.tsx';
 import { openSpan } from '../visits/hour-bars.ts';
 import { HourChart } from '../visits/hour-chart.tsx';
 import { KeysSwitch } from '../visits/keys-switch.tsx';
-import { useCounter } from '../visits/use-counter.ts';
+import { OtherCounters } from '../visits/other-counters.tsx';
+import { type UsedCounter, useCounter } from '../visits/use-counter.ts';
 import { VisitCounter } from '../visits/visit-counter.tsx';
 import { TodaysSessions, UnfinishedSessions } from './day-sessions.tsx';
 import { DoorButton, DoorWords } from './doors.tsx';
@@ -42,9 +45,16 @@ const Sessions = memo(function Sessions() {
 });
 
 type ByHour = VisitDay['byHour'];
+type MoreProps = Readonly<{
+  byHour: ByHour;
+  visits: number;
+  counters: VisitDay['counters'];
+  send: UsedCounter['send'];
+}>;
 
-/** What is needed less often than the counter: the hours, an earlier day, the keys. */
-const MoreAboutVisits = memo(function MoreAboutVisits({ byHour }: Readonly<{ byHour: ByHour }>) {
+/** What is needed less often than the counter: other counters, the hours, an earlier day, the keys. */
+const MoreAboutVisits = memo(function MoreAboutVisits(props: MoreProps) {
+  const { byHour, ...counted } = props;
   const { t } = useTexts();
   const { venue } = useVenue();
   const { today } = useStatus();
@@ -55,7 +65,15 @@ const MoreAboutVisits = memo(function MoreAboutVisits({ byHour }: Readonly<{ byH
   );
   return (
     <div className={classes.column}>
-      <Panel title={t('visits.byHour')}>
+      {mayCount ? <OtherCounters venueId={venue.id} {...counted} /> : null}
+      <Panel
+        title={t('visits.byHour')}
+        actions={
+          <LinkButton to="/visits/hours" variant="subtle">
+            {t('visits.averages.open')}
+          </LinkButton>
+        }
+      >
         {byHour.length > 0 ? <HourChart byHour={byHour} open={open} /> : t('visits.noneYet')}
       </Panel>
       {mayCount ? (
@@ -69,6 +87,7 @@ const MoreAboutVisits = memo(function MoreAboutVisits({ byHour }: Readonly<{ byH
 });
 
 const noHours: ByHour = [];
+const noCounters: VisitDay['counters'] = [];
 
 /** The day at the door: who came, what is on, and what still waits to be recorded. */
 export function TodayScreen() {
@@ -91,15 +110,26 @@ export function TodayScreen() {
         </>
       }
       actions={
-        day && mayCount ? (
-          <DoorButton day={day} onDoors={(open) => send({ kind: 'doors', open })} />
-        ) : null
+        <>
+          <LinkButton to="/visits/$date" params={{ date: today }} variant="default">
+            {t('visits.record.open')}
+          </LinkButton>
+          {day && mayCount ? (
+            <DoorButton day={day} onDoors={(open) => send({ kind: 'doors', open })} />
+          ) : null}
+        </>
       }
     >
+      <EarlierRemark venueId={venue.id} date={today} />
       <div className={classes.columns}>
         <VisitCounter counter={counter} />
         <Sessions />
-        <MoreAboutVisits byHour={day?.byHour ?? noHours} />
+        <MoreAboutVisits
+          byHour={day?.byHour ?? noHours}
+          visits={day?.visits ?? 0}
+          counters={day?.counters ?? noCounters}
+          send={send}
+        />
       </div>
     </Screen>
   );

@@ -12,7 +12,8 @@ export function KeysSwitch() {
       <summary>{t('visits.keys.title')}</summary>
       <Text size="sm">
         <Kbd>+</Kbd> {t('visits.visitor')}, <Kbd>e</Kbd> {t('visits.firstOfYear')}, <Kbd>u</Kbd>{' '}
-        {t('app.undo')}, <Kbd>Ctrl + Z</Kbd> {t('app.undo')}. {t('visits.keys.text')}
+        {t('app.undo')}, <Kbd>Ctrl + Z</Kbd> {t('app.undo')}, <Kbd>1</Kbd>–<Kbd>9</Kbd>{' '}
+        {t('visits.counters.title')}. {t('visits.keys.text')}
       </Text>
       <Switch
         mt="xs"

@@ -36,6 +36,9 @@ export type Countable = (typeof countables)[number];
 /** What a new venue counts beside visits: few, and what every funder asks for. */
 export const firstCountables: readonly Countable[] = ['company', 'contact', 'guided'];
 
+/** How long one support took, to choose from by one tap. */
+export const supportMinutes = [5, 15, 30, 60] as const;
+export const usualSupportMinutes = 15;
 /** A day's working hours: the longest single support. */
 export const longestSupport = 480;
 

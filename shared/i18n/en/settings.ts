@@ -9,6 +9,7 @@ export const settings: Same<typeof fi> = {
     staff: 'Staff',
     lists: 'Lists',
     privacy: 'Data protection',
+    counters: 'Counters',
     me: 'My settings',
     about: 'About',
   },

@@ -59,13 +59,10 @@ export const visits: Same<typeof fi> = {
   keys: {
     title: 'Keys of the counter',
     text: 'They work anywhere on this page, except while you type in a field.',
-    switch: 'Single keys (+ e u) are on',
+    switch: 'Single keys (+ e u 1–9) are on',
   },
   counters: {
     title: 'Other counters',
-    text: 'One tap is one. No names are asked.',
-    none: 'No other counters are in use.',
-    toSettings: 'Choose counters',
     item: '{{kind}}: {{name}}',
     /** A tally that says something of every visit already. */
     full: 'Every visit has this mark already.',

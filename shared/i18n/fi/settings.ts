@@ -6,6 +6,7 @@ export const settings = {
     staff: 'Työntekijät',
     lists: 'Luettelot',
     privacy: 'Tietosuoja',
+    counters: 'Laskurit',
     me: 'Omat asetukset',
     about: 'Tietoja',
   },

@@ -57,13 +57,10 @@ export const visits = {
   keys: {
     title: 'Laskurin näppäimet',
     text: 'Ne toimivat kaikkialla tällä sivulla, paitsi kun kirjoitat kenttään.',
-    switch: 'Yhden merkin näppäimet (+ e u) käytössä',
+    switch: 'Yhden merkin näppäimet (+ e u 1–9) käytössä',
   },
   counters: {
     title: 'Muut laskurit',
-    text: 'Yksi painallus on yksi. Nimiä ei kysytä.',
-    none: 'Muita laskureita ei ole käytössä.',
-    toSettings: 'Valitse laskurit',
     item: '{{kind}}: {{name}}',
     /** A tally that says something of every visit already. */
     full: 'Kaikista käynneistä on jo merkitty tämä tieto.',

@@ -9,6 +9,7 @@ export const settings: Same<typeof fi> = {
     staff: 'Personal',
     lists: 'Listor',
     privacy: 'Dataskydd',
+    counters: 'Räknare',
     me: 'Egna inställningar',
     about: 'Om programmet',
   },

@@ -59,13 +59,10 @@ export const visits: Same<typeof fi> = {
   keys: {
     title: 'Räknarens tangenter',
     text: 'De fungerar överallt på den här sidan, utom när du skriver i ett fält.',
-    switch: 'Tangenter med ett tecken (+ e u) är på',
+    switch: 'Tangenter med ett tecken (+ e u 1–9) är på',
   },
   counters: {
     title: 'Övriga räknare',
-    text: 'Ett tryck är ett. Inga namn frågas.',
-    none: 'Inga andra räknare är i bruk.',
-    toSettings: 'Välj räknare',
     item: '{{kind}}: {{name}}',
     /** A tally that says something of every visit already. */
     full: 'Uppgiften är redan märkt för alla besök.',
