@@ -1,5 +1,7 @@
+import type { ReportGrouping } from '#shared/contract/reports.ts';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import type { HourAverages } from '#shared/contract/visits-parts.ts';
+import type { OpenDoorsFigures } from '#shared/domain/reports/open-doors-figures.ts';
 import type { WorkingRole } from '#shared/domain/staff/roles.ts';
 import type { Countable, CounterCount, ListedKind } from '#shared/domain/visits/day-counters.ts';
 import type { HourCounts } from '#shared/domain/visits/hour-shares.ts';
@@ -68,6 +70,16 @@ export type DoorsStore = Readonly<{
   boardMembers: () => StaffId[];
   setBoardMember: (staffId: StaffId, isMember: boolean) => void;
   hourAverages: (venueId: VenueId, from: LocalDate, to: LocalDate) => HourAverages;
+  figures: (filter: OpenDoorsFilter) => OpenDoorsFigures;
+}>;
+
+export type OpenDoorsFilter = Readonly<{
+  from: LocalDate;
+  to: LocalDate;
+  by: ReportGrouping;
+  venueId: VenueId | null;
+  /** Leaves board members out of the presence. */
+  withoutBoard: boolean;
 }>;
 
 export type CodeYear = Readonly<{ secret: Uint8Array | null }>;

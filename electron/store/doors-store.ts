@@ -3,11 +3,13 @@ import type { VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { DoorsStore, PresenceRow } from '../core/open-doors-ports.ts';
 import { type ReadDb, sql$, type WriteDb } from './database.ts';
+import { openDoorsFigures } from './open-doors-figures.ts';
 
 /** What a venue counts beside visits, and the record of its opening days. */
 export const doorsStore = (db: WriteDb): DoorsStore => ({
   ...counterLists(db),
   ...remarks(db),
+  ...openDoorsFigures(db),
   presences: (venueId, date) => presencesOn(db, venueId, date),
   setPresence: (venueId, date, { staffId, workingRole, minutes }) => {
     const key = { venue_id: venueId, date, staff_id: staffId, working_role: workingRole };

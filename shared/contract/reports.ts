@@ -25,6 +25,8 @@ const request = {
   by: z.enum(reportGroupings),
   venueId: id<'venue'>().optional(),
   groupId: id<'group'>().optional(),
+  /** Leaves board members out of the hours by role, as a report for an Ay grant must. */
+  withoutBoard: z.boolean().default(false),
   language,
 };
 

@@ -32,7 +32,8 @@ export function labelledRows(
   return inOrder.map(({ key, figures }) => ({ label: [periodLabel(key, request)], figures }));
 }
 
-function periodLabel(key: string, { by, language }: Request): string {
+/** A month, quarter or year in words. */
+export function periodLabel(key: string, { by, language }: Request): string {
   if (by === 'month') return formatMonth(day(`${key}-01`), language);
   const [year, quarter] = key.split('-Q');
   return quarter === undefined ? key : `${quarter}/${year}`;

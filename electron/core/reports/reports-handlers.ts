@@ -6,6 +6,7 @@ import { periodFault } from '../check-period.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import { closedMonthNotesOf } from '../months/closed-month-notes.ts';
 import { labelledRows } from './attendance-report-rows.ts';
+import { openDoorsPart } from './open-doors-part.ts';
 
 /** Turns a report into a file's bytes; given by whoever puts the program together. */
 export type RenderReport = (
@@ -45,9 +46,14 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
   const onlyVenue = venues.length === 1 ? (venues[0]?.name ?? null) : null;
   return ok(
     attendanceReport(
-      { ...counted, rows: labelledRows(context, request, rows) },
+      {
+        ...counted,
+        rows: labelledRows(context, request, rows),
+        openDoors: openDoorsPart(context, request, counted.total.visits ?? 0),
+      },
       {
         ...{ language, from, to, by, version, practice },
+        withoutBoard: request.withoutBoard,
         venueName: venue?.name ?? onlyVenue,
         groupName: group?.name ?? null,
         madeBy: me.role,

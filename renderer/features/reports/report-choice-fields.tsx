@@ -1,6 +1,7 @@
-import { Group, NativeSelect, Text } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Text } from '@mantine/core';
 import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
+import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
@@ -101,8 +102,25 @@ export function ReportChoiceFields(props: Props) {
         />
         <FilterFields {...props} />
       </Group>
+      <BoardChoice {...props} />
       <PeriodWords choices={choices} />
     </>
+  );
+}
+
+/** Shown to venues that have said who sits on the board: others have nobody to leave out. */
+function BoardChoice({ choices, onChange }: Props) {
+  const { t } = useTexts();
+  const mayAsk = useMay('visits.boardMembers');
+  const members = useCall('visits.boardMembers', {}, { enabled: mayAsk }).data ?? [];
+  if (members.length === 0 && !choices.withoutBoard) return null;
+  return (
+    <Checkbox
+      mt="sm"
+      label={t('reports.openDoors.withoutBoard')}
+      checked={choices.withoutBoard}
+      onChange={(event) => onChange({ withoutBoard: event.currentTarget.checked })}
+    />
   );
 }
 

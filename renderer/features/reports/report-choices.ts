@@ -25,6 +25,8 @@ export type Choices = Readonly<{
   by: ReportGrouping;
   venueId: string | null;
   groupId: string | null;
+  /** Board members left out, as a report for an Ay grant must. */
+  withoutBoard: boolean;
 }>;
 
 /** Last month by month, everything: what is handed in on the first days of a month. */
@@ -35,6 +37,7 @@ export const firstChoices: Choices = {
   by: 'month',
   venueId: null,
   groupId: null,
+  withoutBoard: false,
 };
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -67,6 +70,7 @@ export function readChoices(text: string | undefined): Choices {
     by: oneOf(groupings, kept.by, firstChoices.by),
     venueId: textIn(kept.venueId),
     groupId: textIn(kept.groupId),
+    withoutBoard: kept.withoutBoard === true,
   };
 }
 

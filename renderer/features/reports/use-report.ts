@@ -26,10 +26,11 @@ export function useChoices(): UsedChoices {
   const choices = readChoices(kept);
   const remember = useRemember();
   const period = chosenPeriod(choices, today);
-  const { by, venueId, groupId } = choices;
+  const { by, venueId, groupId, withoutBoard } = choices;
   const request: ReportRequest | null = period && {
     ...period,
     by,
+    withoutBoard,
     language,
     ...(venueId === null ? {} : { venueId }),
     ...(groupId === null ? {} : { groupId }),

@@ -1,32 +1,50 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { CounterSettings } from '#shared/contract/visits-parts.ts';
-import { countables, listedKinds } from '#shared/domain/visits/day-counters.ts';
+import { type Countable, countables, listedKinds } from '#shared/domain/visits/day-counters.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { showRefusal } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { EntryList } from './entry-list.tsx';
 
-function UsedCounters({ settings }: Readonly<{ settings: CounterSettings }>) {
+type UseProps = Readonly<{ counter: Countable; isUsed: boolean }>;
+
+/** Shows at once what was chosen; a refusal takes it back. */
+function CounterUse({ counter, isUsed }: UseProps) {
   const { t } = useTexts();
   const { venue } = useVenue();
-  const use = useCommand('visits.useCounter');
+  const [wanted, want] = useState<boolean | null>(null);
+  const use = useCommand('visits.useCounter', {
+    onRefused: (error) => {
+      want(null);
+      showRefusal(error);
+    },
+  });
+  return (
+    <Checkbox
+      label={t(`visits.counters.kind.${counter}`)}
+      description={t(`visits.counters.about.${counter}`)}
+      checked={wanted ?? isUsed}
+      onChange={(event) => {
+        const used = event.currentTarget.checked;
+        want(used);
+        void use.run({ venueId: venue.id, counter, used });
+      }}
+    />
+  );
+}
+
+function UsedCounters({ settings }: Readonly<{ settings: CounterSettings }>) {
+  const { t } = useTexts();
   return (
     <Panel title={t('visits.settings.title')}>
       <Text mb="sm">{t('visits.settings.text')}</Text>
       <Stack gap="sm">
         {countables.map((counter) => (
-          <Checkbox
-            key={counter}
-            label={t(`visits.counters.kind.${counter}`)}
-            description={t(`visits.counters.about.${counter}`)}
-            checked={settings.used.includes(counter)}
-            onChange={(event) => {
-              const used = event.currentTarget.checked;
-              void use.run({ venueId: venue.id, counter, used });
-            }}
-          />
+          <CounterUse key={counter} counter={counter} isUsed={settings.used.includes(counter)} />
         ))}
       </Stack>
     </Panel>
@@ -71,7 +89,7 @@ export function CountersSection() {
   return (
     <Loaded query={query}>
       {(settings) => (
-        <Stack>
+        <Stack key={venue.id}>
           <UsedCounters settings={settings} />
           {listedKinds.map((counter) => (
             <Panel key={counter} title={t(`visits.settings.entries.${counter}`)}>

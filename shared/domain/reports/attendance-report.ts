@@ -7,6 +7,7 @@ import { type ClosedMonthNote, closedMonthNotes } from '../months/closed-month-n
 import type { KindRule } from '../sessions/session-kinds.ts';
 import { type StaffRole, workingRoles } from '../staff/roles.ts';
 import { countingRulesVersion, type Figures, type RoleHours } from './figures.ts';
+import type { OpenDoorsPart } from './open-doors-tables.ts';
 import {
   type FigureColumn,
   figureColumns,
@@ -35,6 +36,7 @@ export type ReportSetting = Readonly<{
   /** Null: every venue. */
   venueName: string | null;
   groupName: string | null;
+  withoutBoard: boolean;
   madeBy: StaffRole;
   madeOn: LocalDate;
   version: string;
@@ -50,6 +52,8 @@ export type CountedReport = Readonly<{
   /** Members without a mark in sessions held. */
   unmarked: number;
   roles: readonly RoleHours[];
+  /** Counters, presence and unique visitors, already in words. */
+  openDoors: OpenDoorsPart;
 }>;
 
 /**
@@ -60,7 +64,7 @@ export type CountedReport = Readonly<{
 export function attendanceReport(counted: CountedReport, setting: ReportSetting): Report {
   const { by, language } = setting;
   const t = translator(language);
-  const { rows, total, roles } = counted;
+  const { rows, total, roles, openDoors } = counted;
   const further = rows.filter(({ figures }) => hasFurther(figures));
   const first = { key: `attendance_by_${by}`, title: t(`reports.byTitle.${by}`) };
   const second = { key: `further_by_${by}`, title: t('reports.furtherTitle') };
@@ -76,10 +80,14 @@ export function attendanceReport(counted: CountedReport, setting: ReportSetting)
         ? [tableOf({ ...second, rows: further, total, columns: furtherColumns }, setting)]
         : []),
       ...(roles.length > 0 ? [roleTable(roles, t)] : []),
+      ...openDoors.tables,
     ],
-    rules: reportRules({ by, hasFurther: hasMore, hasRoles: roles.length > 0 }).map((key) =>
-      t(`reports.rules.${key}`),
-    ),
+    rules: [
+      ...reportRules({ by, hasFurther: hasMore, hasRoles: roles.length > 0 }).map((key) =>
+        t(`reports.rules.${key}`),
+      ),
+      ...openDoors.rules,
+    ],
     notes: notesOf(setting, counted),
   };
 }
@@ -168,6 +176,10 @@ function factsOf(setting: ReportSetting): Fact[] {
     fact('madeOn', formatDate(madeOn, language)),
     fact('version', `Narikka ${version}`),
   ];
+  if (setting.withoutBoard) {
+    const label = t('reports.openDoors.board');
+    facts.splice(3, 0, { key: 'board', label, text: t('reports.openDoors.boardLeftOut') });
+  }
   if (practice)
     facts.unshift({ key: 'practice', label: 'Narikka', text: t('reports.facts.practice') });
   return facts;

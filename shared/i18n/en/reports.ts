@@ -170,6 +170,53 @@ export const reports: Same<typeof fi> = {
     inManyPartners:
       'Partners: a session can have several partners. It is in the row of each of them, but only once in the total. Rows cannot be added up.',
   },
+  openDoors: {
+    countersTitle: 'Counters of open doors',
+    categoriesTitle: 'Visits by what was marked of visitors',
+    presenceTitle: 'Present and leading, by role',
+    uniqueTitle: 'Unique visitors in a year, estimate',
+    notKnown: 'not known',
+    withoutBoard: 'Without board members (Ay grant)',
+    board: 'Board members',
+    boardLeftOut: 'not in the table Present and leading, by role',
+    method: {
+      marks: 'marks of first visits',
+      codes: 'own code',
+    },
+    columns: {
+      counter: 'Counter',
+      item: 'What',
+      count: 'Count',
+      minutes: 'Hours',
+      category: 'Mark',
+      visits: 'Visits',
+      role: 'Role',
+      people: 'Different people',
+      days: 'Days',
+      presentMinutes: 'Recorded hours of presence',
+      ledMinutes: 'Hours led',
+      givenMinutes: 'Hours given',
+      venue: 'Meeting place',
+      year: 'Year',
+      method: 'How counted',
+      unique: 'Unique visitors (year, estimate)',
+    },
+    rules: {
+      counters:
+        'Counters: one tap is one contact, guidance or support. The same person can be in them many times. They are added neither to visits or attendances nor to each other.',
+      company: 'Children and companions: counted apart, not included in visits.',
+      categories:
+        'What was marked of visitors: age band, gender and role were marked of some of the visits only; the rest is in the row not known. The same person is in it at each visit. Age bands are those in use when the mark was made; old marks are not moved into new bands.',
+      presence:
+        "Hours given: a person's day in one role at one meeting place is counted once. The recorded presence includes the sessions led in the same role that day, so the figure is the larger of the two. Preparation is not in it. Different people: somebody in two roles is one person in the total row.",
+      withoutBoard:
+        'Board members are left out of the table Present and leading, by role. In the other tables they are included.',
+      uniqueMarks:
+        'Unique visitors, by marks of first visits: every visitor is marked at the door once a year, and no names are asked. The figure is an estimate and holds only for one meeting place and one whole calendar year.',
+      uniqueCodes:
+        'Unique visitors, by own code: so many different codes were said during the year. Not everybody gives a code, so there are at least this many visitors. Codes are destroyed when the year is over. Figures of the two methods are not added up.',
+    },
+  },
   notes: {
     notRecorded_one:
       '{{count}} past session is not recorded. The figures will be complete once it is.',

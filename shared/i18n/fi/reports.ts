@@ -167,6 +167,53 @@ export const reports = {
     inManyPartners:
       'Kumppanit: kerralla voi olla monta kumppania. Kerta on jokaisen kumppaninsa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
   },
+  openDoors: {
+    countersTitle: 'Avoimien ovien laskurit',
+    categoriesTitle: 'Käynnit kävijöistä merkityn tiedon mukaan',
+    presenceTitle: 'Paikalla ja ohjaamassa tehtävittäin',
+    uniqueTitle: 'Eri kävijät vuodessa, arvio',
+    notKnown: 'ei tiedossa',
+    withoutBoard: 'Ilman hallituksen jäseniä (Ay-avustus)',
+    board: 'Hallituksen jäsenet',
+    boardLeftOut: 'eivät mukana taulukossa Paikalla ja ohjaamassa tehtävittäin',
+    method: {
+      marks: 'ensikäyntimerkinnät',
+      codes: 'oma koodi',
+    },
+    columns: {
+      counter: 'Laskuri',
+      item: 'Mikä',
+      count: 'Määrä',
+      minutes: 'Tunnit',
+      category: 'Tieto',
+      visits: 'Käynnit',
+      role: 'Tehtävä',
+      people: 'Eri henkilöt',
+      days: 'Päivät',
+      presentMinutes: 'Merkityt läsnäolotunnit',
+      ledMinutes: 'Ohjatut tunnit',
+      givenMinutes: 'Annetut tunnit',
+      venue: 'Kohtaamispaikka',
+      year: 'Vuosi',
+      method: 'Laskentatapa',
+      unique: 'Eri kävijät (vuosi, arvio)',
+    },
+    rules: {
+      counters:
+        'Laskurit: yksi painallus on yksi yhteydenotto, ohjaus tai tuki. Sama ihminen voi olla niissä monta kertaa. Niitä ei lasketa käynteihin, osallistumiskertoihin eikä yhteen keskenään.',
+      company: 'Lapset ja mukana tulleet: lasketaan erikseen, eivät sisälly käynteihin.',
+      categories:
+        'Kävijöistä merkityt tiedot: ikäryhmä, sukupuoli ja rooli on merkitty vain osasta käyntejä, ja loput ovat rivillä ei tiedossa. Sama ihminen on mukana jokaisella käynnillään. Ikäryhmät ovat niitä, jotka olivat merkittäessä käytössä; vanhoja merkintöjä ei siirretä uusiin ikäryhmiin.',
+      presence:
+        'Annetut tunnit: ihmisen päivä yhdessä tehtävässä ja yhdessä kohtaamispaikassa lasketaan kerran. Merkitty läsnäolo sisältää sinä päivänä samassa tehtävässä ohjatut kerrat, joten luku on näistä kahdesta suurempi. Valmistelu ei ole mukana. Eri henkilöt: kahdessa tehtävässä toiminut on yhteensä-rivillä yksi henkilö.',
+      withoutBoard:
+        'Hallituksen jäsenet on jätetty pois taulukosta Paikalla ja ohjaamassa tehtävittäin. Muissa taulukoissa he ovat mukana.',
+      uniqueMarks:
+        'Eri kävijät, ensikäyntimerkintöihin perustuva: jokainen kävijä merkitään ovella kerran vuodessa, eikä nimiä kysytä. Luku on arvio, ja se pätee vain yhteen kohtaamispaikkaan ja kokonaiseen kalenterivuoteen.',
+      uniqueCodes:
+        'Eri kävijät, omaan koodiin perustuva: niin monta eri koodia vuoden aikana sanottiin. Kaikki eivät anna koodia, joten kävijöitä on ainakin näin monta. Koodit on hävitetty vuoden päätyttyä. Kahdella tavalla saatuja lukuja ei lasketa yhteen.',
+    },
+  },
   notes: {
     notRecorded_one: '{{count}} mennyt kerta on kirjaamatta. Luvut täydentyvät, kun se kirjataan.',
     notRecorded_other:

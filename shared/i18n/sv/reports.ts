@@ -170,6 +170,53 @@ export const reports: Same<typeof fi> = {
     inManyPartners:
       'Partner: en träff kan ha flera partner. Träffen finns på raden för var och en av dem men bara en gång på raden Totalt. Raderna kan inte summeras.',
   },
+  openDoors: {
+    countersTitle: 'Räknare för öppna dörrar',
+    categoriesTitle: 'Besök enligt vad som märkts om besökarna',
+    presenceTitle: 'På plats och i handledning per uppgift',
+    uniqueTitle: 'Olika besökare per år, uppskattning',
+    notKnown: 'inte känt',
+    withoutBoard: 'Utan styrelsemedlemmar (Ay-understöd)',
+    board: 'Styrelsemedlemmar',
+    boardLeftOut: 'inte med i tabellen På plats och i handledning per uppgift',
+    method: {
+      marks: 'märkta första besök',
+      codes: 'egen kod',
+    },
+    columns: {
+      counter: 'Räknare',
+      item: 'Vad',
+      count: 'Antal',
+      minutes: 'Timmar',
+      category: 'Uppgift om besökaren',
+      visits: 'Besök',
+      role: 'Uppgift',
+      people: 'Olika personer',
+      days: 'Dagar',
+      presentMinutes: 'Märkta timmar på plats',
+      ledMinutes: 'Ledda timmar',
+      givenMinutes: 'Givna timmar',
+      venue: 'Mötesplats',
+      year: 'År',
+      method: 'Räknesätt',
+      unique: 'Olika besökare (år, uppskattning)',
+    },
+    rules: {
+      counters:
+        'Räknarna: ett tryck är en kontakt, en hänvisning eller ett stöd. Samma person kan vara med många gånger. De räknas inte som besök eller deltagande och inte heller ihop med varandra.',
+      company: 'Barn och medföljande: räknas för sig och ingår inte i besöken.',
+      categories:
+        'Uppgifter om besökarna: åldersgrupp, kön och roll har märkts bara för en del av besöken, resten finns på raden inte känt. Samma person är med vid varje besök. Åldersgrupperna är de som var i bruk när märkningen gjordes; gamla märkningar flyttas inte till nya grupper.',
+      presence:
+        'Givna timmar: en persons dag i en uppgift på en mötesplats räknas en gång. Den märkta närvaron innehåller träffar som leddes i samma uppgift samma dag, så talet är det större av de två. Förberedelser är inte med. Olika personer: den som haft två uppgifter är en person på totalraden.',
+      withoutBoard:
+        'Styrelsemedlemmarna är bortlämnade ur tabellen På plats och i handledning per uppgift. I övriga tabeller är de med.',
+      uniqueMarks:
+        'Olika besökare, enligt märkta första besök: varje besökare märks vid dörren en gång om året och inga namn frågas. Talet är en uppskattning och gäller bara en mötesplats och ett helt kalenderår.',
+      uniqueCodes:
+        'Olika besökare, enligt egen kod: så många olika koder sades under året. Alla ger inte någon kod, så besökarna är minst så här många. Koderna förstörs när året är slut. Tal från två räknesätt räknas inte ihop.',
+    },
+  },
   notes: {
     notRecorded_one:
       '{{count}} gången träff är inte antecknad. Talen kompletteras när den antecknas.',

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pathsOf } from '#electron/store/venue-folder.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
+import { openRaw, venueKeyOf } from '#test/support/a-file.ts';
 import { firstVenue } from '#test/support/a-venue.ts';
 import {
   type Administrator,
@@ -41,6 +43,15 @@ async function signInAgain(): Promise<void> {
   await test.restart();
   admin = { ...admin, ...test.window() };
   await admin.call('staff.signIn', { staffId: admin.staffId, passphrase });
+}
+
+/** As an older program closed a month, without its figures. */
+async function closeMonth(month: string): Promise<void> {
+  test.app().close();
+  const raw = openRaw(pathsOf(test.folder).venue, await venueKeyOf(test.folder));
+  raw.prepare('INSERT INTO closed_months (venue_id, month) VALUES (?, ?)').run(venueId, month);
+  raw.close();
+  await signInAgain();
 }
 
 it('counts companions, contacts and those guided onwards from the first day, and opens the doors', async () => {
@@ -178,8 +189,10 @@ it('keeps a counter’s numbers when it is taken out of use or its item archived
 
 it('lets a leader change no counter of a closed month, and notes a coordinator’s correction', async () => {
   const on = '2026-10-20';
-  const leader = await signedInAs(test, admin, { role: 'leader' });
-  await admin.call('months.close', { venueId, month: '2026-10' });
+  const { staffId: leaderId } = await signedInAs(test, admin, { role: 'leader' });
+  await closeMonth('2026-10');
+  const leader = test.window();
+  await leader.call('staff.signIn', { staffId: leaderId, passphrase });
   const fields = { venueId, date: on, counter: 'contact', item: 'phone', count: 3, minutes: 0 };
   for (const [name, input] of [
     ['visits.correctCounter', fields],

@@ -17,6 +17,7 @@ const own: Choices = {
   by: 'session',
   venueId: '0123456789abcdef',
   groupId: null,
+  withoutBoard: true,
 };
 
 describe('readChoices', () => {
