@@ -77,6 +77,16 @@ export function createBulkTables(db: WriteDb) {
     visitHours: table((rows: Schema['visit_hours'][]) =>
       sql$.insertInto('visit_hours').values(rows),
     ),
+    venueCounters: table((rows: Schema['venue_counters'][]) =>
+      sql$.insertInto('venue_counters').values(rows),
+    ),
+    counterEntries: table((rows: Schema['counter_entries'][]) =>
+      sql$.insertInto('counter_entries').values(rows),
+    ),
+    dayCounters: table((rows: Schema['day_counters'][]) =>
+      sql$.insertInto('day_counters').values(rows),
+    ),
+    dayStaff: table((rows: Schema['day_staff'][]) => sql$.insertInto('day_staff').values(rows)),
     /** Writes what is left. */
     flush: () => flushAll(before),
   };

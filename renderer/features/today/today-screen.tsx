@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { AddAfterwards } from '../visits/add-afterwards.tsx';
 import { EarlierRemark } from '../visits/earlier-remark.tsx';
 import { openSpan } from '../visits/hour-bars.ts';
@@ -66,15 +67,11 @@ const MoreAboutVisits = memo(function MoreAboutVisits(props: MoreProps) {
   return (
     <div className={classes.column}>
       {mayCount ? <OtherCounters venueId={venue.id} {...counted} /> : null}
-      <Panel
-        title={t('visits.byHour')}
-        actions={
-          <LinkButton to="/visits/hours" variant="subtle">
-            {t('visits.averages.open')}
-          </LinkButton>
-        }
-      >
+      <Panel title={t('visits.byHour')}>
         {byHour.length > 0 ? <HourChart byHour={byHour} open={open} /> : t('visits.noneYet')}
+        <div>
+          <TextLink to="/visits/hours">{t('visits.averages.open')}</TextLink>
+        </div>
       </Panel>
       {mayCount ? (
         <Panel>
