@@ -24,7 +24,6 @@ const contents = {
     </Stack>
   ),
   counters: CountersSection,
-  staff: StaffSection,
   me: MeSection,
   about: AboutSection,
 } as const satisfies Readonly<Record<SectionId, () => unknown>>;
