@@ -8,7 +8,8 @@ type PreferenceKey =
   | 'venue'
   | 'last-report'
   | 'last-poster'
-  | 'programme-view';
+  | 'programme-view'
+  | 'not-seen-weeks';
 
 /** The remembered choices; empty while they load. */
 export function usePreferences(): Readonly<Record<string, string>> {

@@ -129,6 +129,30 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/people/$id',
+    component: lazyRouteComponent(
+      () => import('../features/people/person-screen.tsx'),
+      'PersonScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/people/review',
+    component: lazyRouteComponent(
+      () => import('../features/people/review-screen.tsx'),
+      'ReviewScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/people/review/$list',
+    component: lazyRouteComponent(
+      () => import('../features/people/review-screen.tsx'),
+      'ReviewScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/people',
     component: lazyRouteComponent(
       () => import('../features/people/people-screen.tsx'),

@@ -4,7 +4,9 @@ import type { Group, Member } from '#shared/contract/groups.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { ExitReasonSelect } from './exit-reason-select.tsx';
 import classes from './roster.module.css';
 import { useMembership } from './use-membership.ts';
 
@@ -41,6 +43,7 @@ function LastDay({ group, member, label, onTakenBack }: Props) {
           {t('app.save')}
         </Button>
       ) : null}
+      <ExitReasonSelect member={member} label={label} />
       <Button
         variant="default"
         aria-label={t('groups.roster.continueOf', { name: label })}
@@ -84,15 +87,20 @@ export function RosterRow(props: Props) {
   const { member } = props;
   const { t, format } = useTexts();
   const from = format.date(member.joinedOn);
+  const planned = member.plannedEndOn
+    ? t('people.membership.plannedFor', { date: format.date(member.plannedEndOn) })
+    : null;
   const row = useFocusOnChange<HTMLLIElement>(member.leftOn);
   return (
     <li ref={row} tabIndex={-1} className={classes.row}>
       <span className={classes.who}>
-        <PersonName name={member.displayName} />
+        <TextLink to="/people/$id" params={{ id: member.personId }}>
+          <PersonName name={member.displayName} />
+        </TextLink>
         <span className={classes.since}>
           {member.leftOn
             ? t('groups.roster.span', { from, to: format.date(member.leftOn) })
-            : t('groups.roster.since', { date: from })}
+            : [t('groups.roster.since', { date: from }), planned].filter(Boolean).join(' · ')}
         </span>
       </span>
       {member.leftOn ? <LastDay key={member.leftOn} {...props} /> : <Actions {...props} />}

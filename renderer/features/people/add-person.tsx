@@ -1,11 +1,40 @@
 import { Button, TextInput } from '@mantine/core';
-import { useCommand } from '../../app/client.ts';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useCall, useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
 import classes from './people.module.css';
+import { PersonLine } from './person-line.tsx';
+
+const lettersNeeded = 3;
+
+/** People who are called nearly so: whoever adds sees whether it is one of them. */
+function Alike({ name }: Readonly<{ name: string }>) {
+  const { t } = useTexts();
+  const [asked] = useDebouncedValue(name.trim().slice(0, 100), 200);
+  const enabled = [...asked].length >= lettersNeeded && name.trim() !== '';
+  const found = useCall('people.similar', { displayName: asked }, { enabled, keepPrevious: true });
+  const people = enabled ? (found.data ?? []) : [];
+  return (
+    <div role="status" className={classes.hints}>
+      {people.length === 0 ? null : (
+        <>
+          <p className={classes.quiet}>{t('people.similar')}</p>
+          <ul className={classes.list}>
+            {people.map((person) => (
+              <li key={person.id} className={classes.row}>
+                <PersonLine person={person} isLink />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
 
 /** A person without a group yet; for those who may. */
 export function AddPerson() {
@@ -42,6 +71,7 @@ export function AddPerson() {
       >
         {t('app.add')}
       </Button>
+      <Alike name={form.values.displayName} />
     </form>
   );
 }

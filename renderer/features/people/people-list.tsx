@@ -1,45 +1,21 @@
-import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Pages } from './pages.tsx';
 import classes from './people.module.css';
 import { PersonRow } from './person-row.tsx';
-import { pageSize } from './use-people.ts';
 
-type PagesProps = Readonly<{ offset: number; total: number; turnTo: (offset: number) => void }>;
+type Props = Readonly<{
+  found: CallOutput<'people.list'>;
+  text: string;
+  archived: boolean;
+  offset: number;
+  turnTo: (offset: number) => void;
+}>;
 
-function Pages({ offset, total, turnTo }: PagesProps) {
-  const { t } = useTexts();
-  if (total <= pageSize) return null;
-  const last = Math.min(offset + pageSize, total);
-  return (
-    <nav aria-label={t('people.pages')}>
-      <Group>
-        <Button
-          variant="default"
-          leftSection={<IconChevronLeft size={20} aria-hidden />}
-          disabled={offset === 0}
-          onClick={() => turnTo(Math.max(0, offset - pageSize))}
-        >
-          {t('people.previousPage')}
-        </Button>
-        <span>{t('people.shown', { from: offset + 1, to: last, total })}</span>
-        <Button
-          variant="default"
-          rightSection={<IconChevronRight size={20} aria-hidden />}
-          disabled={last >= total}
-          onClick={() => turnTo(offset + pageSize)}
-        >
-          {t('people.nextPage')}
-        </Button>
-      </Group>
-    </nav>
-  );
-}
-
-function Nobody({ text }: Readonly<{ text: string }>) {
+function Nobody({ text, archived }: Pick<Props, 'text' | 'archived'>) {
   const { t } = useTexts();
   if (text.trim() !== '') {
     return (
@@ -48,6 +24,7 @@ function Nobody({ text }: Readonly<{ text: string }>) {
       </EmptyNotice>
     );
   }
+  if (archived) return <EmptyNotice>{t('people.noneArchived')}</EmptyNotice>;
   return (
     <EmptyNotice>
       <Stack align="flex-start">
@@ -58,18 +35,11 @@ function Nobody({ text }: Readonly<{ text: string }>) {
   );
 }
 
-type Props = Readonly<{
-  found: CallOutput<'people.list'>;
-  text: string;
-  offset: number;
-  turnTo: (offset: number) => void;
-}>;
-
 /** A page of people and the ways to the others. */
-export function PeopleList({ found, text, offset, turnTo }: Props) {
+export function PeopleList({ found, text, archived, offset, turnTo }: Props) {
   const { t } = useTexts();
   const { people, total } = found;
-  if (total === 0) return <Nobody text={text} />;
+  if (total === 0) return <Nobody text={text} archived={archived} />;
   return (
     <Stack>
       <Text role="status" c="dimmed">

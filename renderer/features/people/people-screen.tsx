@@ -1,9 +1,10 @@
-import { Text, TextInput } from '@mantine/core';
+import { Switch, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMe } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AddPerson } from './add-person.tsx';
@@ -14,7 +15,7 @@ import { usePeople } from './use-people.ts';
 function People() {
   const { t } = useTexts();
   const { role } = useMe();
-  const { query, text, search, offset, turnTo } = usePeople();
+  const { query, text, search, archived, showArchived, offset, turnTo } = usePeople();
   return (
     <>
       <Text c="dimmed">{role === 'leader' ? t('people.introForLeader') : t('people.intro')}</Text>
@@ -31,8 +32,21 @@ function People() {
         />
         <AddPerson />
       </div>
+      <Switch
+        label={t('people.showArchived')}
+        checked={archived}
+        onChange={(event) => showArchived(event.currentTarget.checked)}
+      />
       <Loaded query={query} isEmpty={() => false}>
-        {(found) => <PeopleList found={found} text={text} offset={offset} turnTo={turnTo} />}
+        {(found) => (
+          <PeopleList
+            found={found}
+            text={text}
+            archived={archived}
+            offset={offset}
+            turnTo={turnTo}
+          />
+        )}
       </Loaded>
     </>
   );
@@ -43,7 +57,16 @@ export function PeopleScreen() {
   const { t } = useTexts();
   const maySee = useMay('people.list');
   return (
-    <Screen title={t('people.title')}>
+    <Screen
+      title={t('people.title')}
+      actions={
+        maySee ? (
+          <LinkButton to="/people/review" variant="default">
+            {t('people.review.open')}
+          </LinkButton>
+        ) : null
+      }
+    >
       {maySee ? <People /> : <EmptyNotice>{t('people.notForYou')}</EmptyNotice>}
     </Screen>
   );

@@ -1,55 +1,15 @@
-import { Button, Table, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
 import type { Person } from '#shared/contract/people.ts';
-import { useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
-import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { notify } from '../../ui/notify.ts';
 import { PersonName } from '../../ui/person-name.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import classes from './people.module.css';
+import { RenameForm } from './rename-form.tsx';
 
 type Props = Readonly<{ person: Person }>;
-
-function RenameForm({ person, onDone }: Props & Readonly<{ onDone: () => void }>) {
-  const { t } = useTexts();
-  const form = useForm({ displayName: person.displayName });
-  const rename = useCommand('people.rename', {
-    onRefused: form.showErrors,
-    onSuccess: () => {
-      notify(t('people.renamed'));
-      onDone();
-    },
-  });
-  const save = (): void => {
-    if (form.values.displayName.trim() === person.displayName) onDone();
-    else void rename.run({ id: person.id, ...form.values });
-  };
-  const { error, ...field } = form.text('displayName');
-  return (
-    <form {...form.form(save)} className={classes.rename}>
-      <TextInput
-        aria-label={t('people.newName')}
-        dir="auto"
-        autoComplete="off"
-        data-autofocus
-        autoFocus
-        error={error ?? form.error?.message}
-        onKeyDown={(event: KeyboardEvent) => {
-          if (event.key === 'Escape') onDone();
-        }}
-        {...field}
-      />
-      <Button type="submit" loading={rename.isRunning}>
-        {t('app.save')}
-      </Button>
-      <Button variant="default" onClick={onDone}>
-        {t('app.cancel')}
-      </Button>
-    </form>
-  );
-}
 
 /** One person: name, groups, last seen; renamed in place. */
 export function PersonRow({ person }: Props) {
@@ -66,7 +26,9 @@ export function PersonRow({ person }: Props) {
         {isEdited ? (
           <RenameForm person={person} onDone={() => rename(false)} />
         ) : (
-          <PersonName name={displayName} />
+          <TextLink to="/people/$id" params={{ id: person.id }} fw={600}>
+            <PersonName name={displayName} />
+          </TextLink>
         )}
       </Table.Th>
       <Table.Td>

@@ -5,6 +5,7 @@ export const sections = [
   { id: 'venue', needs: 'venues.change' },
   { id: 'lists', needs: 'settings.savePartner' },
   { id: 'counters', needs: 'visits.useCounter' },
+  { id: 'people', needs: 'people.saveSettings' },
   { id: 'staff', needs: 'staff.add' },
   { id: 'me', needs: 'staff.changeMyPassphrase' },
   { id: 'about', needs: 'app.status' },

@@ -11,6 +11,7 @@ import { CountersSection } from './counters-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LockPanel } from './lock-panel.tsx';
 import { MeSection } from './me-section.tsx';
+import { PeopleSection } from './people-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type SectionId, sections } from './sections.ts';
 
@@ -24,6 +25,7 @@ const contents = {
     </Stack>
   ),
   counters: CountersSection,
+  people: PeopleSection,
   me: MeSection,
   about: AboutSection,
 } as const satisfies Readonly<Record<SectionId, () => unknown>>;

@@ -176,6 +176,7 @@ export const groups: Same<typeof fi> = {
     endedNotice: 'The membership was ended.',
     continue: 'Goes on after all',
     continueOf: 'Membership goes on after all: {{name}}',
+    exitReasonOf: 'What comes next: {{name}}',
     takeBack: 'Remove',
     takeBackOf: 'Remove from the list as a mistake: {{name}}',
     takenBack: 'Removed from the list.',

@@ -170,6 +170,7 @@ export const groups = {
     endedNotice: 'Jäsenyys päätetty.',
     continue: 'Jatkuu sittenkin',
     continueOf: 'Jäsenyys jatkuu sittenkin: {{name}}',
+    exitReasonOf: 'Miten jatkuu: {{name}}',
     takeBack: 'Poista',
     takeBackOf: 'Poista listalta virheenä: {{name}}',
     takenBack: 'Poistettu listalta.',

@@ -174,6 +174,7 @@ export const groups: Same<typeof fi> = {
     endedNotice: 'Medlemskapet avslutades.',
     continue: 'Fortsätter ändå',
     continueOf: 'Medlemskapet fortsätter ändå: {{name}}',
+    exitReasonOf: 'Vad som följer: {{name}}',
     takeBack: 'Ta bort',
     takeBackOf: 'Ta bort från listan som fel: {{name}}',
     takenBack: 'Togs bort från listan.',

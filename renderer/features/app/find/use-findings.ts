@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { askForPerson } from '../../../app/asked-person.ts';
 import { useCall, useCommand } from '../../../app/client.ts';
 import type { Leaving } from '../../../app/lock.ts';
 import { setNamesHidden, useNamesHidden } from '../../../app/names-hidden.ts';
@@ -90,10 +89,8 @@ function usePeople(text: string): readonly Finding[] {
     id,
     text: displayName,
     hint: groupNames.join(', '),
-    run: () => {
-      askForPerson(displayName);
-      void navigate({ to: '/people' });
-    },
+    // By id: the machine's browser writes addresses into its history.
+    run: () => void navigate({ to: '/people/$id', params: { id } }),
   }));
 }
 

@@ -1,0 +1,66 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { PersonCard } from '#shared/contract/people.ts';
+import { useCommand } from '../../app/client.ts';
+import { useNamesHidden } from '../../app/names-hidden.ts';
+import { useMay } from '../../app/use-may.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { MergeDialog } from './merge-dialog.tsx';
+import { RenameForm } from './rename-form.tsx';
+
+type Props = Readonly<{ person: PersonCard }>;
+type Open = 'rename' | 'merge' | null;
+
+function Archive({ person }: Props) {
+  const { t } = useTexts();
+  const set = useCommand('people.setArchived');
+  const run = (archived: boolean): void => {
+    void set.run({ id: person.id, archived }).then((done) => {
+      if (!done) return;
+      const onUndo = (): void => void set.run({ id: person.id, archived: !archived });
+      const message = archived ? t('people.card.archived') : t('people.card.restored');
+      notifyWithUndo({ message, undo: t('app.undo'), onUndo });
+    });
+  };
+  return (
+    <Button variant="default" loading={set.isRunning} onClick={() => run(!person.archived)}>
+      {person.archived ? t('people.card.restore') : t('people.card.archive')}
+    </Button>
+  );
+}
+
+/** What can be done to the record itself. */
+export function PersonActions({ person }: Props) {
+  const { t } = useTexts();
+  const areHidden = useNamesHidden();
+  const mayArchive = useMay('people.setArchived');
+  const mayMerge = useMay('people.merge');
+  const [open, setOpen] = useState<Open>(null);
+  const isRenaming = open === 'rename' && !areHidden;
+  const place = useFocusOnChange<HTMLDivElement>(isRenaming);
+  const close = (): void => setOpen(null);
+  return (
+    <div ref={place} tabIndex={-1}>
+      {isRenaming ? (
+        <RenameForm person={person} onDone={close} />
+      ) : (
+        <Group gap="sm">
+          {areHidden ? null : (
+            <Button variant="default" onClick={() => setOpen('rename')}>
+              {t('people.rename')}
+            </Button>
+          )}
+          {mayMerge ? (
+            <Button variant="default" onClick={() => setOpen('merge')}>
+              {t('people.merge.open')}
+            </Button>
+          ) : null}
+          {mayArchive ? <Archive person={person} /> : null}
+        </Group>
+      )}
+      {open === 'merge' ? <MergeDialog keep={person.id} onClose={close} /> : null}
+    </div>
+  );
+}
