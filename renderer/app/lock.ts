@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications';
-import { takeAskedPerson } from './asked-person.ts';
 import { endSitting, keyOf, useCommand } from './client.ts';
 import { forgetPlace } from './place.ts';
 import { queryClient } from './query-client.ts';
@@ -11,7 +10,6 @@ export function forgetEverything(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== statusName });
   queryClient.getMutationCache().clear();
   notifications.clean();
-  takeAskedPerson();
   forgetPlace();
 }
 
