@@ -19,6 +19,7 @@ import {
 import { doorBar } from './core/checkin/door-bar.ts';
 import { doorView } from './core/checkin/door-view.ts';
 import type { SessionRow } from './core/programme-ports.ts';
+import { logTry } from './door-log.ts';
 
 /** What a check-in is opened with. */
 export type CheckinChoice = Readonly<{
@@ -198,6 +199,7 @@ export class SelfCheckin {
       running.isLeaving = false;
     });
     if (!isRight) {
+      logTry(this.#state, 'sign-in-failed', { of: running.staffId, by: null });
       running.leaving = afterMiss(running.leaving, this.#state.nowMs());
       return said('not-done');
     }

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
 import { aCheckin, type CheckinScene, doorOf, outcomeOf } from '#test/support/a-checkin.ts';
+import { auditOf } from '#test/support/a-file.ts';
 import { aSession } from '#test/support/a-venue.ts';
 import { type Caller, signedInAs } from '#test/support/an-app.ts';
 
@@ -96,6 +97,19 @@ describe('a check-in ends', () => {
     scene.test.setClock('2026-11-24', '10:00');
     expect(await isOver(door)).toBe(true);
     expect(await scene.isLocked()).toBe(true);
+  });
+
+  it('by itself, though nobody asks anything any more', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      await scene.opened();
+      scene.test.setClock('2026-11-24', '09:54');
+      vi.advanceTimersByTime(15_000);
+    } finally {
+      vi.useRealTimers();
+    }
+    // Ended by the program's end, the line would say so.
+    expect((await auditOf(scene.test)).join()).toContain('silent');
   });
 
   it('with the program, which comes back locked', async () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import { useCommand } from '../../app/client.ts';
+import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useCheckin } from './use-checkin.ts';
@@ -17,6 +18,7 @@ type DialogProps = Readonly<{
 /** Says what stays open while nobody of the staff is signed in, before anything happens. */
 function OpenDialog({ session, opensIn, onClose }: DialogProps) {
   const { t } = useTexts();
+  const { practice } = useStatus();
   const [countsNewcomers, setCountsNewcomers] = useState(false);
   const start = useCommand('checkin.start', {
     // The program is locked by now; the gate shows it.
@@ -30,8 +32,14 @@ function OpenDialog({ session, opensIn, onClose }: DialogProps) {
   return (
     <Dialog title={t('checkin.confirm.title')} onClose={onClose}>
       <Stack>
-        <Text>{t('checkin.confirm.locks')}</Text>
-        <Text fw={700}>{t('checkin.confirm.stays')}</Text>
+        {practice ? (
+          <Text>{t('checkin.confirm.practice')}</Text>
+        ) : (
+          <>
+            <Text>{t('checkin.confirm.locks')}</Text>
+            <Text fw={700}>{t('checkin.confirm.stays')}</Text>
+          </>
+        )}
         <List spacing="xs">
           <List.Item>{t('checkin.confirm.ends')}</List.Item>
           <List.Item>{t(`checkin.confirm.${opensIn}`)}</List.Item>

@@ -47,6 +47,8 @@ export const checkin: Same<typeof fi> = {
     stays:
       'The venue’s file stays open in the computer’s memory until check-in ends. Keep the computer in sight and do not leave it alone.',
     ends: 'It ends when you end it, close the session or the page, or half an hour after the session.',
+    practice:
+      'In practice the program does not lock, and the page can be ended without a passphrase.',
     window: 'The page fills the whole screen.',
     tab: 'The page opens in a new tab of the browser. Press F11 for the whole screen.',
     newcomers: 'Somebody who comes for the first time may check in without a name, too',

@@ -45,6 +45,7 @@ export const checkin = {
     stays:
       'Kohtaamispaikan tiedosto pysyy koneen muistissa auki, kunnes ilmoittautuminen päättyy. Pidä kone näkyvillä äläkä jätä sitä yksin.',
     ends: 'Se päättyy, kun lopetat sen, suljet kerran tai sen sivun, tai puoli tuntia kerran jälkeen.',
+    practice: 'Harjoituksessa ohjelma ei lukitu, ja sivun saa lopettaa ilman tunnuslausetta.',
     window: 'Sivu täyttää koko näytön.',
     tab: 'Sivu avautuu selaimen uuteen välilehteen. Siirrä se koko näytölle painamalla F11.',
     newcomers: 'Myös ensimmäistä kertaa tuleva saa ilmoittautua ilman nimeä',

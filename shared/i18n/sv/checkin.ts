@@ -47,6 +47,7 @@ export const checkin: Same<typeof fi> = {
     stays:
       'Mötesplatsens fil hålls öppen i datorns minne tills anmälan slutar. Håll datorn inom synhåll och lämna den inte ensam.',
     ends: 'Den slutar när du avslutar den, stänger träffen eller sidan, eller en halvtimme efter träffen.',
+    practice: 'Under övningen låses programmet inte, och sidan kan avslutas utan lösenfras.',
     window: 'Sidan fyller hela skärmen.',
     tab: 'Sidan öppnas i en ny flik i webbläsaren. Tryck på F11 för hela skärmen.',
     newcomers: 'Också den som kommer för första gången får anmäla sig utan namn',

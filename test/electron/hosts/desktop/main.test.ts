@@ -124,6 +124,21 @@ describe('the desktop host', () => {
     expect(fake.seen.sessions[0]?.requests.at(-1)).toEqual({ name: 'staff.signOut', input: {} });
   });
 
+  it.each(['lock-screen', 'suspend'])('ends a check-in at the door at %s', async (event) => {
+    await startDesktop();
+    fake.seen.sessions[0]?.ways?.openCheckin();
+    expect(fake.seen.sessions.map(({ audience }) => audience)).toEqual(['staff', 'checkin']);
+    powerMonitor.emit(event);
+    await vi.waitFor(() => expect(fake.seen.sessions[1]?.ended).toBe(1));
+  });
+
+  it('closes the page at the door with the program', async () => {
+    const window = await startDesktop();
+    fake.seen.sessions[0]?.ways?.openCheckin();
+    window?.emit('closed');
+    expect(fake.seen.sessions.map(({ ended }) => ended)).toEqual([1, 1]);
+  });
+
   it('signs out whose window crashed and opens it again', async () => {
     const window = await startDesktop();
     window?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
