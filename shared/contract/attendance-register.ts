@@ -48,6 +48,8 @@ const markChange = z.strictObject({
   madeOn: localDate,
   madeMinute: minuteOfDay,
   staffName: z.string(),
+  /** Made by the visitor herself at the door; the named one opened the check-in. */
+  isSelf: z.boolean(),
   before: shownMark.nullable(),
   after: shownMark.nullable(),
   /** Who took it back; null while it holds. */

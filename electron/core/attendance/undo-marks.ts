@@ -63,6 +63,7 @@ export function history(
     attendance.markChanges(sessionId, personId).map((change) => ({
       ...{ id: change.id, madeOn: change.madeOn, madeMinute: change.madeMinute },
       staffName: names.staff(change.staffId),
+      isSelf: change.source === 'self',
       before: shown(change.before),
       after: shown(change.after),
       isUndone: change.isUndone,

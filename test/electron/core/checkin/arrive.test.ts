@@ -30,6 +30,12 @@ describe('the page at the door', () => {
       ...{ 'Orvokki Ainokainen': 'present', Tähti: 'present', 'Kulkija K7': 'present' },
       ...{ Mari: 'present', Marika: null },
     });
+    const row = { sessionId: scene.sessionId, personId: scene.people['Tähti'] ?? '' };
+    const [made, ...others] = await staff.call('attendance.history', row);
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({ isSelf: true, staffName: 'Pääkäyttäjä Kaisa', before: null });
+    const undone = await staff.call('attendance.undoRow', row);
+    expect(undone.rows.find(({ personId }) => personId === row.personId)?.status).toBeNull();
     const { status } = await staff.call('sessions.get', { id: scene.sessionId });
     expect(status).toBe('held');
     const running = (await staff.call('checkin.status', { sessionId: scene.sessionId })).running;
