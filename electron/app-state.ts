@@ -25,6 +25,8 @@ export type Unlocked = Readonly<{
   newId: <Kind extends string>() => Id<Kind>;
 }>;
 
+export type Sitting = Readonly<{ staffId: StaffId }>;
+
 export type StateOptions = Readonly<{
   folder: string;
   logN: number;
@@ -54,7 +56,7 @@ export class AppState {
   /** Whose place at a window may be taken by a PIN. */
   readonly #aside = new Set<object>();
   #wipe: Readonly<{ since: Clocks; callOff: () => void }> | null = null;
-  readonly #signedIn = new Map<object, StaffId>();
+  readonly #signedIn = new Map<object, Sitting>();
   /** What keeps the file open with nobody signed in: a running check-in. */
   readonly #holders = new Set<object>();
   #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
@@ -113,6 +115,11 @@ export class AppState {
   }
 
   staffOf(caller: object): StaffId | null {
+    return this.#signedIn.get(caller)?.staffId ?? null;
+  }
+
+  /** One person's time at a window, from her sign-in on; another object after the next. */
+  sittingOf(caller: object): Sitting | null {
     return this.#signedIn.get(caller) ?? null;
   }
 
@@ -132,7 +139,7 @@ export class AppState {
   }
 
   signIn(caller: object, staffId: StaffId): void {
-    this.#signedIn.set(caller, staffId);
+    this.#signedIn.set(caller, { staffId });
     this.#aside.delete(caller);
     if (this.#aside.size === 0) this.#callOffWipe();
   }

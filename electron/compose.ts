@@ -1,6 +1,7 @@
 import type { AppStatus, Language } from '#shared/contract/app.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { AppState } from './app-state.ts';
+import { AppState, type Sitting } from './app-state.ts';
+import { besideGate } from './beside.ts';
 import type { Context } from './core/context.ts';
 import { discreetStores } from './core/groups/discreet-stores.ts';
 import { createHandlers } from './core/handlers.ts';
@@ -73,9 +74,25 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
       const forget = () => seen.clear();
       forgetLooks.add(forget);
       const context = (language: Language): Context | null =>
-        contextOf({ state, caller, language, version, seen, board, checkin, ways });
+        contextOf({ state, caller, language, version, seen, board, checkin, ways, beside });
       const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
+      const besideOf = (sitting: Sitting | null): AppSession => {
+        const isHers = () => sitting !== null && state.sittingOf(caller) === sitting;
+        const nobody = { state, caller: {}, host, version, board, checkin: pass };
+        const besideParts = {
+          ...parts,
+          gate: besideGate(gate, createGate(nobody), isHers),
+          context: (language: Language) => (isHers() ? context(language) : null),
+        };
+        return {
+          dispatch: (request) => dispatch(besideParts, request),
+          end: () => undefined,
+          beside: () => besideOf(sitting),
+        };
+      };
+      const beside = () => besideOf(state.sittingOf(caller));
       const session: AppSession = {
+        beside,
         dispatch: (request) => dispatch(parts, request),
         end: () => {
           state.leave(caller);
@@ -115,11 +132,12 @@ type ContextParts = Readonly<{
   board: HallBoard;
   checkin: SelfCheckin;
   ways: HostWays | undefined;
+  beside: () => AppSession;
 }>;
 
 /** The signed-in caller's context; the role is read anew, so that a change holds at once. */
 function contextOf(parts: ContextParts): Context | null {
-  const { state, caller, language, version, seen, board, checkin, ways } = parts;
+  const { state, caller, language, version, seen, board, checkin, ways, beside } = parts;
   const staffId = state.staffOf(caller);
   const unlocked = state.unlocked;
   if (staffId === null || !unlocked) return null;
@@ -164,6 +182,7 @@ function contextOf(parts: ContextParts): Context | null {
       state.stepAside(caller);
     },
     wipe: () => state.wipeTraces(),
+    openSmall: (place) => ways?.openSmall(beside(), place) ?? null,
     board: {
       show: (choice) => board.show(choice),
       openPage: () => ways?.openBoard() ?? null,

@@ -39,6 +39,8 @@ export type Context = Readonly<{
   signOut: () => void;
   /** The same, but the key stays at hand a while. */
   quickLock: () => void;
+  /** Opens a place in a small window of the caller's own, or gives its address; null where the host has none. */
+  openSmall: (place: string) => string | null;
   /** The screen in the hall. */
   board: Readonly<{
     /** Begins to show a venue; false when there is no such venue. */

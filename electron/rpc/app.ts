@@ -10,12 +10,16 @@ export type AppSession = Readonly<{
   dispatch: (request: Request) => Promise<Reply>;
   /** The window is gone: signs its person out. */
   end: () => void;
+  /** For a small window of whoever is signed in at this one; it is over when she leaves. */
+  beside: () => AppSession;
 }>;
 
 /** What a page may ask its host for beside the program. */
 export type HostWays = Readonly<{
   /** Shows the board in a window, or gives the one-time address at which a page of it opens. */
   openBoard: () => string | null;
+  /** Shows a place in a small window of that session, or gives its one-time address. */
+  openSmall: (session: AppSession, place: string) => string | null;
   /** The same for the page at the door, of which there is one. */
   openCheckin: () => string | null;
   /** Takes it off the screen, where the host can; otherwise the page says that it is over. */

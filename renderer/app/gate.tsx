@@ -5,8 +5,9 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { useConnection } from './connection.ts';
 import { ConnectionLost } from './connection-lost.tsx';
-import { forgetEverything } from './lock.ts';
+import { forgetEverything, useHearLeaving } from './lock.ts';
 import { Plain } from './plain.tsx';
+import { isSmall } from './small.ts';
 import { StatusContext, useStatusQuery } from './status.ts';
 
 const FirstRun = lazy(async () => ({
@@ -14,6 +15,9 @@ const FirstRun = lazy(async () => ({
 }));
 const LockScreen = lazy(async () => ({
   default: (await import('../features/app/lock/lock-screen.tsx')).LockScreen,
+}));
+const SmallClosed = lazy(async () => ({
+  default: (await import('./small-closed.tsx')).SmallClosed,
 }));
 const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));
 
@@ -25,7 +29,7 @@ function Inside({ status }: InsideProps) {
   if (status.state === 'no-venue' || isSettingUp) {
     return <FirstRun onSetUp={() => setSettingUp(true)} onDone={() => setSettingUp(false)} />;
   }
-  if (status.state !== 'signed-in') return <LockScreen />;
+  if (status.state !== 'signed-in') return isSmall() ? <SmallClosed /> : <LockScreen />;
   return <SignedIn />;
 }
 
@@ -49,6 +53,7 @@ export function Gate() {
   const { t } = useTexts();
   const connection = useConnection();
   const query = useStatusQuery();
+  useHearLeaving();
   const language = query.data?.language;
   const state = query.data?.state;
   // The laptop's language until somebody with her own choice signs in, and again after her.

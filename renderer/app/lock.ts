@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
 import { endSitting, keyOf, useCommand } from './client.ts';
 import { forgetPlace } from './place.ts';
 import { queryClient } from './query-client.ts';
@@ -21,8 +22,28 @@ export type Leaving = Readonly<{
   changeUser: () => void;
 }>;
 
+const channelName = 'narikka-leaving';
+
+/** Her other windows need not wait for their next question to the core. */
+function tellOthers(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Asks anew who is here when another window was left. */
+export function useHearLeaving(): void {
+  useEffect(() => {
+    const channel = new BroadcastChannel(channelName);
+    channel.onmessage = () =>
+      void queryClient.invalidateQueries({ queryKey: keyOf('app.status', {}) });
+    return () => channel.close();
+  }, []);
+}
+
 export function useLeaving(): Leaving {
-  const signOut = useCommand('staff.signOut', { invalidates: ['app.status'] });
-  const quickLock = useCommand('staff.quickLock', { invalidates: ['app.status'] });
+  const options = { invalidates: ['app.status'], onSuccess: tellOthers } as const;
+  const signOut = useCommand('staff.signOut', options);
+  const quickLock = useCommand('staff.quickLock', options);
   return { lock: () => void signOut.run({}), changeUser: () => void quickLock.run({}) };
 }

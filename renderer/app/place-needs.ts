@@ -7,6 +7,7 @@ import type { CallName } from '#shared/contract/contract.ts';
  */
 export const placeNeeds: Readonly<Record<string, CallName>> = {
   '/': 'visits.day',
+  '/counter': 'visits.day',
   '/programme': 'sessions.list',
   '/programme/new-term': 'terms.preview',
   '/programme/changes': 'sessions.recentEdits',
@@ -19,6 +20,11 @@ export const placeNeeds: Readonly<Record<string, CallName>> = {
   '/groups/$id': 'groups.get',
   '/posters': 'posters.weekly',
   '/people': 'people.list',
+  '/people/$id': 'people.get',
+  '/people/review': 'people.notSeen',
+  '/people/review/$list': 'people.notSeen',
+  '/visits/$date': 'visits.dayRecord',
+  '/visits/hours': 'visits.hourAverages',
   '/feedback': 'app.status',
   '/reports': 'reports.attendance',
   '/recovery-code': 'app.renewRecoveryCode',

@@ -41,6 +41,14 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/counter',
+    component: lazyRouteComponent(
+      () => import('../features/visits/counter-screen.tsx'),
+      'CounterScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/programme',
     component: lazyRouteComponent(
       () => import('../features/sessions/programme-screen.tsx'),

@@ -8,12 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { startTexts } from '../i18n/language.ts';
 import { watchParts } from './connection.ts';
 import { publishNonce } from './csp-nonce.ts';
+import { noteSmall } from './small.ts';
 import { StaffApp } from './staff-app.tsx';
 import { guardMarkup } from './trusted-types.ts';
 
 guardMarkup();
 publishNonce();
 startTexts();
+noteSmall();
 watchParts();
 
 const root = document.getElementById('root');

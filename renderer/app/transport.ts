@@ -20,9 +20,11 @@ export class HostGoneError extends Error {
 }
 
 function takeTicket(): string | null {
-  const ticket = /^#ticket=(.+)$/.exec(location.hash)?.[1] ?? null;
+  const found = /^#ticket=([^&]+)(?:&small=(\/[\w/-]*))?$/.exec(location.hash);
+  const ticket = found?.[1] ?? null;
+  const place = found?.[2] ? `#${found[2]}` : '';
   // The ticket works once; it must not stay in the address, the history or a screenshot.
-  if (ticket) history.replaceState(null, '', location.pathname);
+  if (ticket) history.replaceState(null, '', location.pathname + place);
   return ticket;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { staffRoles } from '../domain/staff/roles.ts';
+import { counters, staffRoles } from '../domain/staff/roles.ts';
 import { command, id, line, localDate, minuteOfDay, nothing, query, task } from './row.ts';
 
 export const languages = ['fi', 'sv', 'en'] as const;
@@ -73,6 +73,18 @@ export const appCalls = {
     roles: ['administrator'],
     input: nothing,
     output: z.strictObject({ recoveryCode: z.string() }),
+  }),
+  /** Opens one register, or the counter, in a small window of the same person, locked together. */
+  'app.openSmallWindow': task({
+    roles: counters,
+    input: z.strictObject({
+      place: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('register'), sessionId: id<'session'>() }),
+        z.strictObject({ kind: z.literal('counter') }),
+      ]),
+    }),
+    /** Null where the host opens the window itself. */
+    output: z.strictObject({ address: z.string().nullable() }),
   }),
   /** The language of the lock screen and of new reports, for everyone on this laptop. */
   'app.setLanguage': command({

@@ -20,6 +20,7 @@ export const callRoles = {
   'app.startPractice': 'signed-out',
   'app.confirmRecoveryCode': administrators,
   'app.renewRecoveryCode': administrators,
+  'app.openSmallWindow': counters,
   'app.setLanguage': staffRoles,
   'staff.signIn': 'signed-out',
   'staff.signInByPin': 'signed-out',

@@ -14,6 +14,7 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'app.startPractice': 'door',
   'app.confirmRecoveryCode': 'A',
   'app.renewRecoveryCode': 'A',
+  'app.openSmallWindow': 'ACLP',
   'app.setLanguage': 'ACLPR',
 
   'staff.signIn': 'door',

@@ -137,3 +137,27 @@ describe('a laptop that nobody touches', () => {
     expect(await field('PIN-koodi').count()).toBe(0);
   });
 });
+
+describe('a small window', () => {
+  it('holds one register alone, hides the names in the other, and is locked with it', async () => {
+    await signIn('Kaisa');
+    await page.goto(`${host.url()}/#/sessions/${staffed.sessionId}/register`);
+    await page.getByText('Sari Salainen').first().waitFor();
+    await hand.press(button('Pieni ikkuna'));
+    const opening = context.waitForEvent('page');
+    await page.getByRole('menuitem', { name: 'Avaa ja piilota nimet tästä ikkunasta' }).focus();
+    await hand.key('Enter');
+    const small = await opening;
+    await small.getByText('Sari Salainen').first().waitFor();
+    expect(small.url()).not.toContain('ticket');
+    expect(await small.getByRole('navigation').count()).toBe(0);
+    expect(await axeViolations(small)).toEqual([]);
+    await page.getByText('•••••').first().waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('Sari');
+    const closed = small.waitForEvent('close');
+    await page.bringToFront();
+    await hand.key('Control+l');
+    await heading('Kuka sinä olet?').waitFor();
+    await closed;
+  });
+});

@@ -64,6 +64,8 @@ function addressesOf(path: string): string[] {
     sessions: [sessionId, openSessionId],
     groups: [groupId, openGroupId],
     people: [personId],
+    visits: ['2026-11-24'],
+    review: ['not-seen'],
     settings: [...textOf('renderer/features/settings/sections.ts').matchAll(/id: '(\w+)'/g)].map(
       ([, id = '']) => id,
     ),

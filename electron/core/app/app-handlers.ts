@@ -17,6 +17,11 @@ export const appHandlers: Handlers<CallsOf<'app'>> = {
     audit('recovery-code-renewed', null);
     return ok({ recoveryCode });
   },
+  'app.openSmallWindow': ({ stores, openSmall }, { place }) => {
+    if (place.kind === 'counter') return ok({ address: openSmall('/counter') });
+    if (!stores.sessions.get(place.sessionId)) return err('not-found');
+    return ok({ address: openSmall(`/sessions/${place.sessionId}/register`) });
+  },
   'app.setLanguage': ({ vault }, { language }) => {
     vault.setLanguage(language);
     return ok({});

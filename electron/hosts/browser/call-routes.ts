@@ -14,13 +14,13 @@ import {
   refuse,
 } from '../call-envelope.ts';
 import { hostLanguage } from '../host-language.ts';
-import type { PageSessions } from './page-sessions.ts';
+import type { Admission, PageSessions } from './page-sessions.ts';
 import type { Tickets } from './tickets.ts';
 
 type Parts = Readonly<{
   /** `127.0.0.1:PORT`, known once the port is. */
   authority: () => string;
-  tickets: Tickets;
+  tickets: Tickets<Admission>;
   sessions: PageSessions;
   log: Pick<CallLog, 'fault'>;
 }>;
@@ -86,10 +86,10 @@ async function exchangeTicket(context: Context, { tickets, sessions }: Parts): P
   const body = parsed(await context.req.text());
   const isTicket = typeof body === 'object' && body !== null && 'ticket' in body;
   if (!isTicket || typeof body.ticket !== 'string') return refused(context, 400, 'invalid-input');
-  const audience = tickets.redeem(body.ticket);
-  if (!audience) return ended(context);
+  const admission = tickets.redeem(body.ticket);
+  if (!admission) return ended(context);
   withPolicy(context);
-  return context.json({ token: sessions.open(audience) });
+  return context.json({ token: sessions.open(admission) });
 }
 
 async function answerCall(context: Context, { sessions }: Parts): Promise<Response> {

@@ -2,10 +2,13 @@ import type { App, AppSession, HostWays } from '#electron/rpc/app.ts';
 import type { Audience } from '#shared/contract/row.ts';
 import { findBySecret, hashSecret, newSecret } from './secrets.ts';
 
+/** For whom a page is; a small window has the session of the page it was opened from. */
+export type Admission = Audience | Readonly<{ session: AppSession }>;
+
 /** The pages that were let in; each owns one session of the app. */
 export type PageSessions = Readonly<{
   /** Lets a page in and gives its bearer token. */
-  open: (audience: Audience) => string;
+  open: (admission: Admission) => string;
   /** The session of a token, which by this stays awake. */
   find: (token: string) => AppSession | undefined;
   /** The page has gone: signs its person out. False for an unknown token. */
@@ -44,11 +47,15 @@ export function createPageSessions(app: App, now: () => number, ways: HostWays):
   };
   const boards = () => [...pages].filter((page) => page.audience === 'board');
   return {
-    open: (audience) => {
+    open: (admission) => {
+      const audience = typeof admission === 'string' ? admission : 'staff';
       const [first, ...others] = boards();
       if (audience === 'board' && first && others.length >= mostBoards - 1) close(first);
       const token = newSecret();
-      const session = app.openSession(audience, audience === 'staff' ? ways : undefined);
+      const session =
+        typeof admission === 'string'
+          ? app.openSession(admission, admission === 'staff' ? ways : undefined)
+          : admission.session;
       pages.add({ hash: hashSecret(token), session, audience, usedAtMs: now() });
       return token;
     },

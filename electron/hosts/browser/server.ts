@@ -6,7 +6,7 @@ import { type CallLog, silentLog } from '#electron/rpc/log.ts';
 import { serveAssets } from '#electron/web-policy/assets.ts';
 import { callRoutes } from './call-routes.ts';
 import { listenOnLoopback, loopbackAddress } from './loopback.ts';
-import { createPageSessions } from './page-sessions.ts';
+import { type Admission, createPageSessions } from './page-sessions.ts';
 import { createTickets } from './tickets.ts';
 
 /** A running browser host. */
@@ -52,10 +52,12 @@ export async function openHost(
   listener: (routes: Hono) => RequestListener,
 ): Promise<BrowserHost & Readonly<{ server: Server }>> {
   let authority = '';
-  const tickets = createTickets(now);
+  const tickets = createTickets<Admission>(now);
   const sessions = createPageSessions(app, now, {
     openBoard: () => `http://${authority}/board.html#ticket=${tickets.issue('board')}`,
     openCheckin: () => `http://${authority}/checkin.html#ticket=${tickets.issue('checkin')}`,
+    openSmall: (session, place) =>
+      `http://${authority}/#ticket=${tickets.issue({ session })}&small=${place}`,
     // A tab is the browser's: its page says that the check-in is over.
     closeCheckin: () => undefined,
     opensIn: 'tab',

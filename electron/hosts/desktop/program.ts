@@ -1,13 +1,14 @@
 import { app, type BrowserWindow, dialog, ipcMain, Menu, powerMonitor } from 'electron';
 import type { App, AppSession } from '#electron/rpc/app.ts';
 import type { Language } from '#shared/contract/app.ts';
-import { contract } from '#shared/contract/contract.ts';
+import { type CallName, contract } from '#shared/contract/contract.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { type Boards, createBoards } from './boards.ts';
 import { type CheckinWindow, createCheckinWindow } from './checkin-window.ts';
 import { menuTemplate } from './menu.ts';
 import { staffPage } from './page-address.ts';
 import { answerRpc } from './rpc-channel.ts';
+import { createSmallWindows, type SmallWindows } from './small-windows.ts';
 import { focusWindow, openStaffWindow } from './windows.ts';
 
 /** The open program: its one staff window and who sits at it. */
@@ -17,9 +18,13 @@ type Program = {
   readonly webContentsId: number;
   readonly boards: Boards;
   readonly checkin: CheckinWindow;
+  readonly small: SmallWindows;
   session: AppSession;
   language: Language;
 };
+
+/** After these nobody is at the windows any more. */
+const leavingCalls: readonly string[] = ['staff.signOut', 'staff.quickLock'] satisfies CallName[];
 
 /** After these the program's language may be another. */
 const languageCalls: readonly string[] = ['app.setLanguage', 'app.setUp', 'app.startPractice'];
@@ -33,21 +38,23 @@ const languageCalls: readonly string[] = ['app.setLanguage', 'app.setUp', 'app.s
 export async function openProgram(core: App, language: Language): Promise<void> {
   const boards = createBoards(core);
   const checkin = createCheckinWindow(core);
-  const session = core.openSession('staff', { ...boards, ...checkin });
+  const small = createSmallWindows();
+  const session = core.openSession('staff', { ...boards, ...checkin, ...small });
   let program: Program | undefined;
   answerRpc(ipcMain, {
     windowOf: (id) =>
       program?.webContentsId === id
         ? { session: program.session, page: staffPage }
-        : (boards.windowOf(id) ?? checkin.windowOf(id)),
+        : (boards.windowOf(id) ?? checkin.windowOf(id) ?? small.windowOf(id)),
     language: () => program?.language ?? language,
     onDone: (name) => {
       if (program && languageCalls.includes(name)) void showMenu(program);
+      if (leavingCalls.includes(name)) small.closeAll();
     },
   });
   const window = openStaffWindow(!app.isPackaged);
   const { id: webContentsId } = window.webContents;
-  program = { core, window, webContentsId, boards, checkin, session, language };
+  program = { core, window, webContentsId, boards, checkin, small, session, language };
   watch(program);
   await showMenu(program);
 }
@@ -60,6 +67,7 @@ function watch(program: Program): void {
     program.session.end();
     program.boards.close();
     program.checkin.closeCheckin();
+    program.small.closeAll();
   });
   window.webContents.on('render-process-gone', () => void openAgain(program));
   // Whoever closes the lid or locks the laptop has left: the names leave the screen too.
@@ -67,9 +75,10 @@ function watch(program: Program): void {
   powerMonitor.on('suspend', () => void signOut(program));
 }
 
-async function signOut({ session, window, checkin }: Program): Promise<void> {
+async function signOut({ session, window, checkin, small }: Program): Promise<void> {
   // Nobody keeps an eye on the door either.
   checkin.closeCheckin();
+  small.closeAll();
   await session.dispatch({ name: 'staff.signOut', input: {} });
   if (!window.isDestroyed()) window.webContents.reload();
 }
@@ -78,7 +87,9 @@ async function signOut({ session, window, checkin }: Program): Promise<void> {
 async function openAgain(program: Program): Promise<void> {
   const { window, core } = program;
   program.session.end();
-  program.session = core.openSession('staff', { ...program.boards, ...program.checkin });
+  program.small.closeAll();
+  const ways = { ...program.boards, ...program.checkin, ...program.small };
+  program.session = core.openSession('staff', ways);
   if (window.isDestroyed()) return;
   const message = translator(program.language)('hosts.windowCrashed');
   await dialog.showMessageBox(window, { type: 'error', title: 'Narikka', message });

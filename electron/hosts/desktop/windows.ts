@@ -81,6 +81,24 @@ export function openCheckinWindow(devTools: boolean): BrowserWindow {
   return window;
 }
 
+/** Opens one place of the staff's page in a small window, which can lie beside a shared screen. */
+export function openSmallWindow(devTools: boolean, place: string): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Narikka',
+    width: 460,
+    height: 760,
+    minWidth: 360,
+    minHeight: 480,
+    show: false,
+    autoHideMenuBar: true,
+    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
+    webPreferences: { ...webPreferences, devTools },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${staffPage}#small=${place}`);
+  return window;
+}
+
 /** Brings the window to the front when somebody starts the program a second time. */
 export function focusWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();

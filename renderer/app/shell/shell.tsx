@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { useLeaving } from '../lock.ts';
 import { NotForYou } from '../not-for-you.tsx';
 import { placeNeeds } from '../place-needs.ts';
+import { isSmall } from '../small.ts';
 import { useMe, useStatus } from '../status.ts';
 import { useApplyPreferences } from '../use-apply-preferences.ts';
 import { mayCall } from '../use-may.ts';
@@ -17,6 +18,10 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 const KeyboardHelp = lazy(async () => ({
   default: (await import('./keyboard-help.tsx')).KeyboardHelp,
+}));
+
+const SmallFrame = lazy(async () => ({
+  default: (await import('./small-frame.tsx')).SmallFrame,
 }));
 
 const FindPanel = lazy(async () => ({
@@ -87,9 +92,17 @@ function Frame() {
 
 /** The frame of every screen: top bar, side navigation, and the screen as main landmark. */
 export function Shell() {
+  return <VenueProvider>{isSmall() ? <Small /> : <Frame />}</VenueProvider>;
+}
+
+function Small() {
+  const leaving = useLeaving();
+  useApplyPreferences();
   return (
-    <VenueProvider>
-      <Frame />
-    </VenueProvider>
+    <Suspense>
+      <SmallFrame leaving={leaving}>
+        <Place />
+      </SmallFrame>
+    </Suspense>
   );
 }

@@ -23,7 +23,8 @@ type Props = Readonly<{
   onFind: () => void;
 }>;
 
-function HideNamesButton() {
+/** Hides or shows names in this window. */
+export function HideNamesButton() {
   const { t } = useTexts();
   const areHidden = useNamesHidden();
   const text = areHidden ? t('app.showNames') : t('app.hideNames');
@@ -55,7 +56,8 @@ function ChangeUserButton({ onChangeUser }: Pick<Props, 'onChangeUser'>) {
   );
 }
 
-function LockButton({ onLock }: Pick<Props, 'onLock'>) {
+/** Locks every window of hers and forgets the key. */
+export function LockButton({ onLock }: Pick<Props, 'onLock'>) {
   const { t } = useTexts();
   const { practice } = useStatus();
   const text = practice ? t('app.endPractice') : t('app.lock');

@@ -2,11 +2,13 @@ import { Alert } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { Session } from '#shared/contract/sessions.ts';
 import { useCall } from '../../app/client.ts';
+import { isSmall } from '../../app/small.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { SmallWindowMenu } from '../../ui/small-window-menu.tsx';
 import { CalledOffNotice } from './called-off.tsx';
 import { CheckinOpener } from './checkin-opener.tsx';
 import { CheckinRunning } from './checkin-running.tsx';
@@ -59,10 +61,13 @@ export function RegisterScreen() {
       subtitle={session.data ? <Where session={session.data} /> : null}
       actions={
         <>
-          {session.data ? <CheckinOpener session={session.data} /> : null}
-          <LinkButton to="/" variant="default">
-            {t('attendance.toToday')}
-          </LinkButton>
+          {session.data && !isSmall() ? <CheckinOpener session={session.data} /> : null}
+          <SmallWindowMenu place={{ kind: 'register', sessionId: id }} />
+          {isSmall() ? null : (
+            <LinkButton to="/" variant="default">
+              {t('attendance.toToday')}
+            </LinkButton>
+          )}
         </>
       }
     >

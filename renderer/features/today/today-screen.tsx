@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { SmallWindowMenu } from '../../ui/small-window-menu.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { AddAfterwards } from '../visits/add-afterwards.tsx';
 import { EarlierRemark } from '../visits/earlier-remark.tsx';
@@ -111,6 +112,7 @@ export function TodayScreen() {
           <LinkButton to="/visits/$date" params={{ date: today }} variant="default">
             {t('visits.record.open')}
           </LinkButton>
+          <SmallWindowMenu place={{ kind: 'counter' }} />
           {day && mayCount ? (
             <DoorButton day={day} onDoors={(open) => send({ kind: 'doors', open })} />
           ) : null}

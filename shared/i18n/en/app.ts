@@ -79,6 +79,13 @@ export const app: Same<typeof fi> = {
     text: 'There is no page here.',
     back: 'To Today',
   },
+  small: {
+    open: 'Small window',
+    openAndHide: 'Open, and hide the names in this window',
+    openOnly: 'Open, and keep the names here too',
+    closedTitle: 'The small window is closed',
+    closedText: 'You can close this window. Go on in Narikka’s own window.',
+  },
   welcome: {
     title: 'Welcome to Narikka',
     text: 'Narikka keeps track of a meeting place’s programme, visitors and groups. The data stays on this computer.',

@@ -76,6 +76,13 @@ export const app = {
     text: 'Tällaista sivua ei ole.',
     back: 'Tänään-sivulle',
   },
+  small: {
+    open: 'Pieni ikkuna',
+    openAndHide: 'Avaa ja piilota nimet tästä ikkunasta',
+    openOnly: 'Avaa ja pidä nimet tässäkin',
+    closedTitle: 'Pieni ikkuna on suljettu',
+    closedText: 'Voit sulkea tämän ikkunan. Jatka Narikan omassa ikkunassa.',
+  },
   welcome: {
     title: 'Tervetuloa Narikkaan',
     text: 'Narikka pitää kirjaa kohtaamispaikan ohjelmasta, kävijöistä ja ryhmistä. Tiedot pysyvät tällä koneella.',

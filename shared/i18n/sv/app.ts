@@ -79,6 +79,13 @@ export const app: Same<typeof fi> = {
     text: 'Det finns ingen sådan sida.',
     back: 'Till sidan I dag',
   },
+  small: {
+    open: 'Litet fönster',
+    openAndHide: 'Öppna och dölj namnen i det här fönstret',
+    openOnly: 'Öppna och visa namnen även här',
+    closedTitle: 'Det lilla fönstret är stängt',
+    closedText: 'Du kan stänga det här fönstret. Fortsätt i Narikkas eget fönster.',
+  },
   welcome: {
     title: 'Välkommen till Narikka',
     text: 'Narikka håller reda på mötesplatsens program, besökare och grupper. Uppgifterna stannar på den här datorn.',

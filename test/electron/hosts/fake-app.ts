@@ -1,4 +1,4 @@
-import type { App, HostWays } from '#electron/rpc/app.ts';
+import type { App, AppSession, HostWays } from '#electron/rpc/app.ts';
 import type { Reply, Request } from '#shared/contract/envelope.ts';
 
 type FakeAppSession = {
@@ -17,7 +17,7 @@ export function fakeApp(reply?: (request: Request) => Reply) {
     openSession: (audience, ways) => {
       const session: FakeAppSession = { audience, ways, requests: [], ended: 0 };
       sessions.push(session);
-      return {
+      const opened: AppSession = {
         dispatch: async (request) => {
           session.requests.push(request);
           return reply?.(request) ?? { ok: true, value: request.input };
@@ -25,7 +25,9 @@ export function fakeApp(reply?: (request: Request) => Reply) {
         end: () => {
           session.ended += 1;
         },
+        beside: () => app.openSession(audience),
       };
+      return opened;
     },
     close: () => {
       seen.closed += 1;
