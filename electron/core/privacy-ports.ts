@@ -1,3 +1,4 @@
+import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type { AgeBand, Gender, OwnWorker } from '#shared/domain/people/person-fields.ts';
 import type { HoldReason, RetentionRule } from '#shared/domain/privacy/retention.ts';
@@ -80,7 +81,16 @@ export type HeldRows = Readonly<{
     evaluatedOn: LocalDate | null;
     agreementOn: LocalDate | null;
   }>[];
-  marks: readonly Readonly<{ date: LocalDate; title: string; status: string }>[];
+  marks: readonly Readonly<{
+    date: LocalDate;
+    title: string;
+    status: MarkStatus;
+    /** What the venue calls it. */
+    label: string | null;
+    arrivedMinute: number | null;
+    leftMinute: number | null;
+    absenceReason: string | null;
+  }>[];
 }>;
 
 export type PrivacyStore = Readonly<{

@@ -40,13 +40,13 @@ const marksOf = (db: ReadDb, id: PersonId): HeldRows['marks'] =>
         .selectFrom('marks as k')
         .innerJoin('sessions as s', 's.id', 'k.session_id')
         .leftJoin('groups as g', 'g.id', 's.group_id')
-        .select(['s.date', 's.title', 'g.name as groupName', 'k.status'])
+        .leftJoin('mark_labels as l', 'l.id', 'k.label_id')
+        .select(['s.date', 's.title', 'g.name as groupName', 'k.status', 'l.name as label'])
+        .select(['k.arrived_minute as arrivedMinute', 'k.left_minute as leftMinute'])
+        .select('k.absence_reason as absenceReason')
         .where('k.person_id', '=', id)
         .orderBy('s.date')
         .orderBy('s.start_minute')
         .orderBy('s.id'),
     )
-    .map(({ date, title, groupName, status }) => ({
-      ...{ date, status },
-      title: groupName ?? title ?? '',
-    }));
+    .map(({ title, groupName, ...mark }) => ({ ...mark, title: groupName ?? title ?? '' }));

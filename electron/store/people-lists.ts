@@ -75,6 +75,7 @@ export const peopleLists = (db: WriteDb): Lists => ({
           .where('p.merged_into', 'is', null)
           .where('p.erased_on', 'is', null)
           .where('p.archived', '=', 0)
+          .where('p.restricted_on', 'is', null)
           .$if(ledBy !== null, (q) => q.where('p.id', 'in', ofLeader(ledBy ?? ''))),
       )
       .map((row) => ({
@@ -101,7 +102,8 @@ function notSeen(db: WriteDb, { since, today, ledBy }: Unseen) {
       WHERE g.form = 'closed' AND g.archived = 0 AND g.starts_on <= ${today}
         AND (g.ends_on IS NULL OR g.ends_on >= ${today})
         AND m.joined_on <= ${since} AND (m.left_on IS NULL OR m.left_on >= ${today})
-        AND p.archived = 0 AND p.erased_on IS NULL AND p.merged_into IS NULL
+        AND p.archived = 0 AND p.restricted_on IS NULL AND p.erased_on IS NULL
+        AND p.merged_into IS NULL
         ${ledBy === null ? sql`` : sql`AND m.group_id IN ${ledGroups(ledBy)}`}
         AND NOT EXISTS (
           SELECT 1 FROM marks k JOIN sessions s ON s.id = k.session_id

@@ -29,7 +29,11 @@ function personRows(db: WriteDb): PersonRows {
           .select(['p.id', 'p.display_name as displayName', 'p.search_name as folded'])
           .where('p.merged_into', 'is', null)
           .where('p.erased_on', 'is', null)
-          .where('p.archived', '=', archived ? 1 : 0)
+          // Whoever is restricted is in no list but among those put away, where she is found again.
+          .where((w) => {
+            const putAway = w.or([w('p.archived', '=', 1), w('p.restricted_on', 'is not', null)]);
+            return archived ? putAway : w.not(putAway);
+          })
           .$if(ledBy !== null, (q) => q.where('p.id', 'in', ofLeader(ledBy ?? ''))),
       ),
     get: (id) => recordOf(db, id),

@@ -169,6 +169,22 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/people/$id/rights',
+    component: lazyRouteComponent(
+      () => import('../features/people/rights/person-rights-screen.tsx'),
+      'PersonRightsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/people/retention',
+    component: lazyRouteComponent(
+      () => import('../features/people/retention-screen.tsx'),
+      'RetentionScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/feedback',
     component: lazyRouteComponent(
       () => import('../features/feedback/feedback-screen.tsx'),

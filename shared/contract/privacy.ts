@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { holdReasons, mostRetentionMonths, retentionReasons } from '../domain/privacy/retention.ts';
+import { sheetKinds } from '../domain/privacy/sheet-kinds.ts';
 import { coordinators, leaders, staffRoles } from '../domain/staff/roles.ts';
 import { languages } from './app.ts';
 import { command, count, id, lines, localDate, nothing, query, task } from './row.ts';
@@ -29,6 +30,7 @@ const controller = z.strictObject({
   /** Languages in which everything is filled in; the others are printed as drafts. */
   complete: z.array(language),
 });
+export type Controller = z.infer<typeof controller>;
 
 const rule = z.strictObject({
   months: z.int().min(0).max(mostRetentionMonths),
@@ -42,6 +44,7 @@ const kept = z.strictObject({
   deletedOn: localDate.nullable(),
   hold: z.strictObject({ reason: z.enum(holdReasons), until: localDate }).nullable(),
 });
+export type KeptPerson = z.infer<typeof kept>;
 
 const retention = z.strictObject({
   ...rule.shape,
@@ -58,6 +61,7 @@ const retention = z.strictObject({
     z.strictObject({ ranOn: localDate, people: count, keptOnHold: count, auditLines: count }),
   ),
 });
+export type Retention = z.infer<typeof retention>;
 
 /** A session whose text seems to name the person; it has to be mended by hand. */
 const namingText = z.strictObject({
@@ -99,7 +103,7 @@ export const privacyCalls = {
   /** The information sheet, one page; a draft until the controller's settings are filled in. */
   'privacy.informationSheet': task({
     roles: staffRoles,
-    input: z.strictObject({ sheet: z.enum([...languages, 'easy-fi']) }),
+    input: z.strictObject({ sheet: z.enum(sheetKinds) }),
     output: file,
   }),
   /** A blank sign-in sheet for a day on paper; names only for those who may see them, and logged. */

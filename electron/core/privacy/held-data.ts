@@ -31,8 +31,8 @@ export function heldData(
     memberships: held.memberships.map(({ groupName, joinedOn, leftOn }) => ({
       ...{ groupName, joinedOn, leftOn },
     })),
-    marks: held.marks.map(({ date, title, status }) => ({
-      ...{ date, title, status: t(`attendance.mark.${status}`) },
+    marks: held.marks.map((mark) => ({
+      ...{ date: mark.date, title: mark.title, status: markInWords(mark, { language, t }) },
     })),
     opened: openedBy(context, personId, { held, language, t }),
   });
@@ -77,6 +77,24 @@ function factsOf(
   return facts
     .filter(([, text]) => text !== '')
     .map(([key, text]) => ({ label: t(`privacy.held.facts.${key}`), text }));
+}
+
+/** The mark with everything that was said with it. */
+function markInWords(
+  { status, label, arrivedMinute, leftMinute, absenceReason }: HeldRows['marks'][number],
+  { language, t }: Pick<Saying, 'language' | 't'>,
+): string {
+  const clock = (minute: number | null): string =>
+    minute === null ? '' : formatClock(minute, language);
+  const times = `${clock(arrivedMinute)}–${clock(leftMinute)}`;
+  return [
+    t(`attendance.mark.${status}`),
+    label ?? '',
+    times === '–' ? '' : times,
+    absenceReason === null ? '' : t(`privacy.held.absenceReasons.${absenceReason}`),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 const inGroup = (groupName: string, text: string): string =>

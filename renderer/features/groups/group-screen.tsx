@@ -13,6 +13,7 @@ import { notify } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { EraseRoster } from './erase-roster.tsx';
 import { FormMark } from './form-mark.tsx';
 import { GroupForm } from './group-form.tsx';
 import { GroupPeriod } from './group-period.tsx';
@@ -112,6 +113,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
         <Stack gap="md">
           <RosterPanel group={group} />
           {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
+          {group.endsOn === null ? null : <EraseRoster groupId={group.id} />}
         </Stack>
         {group.form === 'closed' ? <GroupSessions group={group} /> : null}
       </div>

@@ -12,6 +12,7 @@ import classes from './session-plan.module.css';
 import { SessionPlanHow } from './session-plan-how.tsx';
 import { SessionPlanPrint } from './session-plan-print.tsx';
 import { SessionPlanWith } from './session-plan-with.tsx';
+import { SessionSignIn } from './session-sign-in.tsx';
 import { type PlanValues, useSessionPlan } from './use-session-plan.ts';
 
 type FieldProps = Readonly<{ form: Form<PlanValues>; groupId: Session['groupId'] }>;
@@ -140,6 +141,7 @@ export function SessionPlanForm({ session, details, lists }: Props) {
             <Panel title={t('edits.details.after')}>
               <AfterFields form={form} groupId={session.groupId} />
             </Panel>
+            {isHers ? <SessionSignIn session={session} /> : null}
           </Stack>
         </div>
         {maySave ? (

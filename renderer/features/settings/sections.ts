@@ -7,6 +7,7 @@ export const sections = [
   { id: 'counters', needs: 'visits.useCounter' },
   { id: 'people', needs: 'people.saveSettings' },
   { id: 'staff', needs: 'staff.add' },
+  { id: 'privacy', needs: 'privacy.controller' },
   { id: 'me', needs: 'staff.changeMyPassphrase' },
   { id: 'about', needs: 'app.status' },
 ] as const satisfies readonly { id: string; needs: CallName }[];

@@ -12,6 +12,7 @@ import { ListsSection } from './lists-section.tsx';
 import { LockPanel } from './lock-panel.tsx';
 import { MeSection } from './me-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type SectionId, sections } from './sections.ts';
 
@@ -26,6 +27,7 @@ const contents = {
   ),
   counters: CountersSection,
   people: PeopleSection,
+  privacy: PrivacySection,
   me: MeSection,
   about: AboutSection,
 } as const satisfies Readonly<Record<SectionId, () => unknown>>;

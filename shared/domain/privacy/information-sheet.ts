@@ -1,6 +1,7 @@
 import type { Language } from '../../contract/app.ts';
 import type { Paper } from './paper.ts';
-import { type SheetKind, type SheetWords, sheetWords } from './sheet-words.ts';
+import type { SheetKind } from './sheet-kinds.ts';
+import { type SheetWords, sheetWords } from './sheet-words.ts';
 
 export type ControllerFacts = Readonly<{
   name: string;

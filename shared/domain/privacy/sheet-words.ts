@@ -1,6 +1,4 @@
-/** Languages of the information sheet: the program's three, and easy Finnish. */
-export const sheetKinds = ['fi', 'sv', 'en', 'easy-fi'] as const;
-export type SheetKind = (typeof sheetKinds)[number];
+import type { SheetKind } from './sheet-kinds.ts';
 
 export type SheetWords = Readonly<{
   title: string;

@@ -191,6 +191,12 @@ export const privacy: Same<typeof fi> = {
     },
     genders: { woman: 'woman', man: 'man', 'non-binary': 'non-binary' },
     ownWorkers: { yes: 'yes', no: 'no', unknown: 'unknown' },
+    absenceReasons: {
+      hindrance: 'prevented',
+      'other-service': 'another service',
+      'work-or-studies': 'work or studies',
+      'not-told': 'not told',
+    },
     exitReasons: {
       'other-group': 'goes on in another group',
       work: 'work',

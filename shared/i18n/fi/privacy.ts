@@ -188,6 +188,12 @@ export const privacy = {
     },
     genders: { woman: 'nainen', man: 'mies', 'non-binary': 'muu' },
     ownWorkers: { yes: 'kyllä', no: 'ei', unknown: 'ei tiedossa' },
+    absenceReasons: {
+      hindrance: 'este',
+      'other-service': 'muu palvelu',
+      'work-or-studies': 'työ tai opinnot',
+      'not-told': 'ei kerrottu',
+    },
     exitReasons: {
       'other-group': 'jatkaa toisessa ryhmässä',
       work: 'työ',

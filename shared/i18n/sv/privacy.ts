@@ -194,6 +194,12 @@ export const privacy: Same<typeof fi> = {
     },
     genders: { woman: 'kvinna', man: 'man', 'non-binary': 'annat' },
     ownWorkers: { yes: 'ja', no: 'nej', unknown: 'inte känt' },
+    absenceReasons: {
+      hindrance: 'förhinder',
+      'other-service': 'annan service',
+      'work-or-studies': 'arbete eller studier',
+      'not-told': 'inte berättat',
+    },
     exitReasons: {
       'other-group': 'fortsätter i en annan grupp',
       work: 'arbete',
