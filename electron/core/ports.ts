@@ -225,6 +225,8 @@ export type AttendanceFigures = Readonly<{
   unmarked: number;
   /** Hours by the capacity in which somebody led. */
   roles: RoleHours[];
+  /** Different people who led, in whatever capacity. */
+  leaders: number;
 }>;
 export type ReportsStore = Readonly<{
   attendance: (filter: {

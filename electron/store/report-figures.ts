@@ -55,21 +55,25 @@ export function sessionFigures(db: ReadDb, filter: ReportFilter): Part[] {
   );
 }
 
-type RoleRow = { key: string; role: WorkingRole } & Omit<RoleHours, 'role'>;
+type RoleRow = { key: string; role: WorkingRole } & Omit<RoleHours, 'role' | 'people'>;
+
+/** A leader of nought minutes was to come and did not; she may have prepared all the same. */
+const hasLed = sql`(l.minutes IS NOT 0)`;
 
 /** Hours of those who led, of every kind of session: by row and by the capacity they led in. */
 export function leaderFigures(
   db: ReadDb,
   filter: ReportFilter,
-): Readonly<{ parts: Part[]; roles: RoleHours[] }> {
+): Readonly<{ parts: Part[]; roles: RoleHours[]; leaders: number }> {
   const query = sql<RoleRow>`SELECT ${keyOf(filter.by)} AS key, l.working_role AS role,
-      count(*) AS times, sum(coalesce(l.minutes, ${minutes})) AS minutes,
+      sum(${hasLed}) AS times, sum(coalesce(l.minutes, ${minutes})) AS minutes,
       sum(l.preparation_minutes) AS preparationMinutes
     FROM sessions s JOIN session_leaders l ON l.session_id = s.id ${joinFor(filter.by)}
     WHERE ${within(filter)} AND s.status = 'held'
     GROUP BY 1, 2`;
   const rows = db.all({ compile: () => query.compile(sql$) });
   const volunteers: readonly WorkingRole[] = volunteerRoles;
+  const people = differentLeaders(db, filter);
   const parts = rows.map(({ key, role, minutes: led, preparationMinutes }): Part => {
     const sum = volunteers.includes(role) ? { volunteerMinutes: led } : { leaderMinutes: led };
     return { key, figures: { ...sum, preparationMinutes } };
@@ -77,10 +81,24 @@ export function leaderFigures(
   const roles = [...Map.groupBy(rows, ({ role }) => role)].map(([role, own]) => ({
     role,
     times: own.reduce((sum, { times }) => sum + times, 0),
+    people: people.get(role) ?? 0,
     minutes: own.reduce((sum, { minutes: led }) => sum + led, 0),
     preparationMinutes: own.reduce((sum, row) => sum + row.preparationMinutes, 0),
   }));
-  return { parts, roles };
+  return { parts, roles, leaders: people.get(null) ?? 0 };
+}
+
+/** Different people who led: by role, and under null in any; whoever led in two roles is one. */
+function differentLeaders(db: ReadDb, filter: ReportFilter) {
+  const query = sql<{ role: WorkingRole | null; people: number }>`WITH led AS MATERIALIZED (
+      SELECT DISTINCT l.working_role AS role, l.staff_id AS staff
+      FROM sessions s JOIN session_leaders l ON l.session_id = s.id
+      WHERE ${within(filter)} AND s.status = 'held' AND ${hasLed})
+    SELECT role, count(*) AS people FROM led GROUP BY role
+    UNION ALL
+    SELECT NULL, count(DISTINCT staff) FROM led`;
+  const rows = db.all({ compile: () => query.compile(sql$) });
+  return new Map(rows.map(({ role, people }) => [role, people]));
 }
 
 /** On the roster on the session's day. */
@@ -139,6 +157,37 @@ export function markFigures(
       return { key, figures };
     });
   return { parts, unmarked };
+}
+
+/**
+ * What those missed who came late or left early, taken off the participant hours. Few marks have
+ * times, and an index holds these alone.
+ */
+export function missedFigures(db: ReadDb, filter: ReportFilter): Part[] {
+  const from = sql`max(s.start_minute, coalesce(k.arrived_minute, s.start_minute))`;
+  const to = sql`min(s.end_minute, coalesce(k.left_minute, s.end_minute))`;
+  return partsOf(
+    db,
+    sql<PartRow>`SELECT ${keyOf(filter.by)} AS key,
+      -sum(${minutes} - max(0, ${to} - ${from})) AS participantMinutes
+    FROM sessions s CROSS JOIN marks k INDEXED BY marks_with_times ON k.session_id = s.id
+      ${joinFor(filter.by)}
+    WHERE ${within(filter)} AND s.status = 'held' AND ${ofVisitors}
+      AND (k.arrived_minute IS NOT NULL OR k.left_minute IS NOT NULL) AND k.status IN ${present}
+    GROUP BY 1`,
+  );
+}
+
+/** The most that were there remotely at one time, in one session of the row. */
+export function peakFigures(db: ReadDb, filter: ReportFilter): Part[] {
+  return partsOf(
+    db,
+    sql<PartRow>`SELECT ${keyOf(filter.by)} AS key, max(y.count) AS remotePeak
+    FROM sessions s JOIN session_tallies y ON y.session_id = s.id AND y.tally = 'remote-peak'
+      ${joinFor(filter.by)}
+    WHERE ${within(filter)} AND s.status = 'held' AND NOT ${isMeeting}
+    GROUP BY 1`,
+  );
 }
 
 /** Different people with a presence among visitors: by row, and under no key of everything. */

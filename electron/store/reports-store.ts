@@ -5,7 +5,9 @@ import {
   headcountFigures,
   leaderFigures,
   markFigures,
+  missedFigures,
   moveFigures,
+  peakFigures,
   peopleFigures,
   sessionFigures,
   visitFigures,
@@ -25,7 +27,7 @@ export const reportsStore = (db: ReadDb): ReportsStore => ({
     }
     const everybody = whole.people.filter(({ key }) => key === null);
     const total = merge([...whole.sums, ...everybody], filter.groupId === null);
-    return { rows, total, unmarked: whole.unmarked, roles: whole.roles };
+    return { rows, total, unmarked: whole.unmarked, roles: whole.roles, leaders: whole.leaders };
   },
   byVenueMonth: (asked) => {
     const filter: ReportFilter = { ...asked, by: 'venue-month' };
@@ -41,13 +43,15 @@ export const reportsStore = (db: ReadDb): ReportsStore => ({
 function counted(db: ReadDb, filter: ReportFilter) {
   const marks = markFigures(db, filter);
   const leaders = leaderFigures(db, filter);
-  const others = [sessionFigures, headcountFigures, moveFigures, visitFigures];
+  const others = [sessionFigures, headcountFigures, missedFigures, peakFigures];
+  others.push(moveFigures, visitFigures);
   const sums = [...marks.parts, ...leaders.parts, ...others.flatMap((part) => part(db, filter))];
   return {
     sums,
     people: peopleFigures(db, filter),
     unmarked: marks.unmarked,
     roles: leaders.roles,
+    leaders: leaders.leaders,
   };
 }
 
@@ -56,7 +60,9 @@ function merge(parts: readonly Part[], withVisits: boolean): Figures {
   if (withVisits) Object.assign(sums, { visits: 0, firstVisits: 0 });
   for (const { figures } of parts) {
     for (const [name, value] of Object.entries(figures)) {
-      sums[name] = (sums[name] ?? 0) + (value ?? 0);
+      const [before, own] = [sums[name] ?? 0, value ?? 0];
+      // The most at one time is not added up over sessions.
+      sums[name] = name === 'remotePeak' ? Math.max(before, own) : before + own;
     }
   }
   // Every key of `noFigures` is there, and nothing else was added: the parts are typed.

@@ -174,9 +174,9 @@ export function cancelSession(
   const found = stateWithNames(context, id);
   if (!found.ok) return found;
   const session = found.value;
-  const present = context.stores.sessions.get(id)?.presentCount ?? 0;
+  const isAnybodyThere = context.stores.attendance.isAnybodyPresent(id);
   const isRecorded = session.registerClosed || session.status === 'held';
-  if (present > 0 || isRecorded) return err('session-has-attendance');
+  if (isAnybodyThere || isRecorded) return err('session-has-attendance');
   if (isMonthClosed(context, session)) return err('month-closed');
   const after: SessionState = { ...session, status: 'cancelled', cancelReason: reason };
   const title = titleOf(context, session);

@@ -71,9 +71,10 @@ function notHeld(
 ): Done {
   const found = sessionWithNames(context, id);
   if (!found.ok) return found;
-  const { presentCount, registerClosed, date } = found.value;
+  const { registerClosed, date } = found.value;
   if (date > context.now.date) return err('session-in-future');
-  if (presentCount > 0 || registerClosed) return err('session-has-attendance');
+  const isHeld = registerClosed || context.stores.attendance.isAnybodyPresent(id);
+  if (isHeld) return err('session-has-attendance');
   if (isMonthClosed(context, found.value)) return err('month-closed');
   const to = { status: 'not-held', reason, nowMs: context.nowMs } as const;
   context.stores.sessions.setStatus(id, to);

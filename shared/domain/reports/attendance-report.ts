@@ -54,6 +54,8 @@ export type CountedReport = Readonly<{
   roles: readonly RoleHours[];
   /** Counters, presence and unique visitors, already in words. */
   openDoors: OpenDoorsPart;
+  /** Different people who led, in whatever capacity. */
+  leaders: number;
 }>;
 
 /**
@@ -79,7 +81,7 @@ export function attendanceReport(counted: CountedReport, setting: ReportSetting)
       ...(hasMore
         ? [tableOf({ ...second, rows: further, total, columns: furtherColumns }, setting)]
         : []),
-      ...(roles.length > 0 ? [roleTable(roles, t)] : []),
+      ...(roles.length > 0 ? [roleTable(counted, t)] : []),
       ...openDoors.tables,
     ],
     rules: [
@@ -122,7 +124,10 @@ function tableOf({ key, title, rows, total, columns }: TableParts, setting: Repo
 }
 
 /** Hours by the capacity in which somebody led, every kind of session in them. */
-function roleTable(roles: readonly RoleHours[], t: Translate): Table {
+function roleTable(
+  { roles, leaders }: Pick<CountedReport, 'roles' | 'leaders'>,
+  t: Translate,
+): Table {
   const inOrder = workingRoles.flatMap((role) => roles.filter((own) => own.role === role));
   const sum = (of: (own: RoleHours) => number): number =>
     inOrder.reduce((all, own) => all + of(own), 0);
@@ -131,6 +136,7 @@ function roleTable(roles: readonly RoleHours[], t: Translate): Table {
     title: t('reports.rolesTitle'),
     columns: [
       { key: 'working_role', title: t('reports.columns.workingRole'), kind: 'text' },
+      { key: 'people_led', title: t('reports.columns.peopleLed'), kind: 'count' },
       { key: 'times_led', title: t('reports.columns.timesLed'), kind: 'count' },
       { key: 'hours_led', title: t('reports.columns.minutesLed'), kind: 'minutes' },
       {
@@ -139,14 +145,17 @@ function roleTable(roles: readonly RoleHours[], t: Translate): Table {
         kind: 'minutes',
       },
     ],
-    rows: inOrder.map(({ role, times, minutes, preparationMinutes }) => [
+    rows: inOrder.map(({ role, people, times, minutes, preparationMinutes }) => [
       t(`staff.workingRole.${role}`),
+      people,
       times,
       minutes,
       preparationMinutes,
     ]),
     total: [
       t('reports.total'),
+      // Not the sum: who led in two roles is one person.
+      leaders,
       sum(({ times }) => times),
       sum(({ minutes }) => minutes),
       sum(({ preparationMinutes }) => preparationMinutes),

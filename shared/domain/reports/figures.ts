@@ -20,6 +20,8 @@ export type Figures = Readonly<{
   extra: number;
   /** Of both, those who took part remotely. */
   remote: number;
+  /** The most who were there remotely at one time in one session. */
+  remotePeak: number;
   /** Times that somebody who was remote came to the group's next session on site. */
   movedOnSite: number;
   /** Different rostered people with a presence. */
@@ -53,6 +55,7 @@ export const noFigures: Figures = {
   named: 0,
   extra: 0,
   remote: 0,
+  remotePeak: 0,
   movedOnSite: 0,
   people: 0,
   sessionMinutes: 0,
@@ -73,12 +76,14 @@ export const noFigures: Figures = {
 export type RoleHours = Readonly<{
   role: WorkingRole;
   times: number;
+  /** Different people in this role; who led in two roles is in both. */
+  people: number;
   minutes: number;
   preparationMinutes: number;
 }>;
 
 /** Version of the counting rules; printed in every report, raised when a rule changes. */
-export const countingRulesVersion = 2;
+export const countingRulesVersion = 3;
 
 /** A move to on site is counted when the remote presence lies no longer back: half a year. */
 export const moveDays = 183;

@@ -96,6 +96,7 @@ export const furtherColumns: readonly FigureColumn[] = [
     ...{ key: 'remote_share', title: 'remoteShare', kind: 'ratio' },
     of: remoteShareOf,
   }),
+  count('remote_peak', 'remotePeak', (f) => f.remotePeak),
   about(
     'visitors',
     count('moved_on_site', 'movedOnSite', (f) => f.movedOnSite),

@@ -18,7 +18,9 @@ export function reportRules({ by, hasFurther, hasRoles }: Shown): string[] {
     'leaderMinutes',
     'volunteerMinutes',
     'attendanceRate',
-    ...(hasFurther ? ['remote', 'moved', 'meetings', 'professionals', 'preparation'] : []),
+    ...(hasFurther
+      ? ['remote', 'remotePeak', 'moved', 'meetings', 'professionals', 'preparation']
+      : []),
     ...(hasRoles ? ['roles'] : []),
   ];
 }

@@ -86,6 +86,7 @@ export const reports: Same<typeof fi> = {
     partner: 'Partner',
     remote: 'Remote attendances',
     remoteShare: 'Remote share',
+    remotePeak: 'Most at one time remotely',
     movedOnSite: 'Moves to on site',
     meetings: 'One-to-one meetings',
     meetingMinutes: 'One-to-one hours',
@@ -94,6 +95,7 @@ export const reports: Same<typeof fi> = {
     professionalMinutes: "Professionals' session hours",
     preparationMinutes: 'Preparation hours',
     workingRole: 'Working role',
+    peopleLed: 'Different leaders',
     timesLed: 'Times led',
     minutesLed: 'Hours led',
   },
@@ -144,7 +146,8 @@ export const reports: Same<typeof fi> = {
       'First visits: marks made at the door for "first visit this year". An estimate of the different visitors of one venue in one calendar year.',
     held: "Held: the session is closed or somebody is marked present. Not recorded: its time is over, but it is not closed and nobody is marked present. Cancelled and not held are different things, and neither makes absences. Held counts visitors' sessions, the other three count sessions of every kind.",
     sessionMinutes: "Session hours: length of the visitors' sessions held, by the clock.",
-    participantMinutes: 'Participant hours: length of the session times the people present.',
+    participantMinutes:
+      'Participant hours: length of the session times the people present. Where an arrival or leaving time is written down, the part of the session in which the person took part; time before the beginning or after the end adds no hours.',
     leaderMinutes:
       'Leader hours: the time that employees and visiting experts led held sessions of every kind: the time written down for the session, or else its length. Preparation is not counted here.',
     volunteerMinutes:
@@ -155,6 +158,8 @@ export const reports: Same<typeof fi> = {
       "Kind of session: it decides how a session is counted. Group sessions, theme meetings, information events and online peer support are sessions of visitors. Professionals' sessions and one-to-one meetings are counted apart, never among the visitors' sessions or attendances.",
     remote:
       'Remote attendances: the session attendances that were remote. The remote share is their part of all session attendances.',
+    remotePeak:
+      'Most at one time remotely: the largest number who were at one session remotely at the same time. It is not counted as attendances and not added up over rows.',
     moved:
       'Moves to on site: a person on the roster was present remotely at a session of the group, and on site on the next day she was present in the same group, at most 183 days later. The move is counted in the session to which she came.',
     meetings:
@@ -164,7 +169,7 @@ export const reports: Same<typeof fi> = {
     preparation:
       'Preparation hours: the preparation time written down for sessions. It is not part of leader hours or volunteer hours.',
     roles:
-      'Leading by working role: time belongs to the role in which somebody led the session. Led once means one session led by one person.',
+      'Leading by working role: time belongs to the role in which somebody led the session. Led once means one session led by one person; who was away has not led. Different leaders: who led in two roles is one person in the total.',
     inManyTags:
       'Tags: a session can have several tags, its own and those of its group. It is in the row of each of its tags, but only once in the total. Rows cannot be added up.',
     inManyPartners:

@@ -83,6 +83,7 @@ export const reports = {
     partner: 'Yhteistyökumppani',
     remote: 'Etäosallistumiset',
     remoteShare: 'Etäosuus',
+    remotePeak: 'Enimmillään etänä',
     movedOnSite: 'Siirtymät paikan päälle',
     meetings: 'Kahdenkeskiset tapaamiset',
     meetingMinutes: 'Kahdenkeskisten tunnit',
@@ -91,6 +92,7 @@ export const reports = {
     professionalMinutes: 'Ammattilaiskertojen tunnit',
     preparationMinutes: 'Valmistelutunnit',
     workingRole: 'Tehtävä',
+    peopleLed: 'Eri ohjaajia',
     timesLed: 'Ohjauskerrat',
     minutesLed: 'Ohjatut tunnit',
   },
@@ -141,7 +143,8 @@ export const reports = {
       'Ensikäynnit: ovella tehdyt merkinnät "ensikäynti tänä vuonna". Luku on arvio eri kävijöistä yhdessä kohtaamispaikassa yhden kalenterivuoden aikana.',
     held: 'Pidetty: kerta on suljettu tai joku on merkitty läsnä. Kirjaamatta: kerran aika on ohi, mutta kertaa ei ole suljettu eikä ketään ole merkitty läsnä. Peruttu ja ei järjestetty ovat eri asioita, eikä niistä synny poissaoloja. Pidettyihin lasketaan kävijöiden kerrat, muihin kolmeen kaikenlajiset.',
     sessionMinutes: 'Kertojen tunnit: kävijöiden pidettyjen kertojen kesto kellon mukaan.',
-    participantMinutes: 'Osallistujatunnit: kerran kesto kertaa läsnä olleet.',
+    participantMinutes:
+      'Osallistujatunnit: kerran kesto kertaa läsnä olleet. Jos tulo- tai lähtöaika on merkitty, lasketaan se osa kerran kestosta, jonka ihminen oli mukana; ennen alkua tai lopun jälkeen oltu aika ei lisää tunteja.',
     leaderMinutes:
       'Ohjaajatunnit: työntekijöiden ja vierailevien asiantuntijoiden ohjausaika kaikenlajisilla pidetyillä kerroilla: kerralle merkitty aika, tai ilman merkintää kerran kesto. Valmistelua ei lasketa tähän.',
     volunteerMinutes:
@@ -152,6 +155,8 @@ export const reports = {
       'Kerran laji: se ratkaisee, miten kerta lasketaan. Ryhmän kerrat, teematapaamiset, infotilaisuudet ja vertaistuki verkossa ovat kävijöiden kertoja. Ammattilaisten kerrat ja kahdenkeskiset tapaamiset lasketaan erikseen, eivät koskaan kävijöiden kertoihin tai osallistumiskertoihin.',
     remote:
       'Etäosallistumiset: ne osallistumiskerrat, joissa oltiin etänä. Etäosuus on niiden osuus kaikista osallistumiskerroista.',
+    remotePeak:
+      'Enimmillään etänä: suurin määrä, joka yhdellä kerralla oli yhtä aikaa etänä. Sitä ei lasketa osallistumiskertoihin eikä yhteen riveittäin.',
     moved:
       'Siirtymät paikan päälle: osallistujalistan ihminen oli ryhmän kerralla etänä ja seuraavana läsnäolopäivänään samassa ryhmässä paikan päällä, enintään 183 päivää myöhemmin. Siirtymä lasketaan sille kerralle, jolle hän tuli paikan päälle.',
     meetings:
@@ -161,7 +166,7 @@ export const reports = {
     preparation:
       'Valmistelutunnit: kerroille merkitty valmisteluaika. Se ei sisälly ohjaajatunteihin eikä vapaaehtoistunteihin.',
     roles:
-      'Ohjaus tehtävittäin: aika kuuluu siihen tehtävään, jossa ihminen kertaa ohjasi. Yksi ohjauskerta on yhden ihmisen ohjaama yksi kerta.',
+      'Ohjaus tehtävittäin: aika kuuluu siihen tehtävään, jossa ihminen kertaa ohjasi. Yksi ohjauskerta on yhden ihmisen ohjaama yksi kerta; poissa ollut ei ole ohjannut. Eri ohjaajia: kahdessa tehtävässä ohjannut on yhteensä-rivillä yksi ihminen.',
     inManyTags:
       'Tunnisteet: kerralla voi olla monta tunnistetta, omia ja ryhmältä tulevia. Kerta on jokaisen tunnisteensa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
     inManyPartners:

@@ -86,6 +86,7 @@ export const reports: Same<typeof fi> = {
     partner: 'Samarbetspartner',
     remote: 'Deltaganden på distans',
     remoteShare: 'Andel på distans',
+    remotePeak: 'Som mest på distans',
     movedOnSite: 'Övergångar till på plats',
     meetings: 'Möten på tu man hand',
     meetingMinutes: 'Timmar på tu man hand',
@@ -94,6 +95,7 @@ export const reports: Same<typeof fi> = {
     professionalMinutes: 'Timmar för professionella',
     preparationMinutes: 'Förberedelsetimmar',
     workingRole: 'Uppgift',
+    peopleLed: 'Olika handledare',
     timesLed: 'Handledda gånger',
     minutesLed: 'Handledda timmar',
   },
@@ -144,7 +146,8 @@ export const reports: Same<typeof fi> = {
       'Första besök: anteckningar vid dörren "första besöket i år". Talet är en uppskattning av olika besökare på en mötesplats under ett kalenderår.',
     held: 'Hållen: träffen är stängd eller någon är antecknad som närvarande. Inte antecknad: träffens tid är förbi, men den är inte stängd och ingen är antecknad som närvarande. Inställd och ordnades inte är olika saker, och av dem uppstår ingen frånvaro. Till de hållna räknas besökarnas träffar, till de tre andra alla slags träffar.',
     sessionMinutes: 'Träffarnas timmar: längden på besökarnas hållna träffar enligt klockan.',
-    participantMinutes: 'Deltagartimmar: träffens längd gånger de närvarande.',
+    participantMinutes:
+      'Deltagartimmar: träffens längd gånger de närvarande. Om en ankomst- eller avgångstid är antecknad räknas den del av träffen då människan var med; tid före början eller efter slutet ger inga timmar.',
     leaderMinutes:
       'Handledartimmar: anställdas och besökande sakkunnigas handledningstid vid alla slags hållna träffar: den tid som antecknats för träffen, eller annars träffens längd. Förberedelser räknas inte här.',
     volunteerMinutes:
@@ -155,6 +158,8 @@ export const reports: Same<typeof fi> = {
       'Slag av träff: det avgör hur träffen räknas. Gruppens träffar, tematräffar, informationsmöten och kamratstöd på nätet är besökarnas träffar. Träffar för professionella och möten på tu man hand räknas för sig, aldrig bland besökarnas träffar eller deltaganden.',
     remote:
       'Deltaganden på distans: de deltaganden där man var med på distans. Andelen är deras del av alla deltaganden.',
+    remotePeak:
+      'Som mest på distans: det största antalet som vid en träff var med på distans samtidigt. Det räknas inte till deltagandena och summeras inte över rader.',
     moved:
       'Övergångar till på plats: en människa på deltagarlistan var med på distans vid en av gruppens träffar och på plats nästa dag hon var närvarande i samma grupp, högst 183 dagar senare. Övergången räknas vid den träff dit hon kom.',
     meetings:
@@ -164,7 +169,7 @@ export const reports: Same<typeof fi> = {
     preparation:
       'Förberedelsetimmar: den förberedelsetid som antecknats för träffarna. Den ingår inte i handledartimmarna eller frivilligtimmarna.',
     roles:
-      'Handledning per uppgift: tiden hör till den uppgift i vilken människan handledde träffen. En handledd gång är en träff handledd av en människa.',
+      'Handledning per uppgift: tiden hör till den uppgift i vilken människan handledde träffen. En handledd gång är en träff handledd av en människa; den som var borta har inte handlett. Olika handledare: den som handlett i två uppgifter är en människa på raden Totalt.',
     inManyTags:
       'Taggar: en träff kan ha flera taggar, egna och gruppens. Träffen finns på raden för var och en av sina taggar men bara en gång på raden Totalt. Raderna kan inte summeras.',
     inManyPartners:

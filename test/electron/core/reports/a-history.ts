@@ -32,6 +32,9 @@ export async function aHistory(): Promise<History> {
   const peer = { name: 'Vertainen', role: 'peer-leader', workingRole: 'volunteer' } as const;
   const volunteer = await signedInAs(test, admin, peer);
   const { venueId: first } = await firstVenue(call);
+  // One venue asks for times; at the other one its first group does.
+  const asked = { ...(await call('attendance.settings', { venueId: first })), times: true };
+  await call('attendance.saveSettings', { venueId: first, ...asked });
   const { id: second } = await call('venues.add', { name: 'Toinen', address: '' });
   const venues = [first, second];
   const leaderIds = [admin.staffId, volunteer.staffId];
@@ -103,9 +106,13 @@ export const presentIn = ({ marks, heads }: RefSession): number =>
   [...marks.values()].filter((mark) => mark === 'present' || mark === 'present-remote').length +
   [...heads.values()].reduce((sum, count) => sum + count, 0);
 
+const areThere = (mark: RefMark | null | undefined): boolean =>
+  mark === 'present' || mark === 'present-remote';
+
 /** Held once somebody came or the register was closed; planned again when all of it is undone. */
 function settle(session: RefSession): void {
-  session.status = presentIn(session) > 0 || session.closed ? 'held' : 'planned';
+  session.status =
+    presentIn(session) > 0 || session.peak > 0 || session.closed ? 'held' : 'planned';
 }
 
 /** Whether a register takes a mark now, by the words of the rules. */
@@ -134,16 +141,49 @@ export function setMarks(
   changes: readonly (readonly [person: string, mark: RefMark | null])[],
 ): void {
   const before = changes.map(([person]) => [person, session.marks.get(person) ?? null] as const);
+  const times = new Map(session.times);
   const put = (list: typeof changes) => {
     for (const [person, mark] of list) {
+      // Times belong to somebody who is there, on site or remotely.
+      if (!(areThere(session.marks.get(person)) && areThere(mark))) session.times.delete(person);
       if (mark === null) session.marks.delete(person);
       else session.marks.set(person, mark);
     }
   };
   put(changes);
   if (changes.some(([, mark], i) => mark !== before[i]?.[1])) {
-    push(history, session, () => put(before));
+    push(history, session, () => {
+      put(before);
+      restoreTimes(session, times);
+    });
   }
+  settle(session);
+}
+
+const restoreTimes = (session: RefSession, times: RefSession['times']): void => {
+  session.times.clear();
+  for (const [person, own] of times) session.times.set(person, own);
+};
+
+export function setTimes(
+  history: History,
+  session: RefSession,
+  [person, own]: readonly [string, { came: number | null; left: number | null }],
+): void {
+  const before = new Map(session.times);
+  const { came, left } = session.times.get(person) ?? { came: null, left: null };
+  if (came === own.came && left === own.left) return;
+  session.times.set(person, own);
+  push(history, session, () => restoreTimes(session, before));
+}
+
+export function setPeak(history: History, session: RefSession, count: number): void {
+  const before = session.peak;
+  if (before === count) return;
+  session.peak = count;
+  push(history, session, () => {
+    session.peak = before;
+  });
   settle(session);
 }
 

@@ -40,6 +40,10 @@ export type RefSession = {
   leaders: RefLeader[];
   marks: Map<string, RefMark>;
   heads: Map<string, number>;
+  /** When somebody came and left, where it was written down. */
+  times: Map<string, { came: number | null; left: number | null }>;
+  /** The most that were there remotely at one time. */
+  peak: number;
 };
 export type RefMembership = {
   id: string;
@@ -195,6 +199,16 @@ function movedHere(venue: RefVenue, session: RefSession, person: string): boolea
   return cameOn(venue, group, person, last).some((s) => s.marks.get(person) === 'present-remote');
 }
 
+/** Minute by minute, how long somebody was there. */
+function minutesOf(session: RefSession, person: string): number {
+  const { came: from = null, left = null } = session.times.get(person) ?? {};
+  let there = 0;
+  for (let at = session.start; at < session.end; at++) {
+    if (at >= (from ?? 0) && at < (left ?? 1440)) there += 1;
+  }
+  return there;
+}
+
 function count(venue: RefVenue, sessions: RefSession[], days: RefDay[] | null): RefFigures {
   const people = new Set<string>();
   const f = { held: 0, cancelled: 0, notHeld: 0, missing: 0, named: 0, extra: 0 };
@@ -202,6 +216,7 @@ function count(venue: RefVenue, sessions: RefSession[], days: RefDay[] | null): 
   const rate = { present: 0, absent: 0 };
   const apart = { remote: 0, moved: 0, meetings: 0, meetingMinutes: 0 };
   const professional = { sessions: 0, people: 0, minutes: 0 };
+  let peak = 0;
   for (const session of sessions) {
     if (session.status === 'cancelled') f.cancelled += 1;
     if (session.status === 'not-held') f.notHeld += 1;
@@ -218,6 +233,7 @@ function count(venue: RefVenue, sessions: RefSession[], days: RefDay[] | null): 
       apart.meetingMinutes += length;
       continue;
     }
+    peak = Math.max(peak, session.peak);
     if (senseOf(session) === 'professionals') {
       professional.sessions += 1;
       professional.minutes += length;
@@ -233,7 +249,7 @@ function count(venue: RefVenue, sessions: RefSession[], days: RefDay[] | null): 
       if (came(mark)) {
         f.named += 1;
         people.add(person);
-        minutes.participant += length;
+        minutes.participant += minutesOf(session, person);
       }
       if (mark === 'present-remote') apart.remote += 1;
       if (movedHere(venue, session, person)) apart.moved += 1;
@@ -264,6 +280,7 @@ function count(venue: RefVenue, sessions: RefSession[], days: RefDay[] | null): 
     attendance_rate: base === 0 ? null : rate.present / base,
     remote_attendances: apart.remote,
     remote_share: attendances === 0 ? null : apart.remote / attendances,
+    remote_peak: peak,
     moved_on_site: apart.moved,
     meetings_held: apart.meetings,
     meeting_hours: apart.meetingMinutes,
@@ -276,7 +293,7 @@ function count(venue: RefVenue, sessions: RefSession[], days: RefDay[] | null): 
 
 const ofSense = {
   visitors:
-    /^(sessions_held|named|extra|attendances|people|session_hours|participant_hours|attendance_rate|remote_\w+|moved_on_site)$/,
+    /^(sessions_held|named|extra|attendances|people|session_hours|participant_hours|attendance_rate|remote_attendances|remote_share|moved_on_site)$/,
   professionals: /^professional_/,
   meetings: /^meeting/,
 };
@@ -291,17 +308,24 @@ function withoutOthers(figures: RefFigures, session: RefSession | undefined): Re
   );
 }
 
-/** How often, how long and with how much preparation those of each role have led. */
-function countRoles(sessions: RefSession[]): Map<string, [number, number, number]> {
-  const roles = new Map<string, [number, number, number]>();
+/** How many, how often, how long and with how much preparation those of each role have led. */
+function countRoles(sessions: RefSession[]): Map<string, number[]> {
+  const roles = new Map<string, number[]>();
+  const people = new Map<string, Set<string>>([['all', new Set()]]);
   for (const session of sessions) {
     if (session.status !== 'held') continue;
-    for (const { role, minutes, preparation } of session.leaders) {
-      const [times, led, prepared] = roles.get(role) ?? [0, 0, 0];
-      const own = minutes ?? session.end - session.start;
-      roles.set(role, [times + 1, led + own, prepared + preparation]);
+    for (const { role, minutes, preparation, staff } of session.leaders) {
+      const [, times = 0, led = 0, prepared = 0] = roles.get(role) ?? [];
+      const own = people.get(role) ?? new Set();
+      people.set(role, own);
+      const isThere = minutes !== 0;
+      if (isThere) for (const set of [own, people.get('all')]) set?.add(staff);
+      const length = minutes ?? session.end - session.start;
+      const times2 = times + (isThere ? 1 : 0);
+      roles.set(role, [own.size, times2, led + length, prepared + preparation]);
     }
   }
+  if (roles.size > 0) roles.set('all', [people.get('all')?.size ?? 0]);
   return roles;
 }
 

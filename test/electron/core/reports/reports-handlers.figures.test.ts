@@ -55,16 +55,17 @@ function expectSame(found: RefFigures, expected: RefFigures, what: string): void
   }
 }
 
-/** How often, how long and with how much preparation, by working role. */
-function readRoles(report: Report): Map<string, [number, number, number]> {
+/** How many, how often, how long and with how much preparation, by role; and how many in all. */
+function readRoles(report: Report): Map<string, number[]> {
   const table = report.tables.find(({ key }) => key === 'leader_hours_by_role');
   const roles = { Employee: 'employee', Volunteer: 'volunteer' };
-  return new Map(
-    (table?.rows ?? []).map(([role, ...figures]) => [
-      roles[role as keyof typeof roles],
-      figures as [number, number, number],
-    ]),
-  );
+  if (!table) return new Map();
+  return new Map([
+    ...table.rows.map(
+      ([role, ...figures]) => [roles[role as keyof typeof roles], figures as number[]] as const,
+    ),
+    ['all', [Number(table.total?.[1])]] as const,
+  ]);
 }
 
 async function compare({ admin, ref }: History, filter: RefFilter): Promise<void> {

@@ -14,6 +14,8 @@ import {
   isOnRegister,
   setHeads,
   setMarks,
+  setPeak,
+  setTimes,
   takesMarks,
   undoLast,
 } from './a-history.ts';
@@ -43,8 +45,8 @@ async function expectDone(history: History, allowed: boolean, name: string, inpu
   return reply.ok ? (reply.value as Record<string, unknown>) : {};
 }
 
-const isUntouched = ({ marks, heads, closed }: RefSession): boolean =>
-  marks.size === 0 && [...heads.values()].every((count) => count === 0) && !closed;
+const isUntouched = ({ marks, heads, closed, peak }: RefSession): boolean =>
+  marks.size === 0 && peak === 0 && [...heads.values()].every((count) => count === 0) && !closed;
 
 const nearToday = ({ ref }: History, days: number) => addDays(day(ref.today), days);
 
@@ -74,8 +76,9 @@ const addSession: Kind = async (history, { which, days, amount, word }) => {
   const kind = group?.kind ?? ('information-event' as const);
   const about = { kind, leaders, tags: new Set<string>(), partners: new Set<string>() };
   const empty = { marks: new Map(), heads: new Map(), closed: false, status: 'planned' as const };
+  const beside = { times: new Map(), peak: 0 };
   const place = { id, venue, group: group?.id ?? null, title };
-  ref.sessions.push({ ...place, date, start, end, ...about, ...empty });
+  ref.sessions.push({ ...place, date, start, end, ...about, ...empty, ...beside });
 };
 
 const join: Kind = async (history, { which, who, days }) => {
@@ -194,6 +197,30 @@ const heads = onSession(async (history, { amount, word, who }, session) => {
   if (allowed) setHeads(history, session, key, after);
 });
 
+/** When somebody came and left, at the venue that asks for it. */
+const times = onSession(async (history, { who, amount, word }, session) => {
+  const { ref, people, venues } = history;
+  const person = pick(people, who) ?? '';
+  const status = session.marks.get(person);
+  if (!status || session.venue !== venues[0]) return;
+  const came = word % 3 === 0 ? null : session.start + amount * 3 - 20;
+  const left = word % 3 === 1 ? null : (came ?? session.start) + word * 9;
+  const fits = status === 'present' || status === 'present-remote' || (came ?? left) === null;
+  const allowed = takesMarks(ref, session, false) && hasNames(session) && fits;
+  const input = { sessionId: session.id, personId: person };
+  const said = { arrivedMinute: came, leftMinute: left };
+  await expectDone(history, allowed, 'attendance.setMarkDetails', { ...input, ...said });
+  if (allowed) setTimes(history, session, [person, { came, left }]);
+});
+
+const peak = onSession(async (history, { amount }, session) => {
+  const isMore = amount > session.peak && !hasHeads(session);
+  const allowed = takesMarks(history.ref, session, true) && !isMore;
+  const input = { sessionId: session.id, tally: 'remote-peak', count: amount };
+  await expectDone(history, allowed, 'attendance.setTally', input);
+  if (allowed) setPeak(history, session, amount);
+});
+
 const undo = onSession(async (history, _step, session) => {
   const can = (history.undoOf.get(session)?.length ?? 0) > 0;
   const allowed = takesMarks(history.ref, session, false) && can;
@@ -218,6 +245,7 @@ const reopen = onSession(async (history, _step, session) => {
 /** Absences noted ahead do not keep a session from being called off. */
 const hasNobody = (session: RefSession): boolean =>
   !session.closed &&
+  session.peak === 0 &&
   [...session.heads.values()].every((count) => count === 0) &&
   ![...session.marks.values()].some((mark) => mark.startsWith('present'));
 
@@ -254,7 +282,7 @@ const describe = onSession(async (history, { amount, word, who }, session) => {
   const texts = { platform: '', link: '', place: '', theme: '', goal: '', method: '' };
   const leaders = session.leaders.map((leader) => ({
     ...leader,
-    minutes: word % 3 === 0 ? null : amount * 3,
+    minutes: [null, 0, amount * 3][word % 3] ?? null,
     preparation: who * 10,
   }));
   await admin.call('sessions.saveDetails', {
@@ -301,7 +329,21 @@ const clock: Kind = async ({ test, ref }, { days, amount, word }) => {
 
 export const kinds = {
   ...{ addSession, join, leave, removeMembership, mark, markRest, walkIn, heads },
-  ...{ undo, close, reopen, callOff, restore, remove, describe, visit, undoVisit, correct, clock },
+  ...{
+    times,
+    peak,
+    undo,
+    close,
+    reopen,
+    callOff,
+    restore,
+    remove,
+    describe,
+    visit,
+    undoVisit,
+    correct,
+    clock,
+  },
 };
 
 /** Marks and sessions come more often than the rest. */
