@@ -7,26 +7,37 @@ import {
   partsOf,
 } from '#shared/kernel/local-date.ts';
 import type { Demo } from './demo-context.ts';
+import { addDoorDay, type DemoEntries } from './demo-doors.ts';
 import { isOpenOn } from './demo-groups.ts';
+import type { Team } from './demo-staff.ts';
 import type { DemoVenue } from './demo-venues.ts';
+import { demoWords } from './demo-words.ts';
+import { createRandom } from './random.ts';
 
 /** How busy a month and a weekday are against the average. */
 const months = [0.95, 1, 1.05, 1, 0.9, 0.75, 0.6, 0.9, 1.05, 1.1, 1.1, 0.9];
 const weekdays = [1.1, 1, 1.15, 1, 0.8, 0.6, 0.6];
 
+type Around = Readonly<{ entries: DemoEntries; team: Team }>;
+
 /** Adds the opening days and visits of a venue, until yesterday: today's doors are still shut. */
-export function addVisits(demo: Demo, venue: DemoVenue): void {
+export function addVisits(demo: Demo, venue: DemoVenue, around: Around): void {
+  // Chance of their own, so that everything else stays as it was without counters.
+  const apart: Demo = { ...demo, random: createRandom(demo.options.seed + 40 + venue.usualVisits) };
   const { from, options } = demo;
   for (let date = from; date < options.until; date = addDays(date, 1)) {
-    if (isOpenOn(demo, venue, date)) addDay(demo, venue, date);
+    if (!isOpenOn(demo, venue, date)) continue;
+    const visits = addDay(demo, venue, date);
+    if (visits > 0) addDoorDay(apart, { venue, date, visits }, around);
   }
 }
 
-function addDay(demo: Demo, venue: DemoVenue, date: LocalDate): void {
+/** Its visits. */
+function addDay(demo: Demo, venue: DemoVenue, date: LocalDate): number {
   const { random, tables } = demo;
   const weekday = isoWeekdayOf(date);
   const hours = venue.hours.get(weekday);
-  if (!hours) return;
+  if (!hours) return 0;
   const { opensMinute, closesMinute } = hours;
   const forgotten = random.chance(0.02);
   tables.openingDays.add({
@@ -34,7 +45,7 @@ function addDay(demo: Demo, venue: DemoVenue, date: LocalDate): void {
     date,
     opened_minute: opensMinute - random.int(-4, 6),
     closed_minute: forgotten ? null : closesMinute + random.int(-3, 12),
-    remark: '',
+    remark: date === addDays(demo.options.until, -1) ? demoWords[demo.options.language].remark : '',
   });
   const expected =
     venue.usualVisits * (months[partsOf(date).month - 1] ?? 1) * (weekdays[weekday - 1] ?? 1);
@@ -46,6 +57,7 @@ function addDay(demo: Demo, venue: DemoVenue, date: LocalDate): void {
   for (const [hour, counts] of countVisits(demo, { date, visits, hourOf })) {
     tables.visitHours.add({ venue_id: venue.id, date, hour, ...counts });
   }
+  return visits;
 }
 
 /** The middle of the day is busiest: two dice fall there. */

@@ -92,6 +92,8 @@ type Words = Readonly<{
     Record<'one-to-one' | 'prepared-appointment' | 'professionals-meeting' | 'workshop', string>
   >;
   partners: readonly string[];
+  /** What was worth remarking yesterday. */
+  remark: string;
   /** Who can be met at the venue. */
   professions: readonly string[];
   contact: string;
@@ -135,6 +137,7 @@ export const demoWords: Readonly<Record<Language, Words>> = {
       'professionals-meeting': 'Aluetiimi',
       workshop: 'Kohtaamisen taidot',
     },
+    remark: 'Kahvinkeitin on rikki, uusi tulee torstaina.',
     partners: [
       'Velkaneuvonta',
       'Työllisyyspalvelut',
@@ -175,6 +178,7 @@ export const demoWords: Readonly<Record<Language, Words>> = {
       'professionals-meeting': 'Områdesteamet',
       workshop: 'Konsten att mötas',
     },
+    remark: 'Kaffekokaren är sönder, en ny kommer på torsdag.',
     partners: [
       'Skuldrådgivningen',
       'Sysselsättningstjänsterna',
@@ -215,6 +219,7 @@ export const demoWords: Readonly<Record<Language, Words>> = {
       'professionals-meeting': 'Area team',
       workshop: 'The skill of meeting people',
     },
+    remark: 'The coffee maker is broken, a new one comes on Thursday.',
     partners: [
       'Debt counselling',
       'Employment services',

@@ -2,6 +2,7 @@ import type { StaffId } from '#shared/kernel/ids.ts';
 import type { WriteDb } from '../store/database.ts';
 import { type BulkTables, createBulkTables } from './bulk-tables.ts';
 import { createDemo, type Demo, type DemoOptions } from './demo-context.ts';
+import { addCounterEntries, type DemoEntries } from './demo-doors.ts';
 import { addGroups } from './demo-groups.ts';
 import { addLists, type DemoLists } from './demo-lists.ts';
 import { addMeetings } from './demo-meetings.ts';
@@ -10,7 +11,7 @@ import { addPosterParts } from './demo-posters.ts';
 import { addEventHeads, addRegisters } from './demo-registers.ts';
 import { addEvents, addGroupSessions } from './demo-sessions.ts';
 import { addStaff, type Team } from './demo-staff.ts';
-import { addVenue } from './demo-venues.ts';
+import { addVenue, type DemoVenue } from './demo-venues.ts';
 import { addVisits } from './demo-visits.ts';
 import { demoWords } from './demo-words.ts';
 
@@ -35,15 +36,16 @@ export function fillDemo(
     const { leaderId, teams } = addStaff(demo);
     addBreaks(demo);
     const lists = addLists(demo);
-    for (const [index, team] of teams.entries()) fillVenue(demo, index, { team, lists });
+    const entries = addCounterEntries(demo);
+    for (const [index, team] of teams.entries()) fillVenue(demo, index, { team, lists, entries });
     tables.flush();
     return { leaderId, counts: countsOf(tables) };
   });
 }
 
-type Around = Readonly<{ team: Team; lists: DemoLists }>;
+type Around = Readonly<{ team: Team; lists: DemoLists; entries: DemoEntries }>;
 
-function fillVenue(demo: Demo, index: number, { team, lists }: Around): void {
+function fillVenue(demo: Demo, index: number, { team, lists, entries }: Around): void {
   const venue = addVenue(demo, index, team);
   addPosterParts(demo, venue);
   const people = createPeople(demo);
@@ -53,7 +55,15 @@ function fillVenue(demo: Demo, index: number, { team, lists }: Around): void {
     addRegisters(demo, sessions, { form: group.slot.template.form, memberships, people });
   }
   addEventHeads(demo, [...addEvents(demo, venue, lists), ...addMeetings(demo, venue)]);
-  addVisits(demo, venue);
+  addUsed(demo, venue);
+  addVisits(demo, venue, { team, entries });
+}
+
+/** The demo counts more than a new venue does. */
+function addUsed({ tables }: Demo, venue: DemoVenue): void {
+  for (const counter of ['age', 'errand', 'digital'] as const) {
+    tables.venueCounters.add({ venue_id: venue.id, counter, used: 1 });
+  }
 }
 
 const countsOf = (tables: BulkTables): DemoCounts => ({

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/contract/app.ts';
 import { defaultActivityTypes, defaultTags } from '#shared/domain/settings/default-lists.ts';
-import { type ListedKind, listedKinds } from '#shared/domain/visits/day-counters.ts';
-import { firstEntries } from '#shared/domain/visits/first-entries.ts';
+import { listedKinds } from '#shared/domain/visits/day-counters.ts';
+import { entryText, firstEntries } from '#shared/domain/visits/first-entries.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { Stores } from '../ports.ts';
@@ -28,7 +28,3 @@ export function addFirstLists(
     }
   }
 }
-
-/** The key of a first entry's text: each kind has those of its own list. */
-export const entryText = (counter: ListedKind, key: string) =>
-  `visits.firstEntries.${counter}.${key}` as 'visits.firstEntries.errand.kela';

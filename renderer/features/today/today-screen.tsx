@@ -29,10 +29,12 @@ import { useFreshDay, useOpeningWords, useRecentSessions } from './use-today.ts'
 /** Not drawn anew at every tap of the counter. */
 const Sessions = memo(function Sessions() {
   const { venue } = useVenue();
+  const { today } = useStatus();
   const sessions = useRecentSessions();
   const groups = useCall('groups.list', { venueId: venue.id, includeEnded: true }).data ?? [];
   return (
     <div className={classes.sessions}>
+      <EarlierRemark venueId={venue.id} date={today} />
       <Loaded query={sessions} isEmpty={() => false}>
         {(list) => (
           <>
@@ -119,7 +121,6 @@ export function TodayScreen() {
         </>
       }
     >
-      <EarlierRemark venueId={venue.id} date={today} />
       <div className={classes.columns}>
         <VisitCounter counter={counter} />
         <Sessions />

@@ -23,10 +23,10 @@ function DoorsForm({ record }: Props) {
   return (
     <form {...form.form(() => void save.run({ venueId, date, ...form.values }))}>
       <ErrorNotice error={form.error} />
-      <Group align="flex-start" gap="sm">
+      <Group align="flex-end" gap="sm">
         <TimeField w="9rem" label={t('visits.record.opened')} {...form.control('openedMinute')} />
         <TimeField w="9rem" label={t('visits.record.closed')} {...form.control('closedMinute')} />
-        <Button type="submit" variant="default" mt="1.6rem" loading={save.isRunning}>
+        <Button type="submit" variant="default" loading={save.isRunning}>
           {t('app.save')}
         </Button>
       </Group>
@@ -75,9 +75,10 @@ export function DayDoors({ record }: Props) {
     .join(' – ');
   return (
     <Panel title={t('visits.record.doors')}>
-      {mayChange ? <DoorsForm record={record} /> : <Text>{words}</Text>}
+      {/* Made anew when somebody else, or the counter, has opened or closed them meanwhile. */}
+      {mayChange ? <DoorsForm key={words} record={record} /> : <Text>{words}</Text>}
       <div style={{ marginTop: '1rem' }}>
-        {mayRemark ? <RemarkForm record={record} /> : <Text dir="auto">{remark}</Text>}
+        {mayRemark ? <RemarkForm key={remark} record={record} /> : <Text dir="auto">{remark}</Text>}
       </div>
     </Panel>
   );

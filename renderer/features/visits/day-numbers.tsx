@@ -93,7 +93,7 @@ function SetFields({ set, numbers }: Readonly<{ set: CounterSet; numbers: Number
   const { kind, items } = set;
   return (
     <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>
-      <Text component="legend" fw={600}>
+      <Text component="legend" fw={600} size="lg" mb="xs">
         {t(`visits.counters.kind.${kind}`)}
       </Text>
       <Group align="flex-end" gap="sm">

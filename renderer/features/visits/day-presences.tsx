@@ -32,7 +32,7 @@ function PresenceForm({ record: { venueId, date } }: Props) {
   return (
     <form {...form.form(submit)}>
       <ErrorNotice error={form.error} />
-      <Group align="flex-start" gap="sm" mt="sm">
+      <Group align="flex-end" gap="sm" mt="sm">
         <NativeSelect
           label={t('visits.record.who')}
           value={chosen?.id ?? ''}
@@ -56,7 +56,7 @@ function PresenceForm({ record: { venueId, date } }: Props) {
           autoComplete="off"
           {...form.text('hours')}
         />
-        <Button type="submit" variant="default" mt="1.6rem" loading={set.isRunning}>
+        <Button type="submit" variant="default" loading={set.isRunning}>
           {t('visits.record.add')}
         </Button>
       </Group>

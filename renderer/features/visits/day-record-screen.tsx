@@ -75,7 +75,11 @@ export function DayRecordScreen() {
     <Screen
       title={t('visits.record.title')}
       subtitle={`${format.dayLong(date)}, ${venue.name}`}
-      actions={<LinkButton to="/">{t('app.back')}</LinkButton>}
+      actions={
+        <LinkButton to="/" variant="default">
+          {t('app.back')}
+        </LinkButton>
+      }
     >
       <Stack key={`${venue.id} ${date}`}>
         <DateField

@@ -12,7 +12,7 @@ export function EarlierRemark({ venueId, date }: Props) {
   const earlier = useCall('visits.dayRecord', { venueId, date }).data?.earlier;
   if (!earlier) return null;
   return (
-    <Alert variant="light" color="gray" icon={<IconNote aria-hidden />} mb="md">
+    <Alert variant="light" color="gray" icon={<IconNote aria-hidden />}>
       <span dir="auto">
         {t('visits.earlierRemark', { date: format.day(earlier.date), remark: earlier.remark })}
       </span>

@@ -87,7 +87,11 @@ export function HourAveragesScreen() {
     <Screen
       title={t('visits.averages.title')}
       subtitle={venue.name}
-      actions={<LinkButton to="/">{t('app.back')}</LinkButton>}
+      actions={
+        <LinkButton to="/" variant="default">
+          {t('app.back')}
+        </LinkButton>
+      }
     >
       <Stack>
         <Group align="flex-start" gap="sm">

@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core';
+import { Kbd, VisuallyHidden } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import {
@@ -43,14 +43,13 @@ function CounterSetButtons({ set, firstIndex, onCount }: SetProps) {
               key={each.item}
               type="button"
               className={classes.item}
-              aria-label={`${t('visits.counters.item', { kind: kindName, name })}, ${each.count}`}
               // Not `disabled`, which would drop the focus at the last visitor.
               aria-disabled={isFull}
               onClick={() => onCount(set, each.item)}
               {...(key <= 9 ? { 'aria-keyshortcuts': String(key) } : {})}
             >
-              <bdi className={classes.name}>{name}</bdi>
-              <span className={classes.count}>{each.count}</span>
+              <VisuallyHidden>{`${kindName}: `}</VisuallyHidden>
+              <bdi>{name}</bdi> <span className={classes.count}>{each.count}</span>{' '}
               {each.minutes > 0 ? (
                 <span className={classes.minutes}>
                   {t('visits.counters.minutesOf', { count: each.minutes })}

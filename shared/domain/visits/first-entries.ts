@@ -13,3 +13,7 @@ export const firstEntries = {
   ],
   errand: ['kela', 'health', 'debt', 'other'],
 } as const satisfies Readonly<Record<ListedKind, readonly string[]>>;
+
+/** The key of a first entry's text: each kind has those of its own list. */
+export const entryText = (counter: ListedKind, key: string) =>
+  `visits.firstEntries.${counter}.${key}` as 'visits.firstEntries.errand.kela';

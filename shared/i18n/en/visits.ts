@@ -63,12 +63,10 @@ export const visits: Same<typeof fi> = {
   },
   counters: {
     title: 'Other counters',
-    item: '{{kind}}: {{name}}',
     /** A tally that says something of every visit already. */
     full: 'Every visit has this mark already.',
     minutes: 'Length of support',
     minutesOf: '{{count}} min',
-    minutesSum: '{{count}} min in all',
     kind: {
       age: 'Age bands',
       gender: 'Gender',
@@ -117,7 +115,6 @@ export const visits: Same<typeof fi> = {
       '55-over': '55 or over',
       '65-over': '65 or over',
     },
-    spoken: '{{name}}: {{count}}',
   },
   firstEntries: {
     guided: {

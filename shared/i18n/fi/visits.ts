@@ -61,12 +61,10 @@ export const visits = {
   },
   counters: {
     title: 'Muut laskurit',
-    item: '{{kind}}: {{name}}',
     /** A tally that says something of every visit already. */
     full: 'Kaikista käynneistä on jo merkitty tämä tieto.',
     minutes: 'Tuen kesto',
     minutesOf: '{{count}} min',
-    minutesSum: 'yhteensä {{count}} min',
     kind: {
       age: 'Ikäryhmät',
       gender: 'Sukupuoli',
@@ -115,7 +113,6 @@ export const visits = {
       '55-over': '55 tai yli',
       '65-over': '65 tai yli',
     },
-    spoken: '{{name}}: {{count}}',
   },
   firstEntries: {
     guided: {

@@ -63,12 +63,10 @@ export const visits: Same<typeof fi> = {
   },
   counters: {
     title: 'Övriga räknare',
-    item: '{{kind}}: {{name}}',
     /** A tally that says something of every visit already. */
     full: 'Uppgiften är redan märkt för alla besök.',
     minutes: 'Stödets längd',
     minutesOf: '{{count}} min',
-    minutesSum: 'sammanlagt {{count}} min',
     kind: {
       age: 'Åldersgrupper',
       gender: 'Kön',
@@ -117,7 +115,6 @@ export const visits: Same<typeof fi> = {
       '55-over': '55 eller över',
       '65-over': '65 eller över',
     },
-    spoken: '{{name}}: {{count}}',
   },
   firstEntries: {
     guided: {
