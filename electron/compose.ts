@@ -12,6 +12,8 @@ import { renderReport } from './export/render-report.ts';
 import { createGate } from './gate.ts';
 import { HallBoard } from './hall-board.ts';
 import { readTable } from './import/read-table.ts';
+import { readTableApart } from './import/read-table-apart.ts';
+import { newPace } from './pace.ts';
 import type { App, AppSession, HostWays } from './rpc/app.ts';
 import { dispatch } from './rpc/dispatch.ts';
 import { type CallLog, silentLog } from './rpc/log.ts';
@@ -56,6 +58,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   const handlers = createHandlers({
     ...{ report: renderReport, wall: renderWall, paper: renderPaper },
     programme: { readTable, writeCalendar },
+    imports: { readTable: readTableApart, newPace },
   });
   const board = new HallBoard(state);
   const forgetLooks = new Set<() => void>();

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { AppState } from './app-state.ts';
 import { idSource, noSuchStaff } from './app-state.ts';
 import type { Done, Gate } from './core/context.ts';
+import { undoUnfinished } from './core/imports/undo-people-import.ts';
 import type { Stores } from './core/ports.ts';
 import { addFirstLists } from './core/settings/first-lists.ts';
 import { lockAfterSetting } from './core/settings/settings-handlers.ts';
@@ -119,6 +120,7 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
     const opened = openFolder(state.folder, master);
     if (!opened.ok) return opened;
     state.unlock(opened.value, master);
+    undoHalfImports(state);
     state.keepRetention();
   } else master.fill(0);
   try {
@@ -133,6 +135,12 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
   } finally {
     state.closeUnlessUsed();
   }
+}
+
+/** What a crash left half done is put right before anybody sees it. */
+function undoHalfImports(state: AppState): void {
+  const open = state.unlocked;
+  if (open) undoUnfinished({ stores: open.stores, nowMs: state.nowMs() });
 }
 
 type SetUp = ParsedInput<'app.setUp'>;

@@ -4,6 +4,8 @@ import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
+import type { ImportFiles } from './imports/import-files.ts';
+import { importsHandlers } from './imports/imports-handlers.ts';
 import { monthsHandlers } from './months/months-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { postersHandlers, type RenderWall } from './posters/posters-handlers.ts';
@@ -25,6 +27,7 @@ export type Renderers = Readonly<{
   wall: RenderWall;
   paper: RenderPaper;
   programme: ProgrammeFiles;
+  imports: ImportFiles;
 }>;
 
 /** A use case for every call that needs somebody signed in; one missing does not compile. */
@@ -33,6 +36,7 @@ export const createHandlers = ({
   wall,
   programme,
   paper,
+  imports,
 }: Renderers): Handlers<SignedInCall> => ({
   ...appHandlers,
   ...staffHandlers,
@@ -42,6 +46,7 @@ export const createHandlers = ({
   ...sessionsHandlers,
   ...termsHandlers,
   ...programmeHandlers(programme),
+  ...importsHandlers(imports),
   ...visitsHandlers,
   ...attendanceHandlers,
   ...monthsHandlers,

@@ -28,6 +28,7 @@ import type {
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AttendanceStore } from './attendance-ports.ts';
+import type { ImportGroundStore, PeopleImportsStore } from './import-ports.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
 import type { CodesStore, DoorsStore, VisitsStore } from './open-doors-ports.ts';
 import type { MembershipRow, MergesStore, PeopleStore } from './people-ports.ts';
@@ -273,6 +274,8 @@ export type Stores = Readonly<{
   sessions: SessionsStore;
   edits: EditsStore;
   imports: ImportsStore;
+  peopleImports: PeopleImportsStore;
+  importGround: ImportGroundStore;
   lists: ListsStore;
   posters: PostersStore;
   visits: VisitsStore;

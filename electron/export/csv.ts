@@ -6,32 +6,8 @@ import type {
   Report,
   Table,
 } from '#shared/domain/reports/report-table.ts';
-import { cleanText } from './clean-text.ts';
+import { byteOrderMark, lineEnd, separator, textCell } from '#shared/domain/tables/csv-line.ts';
 import { aboutPairs } from './export-words.ts';
-
-/** Tells Excel that the bytes are UTF-8; without it `ä` comes out as `Ã¤`. */
-const byteOrderMark = '\ufeff';
-const separator = ';';
-const lineEnd = '\r\n';
-
-/**
- * What a spreadsheet may take for a formula: `=`, `+`, `-`, `@`, also in full width, after any
- * white space, and a tab or line end that a spreadsheet drops before it looks (OWASP, "CSV
- * Injection").
- */
-const formulaStart = /^\s*[=+\-@＝＋－＠]|^\s*[\t\r\n]/;
-
-/** A text for a CSV cell: an apostrophe before anything a spreadsheet could run as a formula. */
-export function guardFormula(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
-}
-
-/** RFC 4180, sections 2.5-2.7: quotes around a cell that holds the separator, quotes or lines. */
-function quoted(cell: string): string {
-  return /[;"\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
-}
-
-const textCell = (text: string): string => quoted(guardFormula(cleanText(text)));
 
 /** A number with a decimal comma, an ASCII minus and nothing between its thousands. */
 function writeNumber(value: number): string {

@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Paper, PaperBlock } from '#shared/domain/privacy/paper.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '#shared/domain/tables/clean-text.ts';
 import { defaultFamily, fontDictionary } from './pdf-fonts.ts';
 import { pdfText } from './pdf-text.ts';
 

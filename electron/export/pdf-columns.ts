@@ -1,6 +1,6 @@
 import { formatCell } from '#shared/domain/reports/format-cell.ts';
 import type { Cell, Column, Report, Table } from '#shared/domain/reports/report-table.ts';
-import { cleanLine, cutText } from './clean-text.ts';
+import { cleanLine, cutText } from '#shared/domain/tables/clean-text.ts';
 import { estimatedWidth } from './pdf-text.ts';
 
 /** Points left and right of each cell's text. */

@@ -1,5 +1,5 @@
 import type { ContentText } from 'pdfmake/interfaces.js';
-import { cleanLines } from './clean-text.ts';
+import { cleanLines } from '#shared/domain/tables/clean-text.ts';
 import { defaultFamily, type FontFamily, familyFor } from './pdf-fonts.ts';
 import { baseDirection, hasRightToLeft, visualOrder } from './visual-order.ts';
 

@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Report } from '#shared/domain/reports/report-table.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '#shared/domain/tables/clean-text.ts';
 import { wordsOf } from './export-words.ts';
 import { leastWidths, type TableTexts, textsOf } from './pdf-columns.ts';
 import { defaultFamily, fontDictionary } from './pdf-fonts.ts';

@@ -1,6 +1,6 @@
 import { formatCell } from '#shared/domain/reports/format-cell.ts';
 import type { Cell, Column, Report, Table } from '#shared/domain/reports/report-table.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from '#shared/domain/tables/clean-text.ts';
 import { columnBlocks } from './column-blocks.ts';
 import { wordsOf } from './export-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell, ColumnKind } from '#shared/domain/reports/report-table.ts';
+import { cleanLines, cutText } from '#shared/domain/tables/clean-text.ts';
 import { daysBetween, isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
-import { cleanLines, cutText } from './clean-text.ts';
 
 /** Excel refuses a longer text and calls the file broken ("Excel specifications and limits"). */
 const maxTextLength = 32_767;

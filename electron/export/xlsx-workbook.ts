@@ -1,4 +1,4 @@
-import { cutText } from './clean-text.ts';
+import { cutText } from '#shared/domain/tables/clean-text.ts';
 import { escapeXml, stylesXml } from './xlsx-cells.ts';
 import { type Sheet, sheetXml } from './xlsx-sheet.ts';
 import { type ZipEntry, zip } from './zip.ts';

@@ -13,6 +13,8 @@ export const maxFileRequestBytes = 15 * 1024 * 1024;
 const callsWithFile: readonly string[] = [
   'programme.previewImport',
   'programme.applyImport',
+  'imports.preview',
+  'imports.apply',
 ] satisfies CallName[];
 
 /** How large a request of this name may be. */

@@ -6,9 +6,11 @@ import type { WriteDb } from './database.ts';
 import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
 import { groupsStore } from './groups-store.ts';
+import { importGroundStore } from './import-ground-store.ts';
 import { listsStore } from './lists-store.ts';
 import { mergesStore } from './merges-store.ts';
 import { monthsStore } from './months-store.ts';
+import { peopleImportsStore } from './people-imports-store.ts';
 import { peopleStore } from './people-store.ts';
 import { pinsStore } from './pins-store.ts';
 import { postersStore } from './poster-store.ts';
@@ -33,6 +35,8 @@ export const createStores = (db: WriteDb): Stores => ({
   sessions: sessionsStore(db),
   edits: editsStore(db),
   imports: importsStore(db),
+  peopleImports: peopleImportsStore(db),
+  importGround: importGroundStore(db),
   lists: listsStore(db),
   posters: postersStore(db),
   visits: visitsStore(db),

@@ -4,6 +4,7 @@ import { attendanceCalls } from './attendance.ts';
 import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
 import { groupsCalls } from './groups.ts';
+import { importsCalls } from './imports.ts';
 import { monthsCalls } from './months.ts';
 import { peopleCalls } from './people.ts';
 import { postersCalls } from './posters.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...venuesCalls,
   ...groupsCalls,
   ...peopleCalls,
+  ...importsCalls,
   ...sessionsCalls,
   ...seriesEditsCalls,
   ...termsCalls,

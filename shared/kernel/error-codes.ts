@@ -99,6 +99,11 @@ export const errorCodes = [
   'file-unknown',
   'file-too-much',
   'file-not-calendar',
+  'file-changed',
+  'import-running',
+  'import-cancelled',
+  'import-columns-missing',
+  'import-undo-too-late',
 ] as const;
 
 /** A code of `errorCodes`. */

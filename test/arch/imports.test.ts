@@ -51,6 +51,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'electron/core/open-doors-ports.ts',
       'electron/core/people-ports.ts',
       'electron/core/privacy-ports.ts',
+      'electron/core/import-ports.ts',
     ],
     packages: ['better-sqlite3', 'kysely', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },
@@ -67,6 +68,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'electron/core/month-ports.ts',
       'electron/core/open-doors-ports.ts',
       'electron/core/privacy-ports.ts',
+      'electron/core/import-ports.ts',
     ],
     packages: ['kysely'],
   },
@@ -79,7 +81,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'electron/import/': {
     ours: ['shared/', 'electron/import/'],
-    packages: ['papaparse', 'saxen', 'node:zlib'],
+    packages: ['papaparse', 'saxen', 'node:worker_threads', 'node:zlib'],
   },
   'electron/web-policy/': {
     ours: ['electron/web-policy/'],

@@ -73,6 +73,13 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'groups.changeMembership': 'ACL',
   'groups.endingMemberships': 'ACL',
 
+  'imports.preview': 'AC',
+  'imports.apply': 'AC',
+  'imports.progress': 'AC',
+  'imports.cancel': 'AC',
+  'imports.list': 'AC',
+  'imports.undo': 'AC',
+
   'people.list': 'ACL',
   'people.create': 'AC',
   'people.rename': 'ACL',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { fileKey, readKeyFile } from '#electron/store/key-file.ts';
@@ -6,6 +7,7 @@ import type { Migration } from '#electron/store/migrations/migrations.ts';
 import { type OpenVenue, openVenue } from '#electron/store/open.ts';
 import { pathsOf, unlockByPassphrase } from '#electron/store/venue-folder.ts';
 import { passphrase, type TestApp } from './an-app.ts';
+import { tempFolder } from './temp-folder.ts';
 
 /** A random file key, 64 hex digits. */
 export const randomKey = (): string => randomBytes(32).toString('hex');
@@ -78,5 +80,27 @@ export async function auditOf(test: TestApp): Promise<string[]> {
     return lines.all().map((line) => JSON.stringify(line));
   } finally {
     raw.close();
+  }
+}
+
+/** The rows of some tables at this moment, read from a copy: the program goes on meanwhile. */
+export async function tablesOf(
+  test: TestApp,
+  tables: readonly string[],
+): Promise<Record<string, unknown[]>> {
+  const key = await venueKeyOf(test.folder);
+  const copy = tempFolder();
+  try {
+    const path = join(copy.folder, 'venue.db');
+    const { venue } = pathsOf(test.folder);
+    for (const end of ['', '-wal']) {
+      if (existsSync(`${venue}${end}`)) copyFileSync(`${venue}${end}`, `${path}${end}`);
+    }
+    const raw = openRaw(path, key);
+    const rows = tables.map((table) => [table, raw.prepare(`SELECT * FROM ${table}`).all()]);
+    raw.close();
+    return Object.fromEntries(rows);
+  } finally {
+    copy.remove();
   }
 }

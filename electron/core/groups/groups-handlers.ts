@@ -1,16 +1,16 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Group } from '#shared/contract/groups.ts';
-import { usualPosterAs } from '#shared/domain/groups/group-kinds.ts';
 import { compareNames } from '#shared/i18n/format.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
-import type { GroupFields, GroupRow } from '../ports.ts';
+import type { GroupRow } from '../ports.ts';
 import { said } from '../said.ts';
 import { endSessions } from './end-sessions.ts';
 import { followGroup } from './follow-group.ts';
 import { mayOpenRoster } from './may-open-roster.ts';
 import { membershipHandlers } from './memberships.ts';
+import { usualFields } from './new-group.ts';
 
 /** Groups and their rosters. */
 export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
@@ -107,37 +107,3 @@ function changeGroup(
   followGroup(context, { before, after, leaderIds });
   return ok({});
 }
-
-type FurtherField =
-  | 'nameSv'
-  | 'nameEn'
-  | 'posterAs'
-  | 'alias'
-  | 'visibility'
-  | 'sessionKind'
-  | 'mode'
-  | 'platform'
-  | 'link'
-  | 'activityTypeId'
-  | 'tagIds'
-  | 'continuedOn'
-  | 'evaluatedOn'
-  | 'archived';
-
-/** What a new group is unless said otherwise: a closed one is not named on the wall. */
-const usualFields = ({ form }: GroupInput): Pick<GroupFields, FurtherField> => ({
-  nameSv: '',
-  nameEn: '',
-  posterAs: usualPosterAs(form),
-  alias: '',
-  visibility: 'everyone',
-  sessionKind: 'group',
-  mode: 'on-site',
-  platform: '',
-  link: '',
-  activityTypeId: null,
-  tagIds: [],
-  continuedOn: null,
-  evaluatedOn: null,
-  archived: false,
-});

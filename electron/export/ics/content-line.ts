@@ -1,4 +1,4 @@
-import { cleanLines } from '../clean-text.ts';
+import { cleanLines } from '#shared/domain/tables/clean-text.ts';
 
 /** A TEXT value (RFC 5545 3.3.11): backslash, semicolon, comma and line ends escaped. */
 export const textValue = (text: string): string =>

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
+import { cleanLine } from '#shared/domain/tables/clean-text.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
-import { cleanLine } from '../clean-text.ts';
 import type { Block, Grey, Mark, Sheet } from './page.ts';
 import type { Typeface } from './typeface.ts';
 

@@ -1,4 +1,4 @@
-import { cutText } from '../clean-text.ts';
+import { cutText } from '#shared/domain/tables/clean-text.ts';
 import { drawable } from '../pdf-text.ts';
 import { baseDirection, hasRightToLeft, visualOrder } from '../visual-order.ts';
 import type { Grey, Mark } from './page.ts';

@@ -54,6 +54,7 @@ function sheetReader(context: SheetContext) {
     cell = null;
     const { attributes, value, hasFormula } = closed;
     const { t: type = 'n', s: style = '' } = attributes;
+    if (hasFormula) notes.add('formulas');
     if (hasFormula && value === '' && type !== 'str') notes.add('formulas-without-value');
     const text = type === 'inlineStr' ? inline.end() : value;
     const read = cellValue({ type, text, isTime: context.timeStyles.has(Number(style)) }, context);

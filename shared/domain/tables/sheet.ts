@@ -11,6 +11,8 @@ export type Cell = string | number | boolean | Serial | null;
 export const sheetNotes = [
   'rows-left-out',
   'columns-left-out',
+  /** Their values as they were last worked out are read. */
+  'formulas',
   /** Written by a program that does not calculate: such cells are empty. */
   'formulas-without-value',
 ] as const;

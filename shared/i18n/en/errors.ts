@@ -124,6 +124,14 @@ export const errors: Same<typeof fiErrors> = {
     'The file was not recognised. Use a calendar (.ics) or a spreadsheet (.xlsx, .csv).',
   'file-too-much':
     'The file holds too much to be read. Export a shorter period or part the spreadsheet.',
+  'file-changed':
+    'The file has changed since you looked at it. Choose it again and look it through.',
+  'import-running':
+    'Another file is being imported or undone just now. Wait a moment and try again.',
+  'import-cancelled': 'The import was stopped. Nothing was saved.',
+  'import-columns-missing':
+    'The columns that are needed are not found in the file. Choose them first.',
+  'import-undo-too-late': 'The import is more than 30 days old and can no longer be undone.',
   'file-not-calendar': 'The file is not a calendar. Export the calendar again as .ics.',
 };
 

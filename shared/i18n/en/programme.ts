@@ -107,6 +107,7 @@ export const programme: Same<typeof fi> = {
     sheetNote: {
       'rows-left-out': 'The sheet is too long: 20,000 rows were read.',
       'columns-left-out': 'The sheet is too wide: 300 columns were read.',
+      formulas: 'Some cells hold a formula: the value it last had was read.',
       'formulas-without-value':
         'Some cells have a formula without a value. Open the file in Excel and save it.',
     },

@@ -123,6 +123,13 @@ export const errors = {
   'file-unknown': 'Tiedostoa ei tunnistettu. Käytä kalenteria (.ics) tai taulukkoa (.xlsx, .csv).',
   'file-too-much':
     'Tiedostossa on liikaa tietoa luettavaksi. Vie lyhyempi ajanjakso tai jaa taulukko osiin.',
+  'file-changed':
+    'Tiedosto on muuttunut sen jälkeen, kun katsoit sitä. Valitse tiedosto uudelleen ja katso se läpi.',
+  'import-running':
+    'Toista tiedostoa tuodaan tai perutaan juuri nyt. Odota hetki ja yritä uudelleen.',
+  'import-cancelled': 'Tuonti keskeytettiin. Mitään ei tallennettu.',
+  'import-columns-missing': 'Tiedostosta ei löydy tarvittavia sarakkeita. Valitse ne ensin.',
+  'import-undo-too-late': 'Tuonnista on yli 30 päivää, joten sitä ei voi enää perua.',
   'file-not-calendar': 'Tiedosto ei ole kalenteri. Vie kalenteri uudelleen muodossa .ics.',
 } as const;
 

@@ -123,6 +123,11 @@ export const errors: Same<typeof fiErrors> = {
   'file-unknown': 'Filen känns inte igen. Använd en kalender (.ics) eller en tabell (.xlsx, .csv).',
   'file-too-much':
     'Filen innehåller för mycket för att läsas. Exportera en kortare period eller dela tabellen.',
+  'file-changed': 'Filen har ändrats sedan du såg på den. Välj filen på nytt och gå igenom den.',
+  'import-running': 'En annan fil importeras eller ångras just nu. Vänta en stund och försök igen.',
+  'import-cancelled': 'Importen avbröts. Ingenting sparades.',
+  'import-columns-missing': 'Kolumnerna som behövs hittas inte i filen. Välj dem först.',
+  'import-undo-too-late': 'Importen gjordes för över 30 dagar sedan och kan inte längre ångras.',
   'file-not-calendar': 'Filen är inte en kalender. Exportera kalendern på nytt som .ics.',
 };
 

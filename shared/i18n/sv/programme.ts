@@ -108,6 +108,7 @@ export const programme: Same<typeof fi> = {
     sheetNote: {
       'rows-left-out': 'Tabellen är för lång: 20 000 rader lästes.',
       'columns-left-out': 'Tabellen är för bred: 300 kolumner lästes.',
+      formulas: 'Vissa celler har en formel: värdet som den senast gav lästes in.',
       'formulas-without-value':
         'Några celler har en formel utan värde. Öppna filen i Excel och spara den.',
     },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '#electron/export/clean-text.ts';
-import { guardFormula, renderCsv } from '#electron/export/csv.ts';
+import { renderCsv } from '#electron/export/csv.ts';
 import type { Report } from '#shared/domain/reports/report-table.ts';
+import { cleanText } from '#shared/domain/tables/clean-text.ts';
+import { guardFormula } from '#shared/domain/tables/csv-line.ts';
 import { aReport, aReportOfTexts } from '../../support/a-report.ts';
 
 const read = (report: Report, tableKey?: string): string =>

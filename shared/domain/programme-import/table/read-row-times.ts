@@ -1,9 +1,10 @@
 import type { LocalDate, MinuteOfDay } from '../../../kernel/local-date.ts';
+import { cellOf, type Row } from '../../tables/columns.ts';
+import { type ClockTimes, readClock, readMinutes } from '../../tables/read-clock.ts';
+import { type DayReading, type ReadDays, readDays } from '../../tables/read-days.ts';
 import type { Cell } from '../../tables/sheet.ts';
 import type { EntryNote, EntryProblem } from '../preview.ts';
-import { type ClockTimes, readClock, readMinutes } from './read-clock.ts';
-import { type DayReading, type ReadDays, readDays } from './read-days.ts';
-import { cellOf, type Row, type TableColumns } from './table-columns.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /** When the sessions of a row are. */
 export type RowTimes =

@@ -1,5 +1,8 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { foldName } from '../../people/fold-name.ts';
+import { cellText } from '../../tables/cell-text.ts';
+import { cellOf, type Row } from '../../tables/columns.ts';
+import { type DayReading, slashOrderOf } from '../../tables/read-days.ts';
 import { limits, textLengths } from '../limits.ts';
 import { plainLine, plainTitle, shortHash } from '../plain-text.ts';
 import type {
@@ -12,11 +15,9 @@ import type {
 } from '../preview.ts';
 import { type SaidPlace, saidPlace } from '../said-place.ts';
 import { recurrenceIdAt, wallAt } from '../wall-time.ts';
-import { cellText } from './cell-text.ts';
 import { saysCalledOff, saysYes } from './header-words.ts';
-import { type DayReading, slashOrderOf } from './read-days.ts';
 import { readRowTimes } from './read-row-times.ts';
-import { cellOf, type Row, type TableMatching } from './table-columns.ts';
+import type { TableMatching } from './table-columns.ts';
 
 export type TableFile = Readonly<{
   rows: readonly Row[];

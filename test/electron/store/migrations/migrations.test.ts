@@ -21,6 +21,7 @@ const released: Readonly<Record<number, string>> = {
   70: '43a2bca980ba32450d31b2b79618a13c382001a30713e9c65563c2167748408b',
   80: '9744232241f3c2593dfe5d91f7c93886e03730d571ad7e44396b322108e4af3e',
   90: '538324e6e169199460ac2dd78a0485103b7d31593c77dafbd29e704c9df650f3',
+  100: '0fec18c8e8bcb9105550b2a4a028f2463ab5b273de3cd8f10e5ebeaf238ae204',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -4,8 +4,8 @@ import {
   type LocalDate,
   type MinuteOfDay,
   partsOf,
-} from '../../../kernel/local-date.ts';
-import type { Cell, Serial } from '../../tables/sheet.ts';
+} from '../../kernel/local-date.ts';
+import type { Cell, Serial } from './sheet.ts';
 
 /** The first day that Excel counts rightly: it believes in 29 February 1900. */
 const firstDay = day('1900-03-01');

@@ -1,8 +1,8 @@
-import { isLocalDate, isoWeekdayOf, type LocalDate } from '../../../kernel/local-date.ts';
-import { foldName } from '../../people/fold-name.ts';
-import type { Cell } from '../../tables/sheet.ts';
-import type { Period } from '../preview.ts';
+import { isLocalDate, isoWeekdayOf, type LocalDate } from '../../kernel/local-date.ts';
+import { foldName } from '../people/fold-name.ts';
+import type { Period } from '../programme-import/preview.ts';
 import { cellText, dayOfSerial, isSerial } from './cell-text.ts';
+import type { Cell } from './sheet.ts';
 
 /** The days a cell tells. */
 export type ReadDays =

@@ -1,7 +1,7 @@
-import type { MinuteOfDay } from '../../../kernel/local-date.ts';
-import { partsOf } from '../../../kernel/local-date.ts';
-import type { Cell } from '../../tables/sheet.ts';
+import type { MinuteOfDay } from '../../kernel/local-date.ts';
+import { partsOf } from '../../kernel/local-date.ts';
 import { dayOfSerial, isSerial, minuteOfSerial } from './cell-text.ts';
+import type { Cell } from './sheet.ts';
 
 /** A start, and the end where the same cell tells it. */
 export type ClockTimes = Readonly<{

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClock, readMinutes } from '#shared/domain/programme-import/table/read-clock.ts';
+import { readClock, readMinutes } from '#shared/domain/tables/read-clock.ts';
 import type { Cell } from '#shared/domain/tables/sheet.ts';
 
 const told = (cell: Cell): string | null => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanLine, cleanLines, cleanText, cutText } from '#electron/export/clean-text.ts';
+import { cleanLine, cleanLines, cleanText, cutText } from '#shared/domain/tables/clean-text.ts';
 
 it('takes out control signs and mends half pairs', () => {
   expect(cleanText('a\u0000\u0007\u001b\u007f\u0085\ufffeb')).toBe('ab');

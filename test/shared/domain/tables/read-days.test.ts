@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDays, slashOrderOf } from '#shared/domain/programme-import/table/read-days.ts';
+import { readDays, slashOrderOf } from '#shared/domain/tables/read-days.ts';
 import type { Cell } from '#shared/domain/tables/sheet.ts';
 import { addDays, day, partsOf } from '#shared/kernel/local-date.ts';
-import { season } from './a-table.ts';
+import { season } from '../programme-import/table/a-table.ts';
 
 const reading = { period: season, previous: null, slashes: 'day-first' as const };
 const told = (cell: Cell, more: Partial<typeof reading> = {}): string => {

@@ -1,0 +1,119 @@
+import type { ImportEntry } from '#shared/domain/people-import/entries.ts';
+import { type MarkWord, markOfWord, plainWord } from '#shared/domain/people-import/mark-words.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { Context } from '../context.ts';
+import { type GroupFinder, groupFinder } from './group-finder.ts';
+import type { Pace } from './import-files.ts';
+import type { ImportJob } from './import-jobs.ts';
+import { emptyPlan, type ImportPlan } from './import-plan.ts';
+import { type PersonFinder, personFinder } from './person-finder.ts';
+import { planHeads, planVisits } from './plan-count.ts';
+import { joinSeen, planMark } from './plan-mark.ts';
+import { planPerson } from './plan-person.ts';
+import type { Planning, Said } from './planning.ts';
+import type { FileInput, ReadFile } from './read-import-file.ts';
+import { rememberedWords } from './remembered-matching.ts';
+import { sessionFinder } from './session-finder.ts';
+
+/** A file held against what is there. */
+export type PlannedImport = Readonly<{
+  plan: ImportPlan;
+  groups: GroupFinder;
+  people: PersonFinder;
+  /** Words of the file with how often each stands in it, and what it means. */
+  words: ReadonlyMap<string, Readonly<{ times: number; means: MarkWord | null }>>;
+  rows: number;
+  withoutGroup: number;
+  groupRows: ReadonlyMap<string, number>;
+}>;
+
+/** Plans every row in turn, with pauses for others. */
+export async function planPeopleImport(
+  context: Context,
+  { entries, issues, isCut }: ReadFile,
+  { input, job, pace }: Readonly<{ input: FileInput; job: ImportJob; pace: Pace }>,
+): Promise<Result<PlannedImport>> {
+  const plan = emptyPlan(issues);
+  const of = planningOf(context, plan, { input, entries });
+  const words = new Map<string, { times: number; means: MarkWord | null }>();
+  const groupRows = new Map<string, number>();
+  const rows = new Set<number>();
+  job.step = 'planning';
+  job.of = entries.length;
+  for (const [i, entry] of entries.entries()) {
+    const wait = pace();
+    if (wait) await wait;
+    if (job.isCancelled) return err('import-cancelled');
+    job.done = i;
+    rows.add(entry.row);
+    groupRows.set(entry.groupName, (groupRows.get(entry.groupName) ?? 0) + 1);
+    if (entry.kind === 'mark') countWord(words, entry.word, of.means);
+    const said = planEntry(of, entry);
+    if (said) plan.issues.push({ row: entry.row, column: entry.column, ...said });
+  }
+  if (input.joinGroups !== false) joinSeen(of);
+  if (isCut) plan.issues.push({ row: 0, column: null, code: 'too-many', seen: '' });
+  const { groups, people } = of;
+  return ok({
+    plan,
+    groups,
+    people,
+    words,
+    rows: rows.size,
+    groupRows,
+    withoutGroup: groupRows.get('') ?? 0,
+  });
+}
+
+function planningOf(
+  context: Context,
+  plan: ImportPlan,
+  { input, entries }: Readonly<{ input: FileInput; entries: readonly ImportEntry[] }>,
+): Planning {
+  const { stores } = context;
+  const groups = groupFinder(context, plan, { input, entries });
+  const kept = rememberedWords(stores.peopleImports);
+  const chosen = new Map(input.words?.map(({ word, means }) => [plainWord(word), means]));
+  const closed = stores.venues.closedMonths(input.venueId);
+  const months = (date: LocalDate): string => date.slice(0, 7);
+  return {
+    ...{ context, input, plan, groups },
+    people: personFinder(context, plan, input),
+    sessions: sessionFinder(context, plan, { input, groups }),
+    means: (word) => {
+      const plain = plainWord(word);
+      return chosen.get(plain) ?? kept.get(plain) ?? markOfWord(word);
+    },
+    isClosed: (from, to) =>
+      closed.some((month) => month >= months(from) && (to === null || month <= months(to))),
+    ...{ seen: new Map(), counted: new Map(), isInFile: new Set() },
+  };
+}
+
+function countWord(
+  words: Map<string, { times: number; means: MarkWord | null }>,
+  text: string,
+  means: Planning['means'],
+): void {
+  const word = plainWord(text);
+  const known = words.get(word);
+  if (known) known.times += 1;
+  else words.set(word, { times: 1, means: means(word) });
+}
+
+function planEntry(of: Planning, entry: ImportEntry): Said | null {
+  if (entry.kind === 'person') return planPerson(of, entry);
+  const code = dayFault(of, entry.date);
+  if (code) return { code, seen: entry.date };
+  if (entry.kind === 'mark') return planMark(of, entry);
+  return of.input.kind === 'visits' ? planVisits(of, entry) : planHeads(of, entry);
+}
+
+const firstDay = '2000-01-01';
+
+function dayFault({ context, isClosed }: Planning, date: LocalDate) {
+  if (date > context.now.date) return 'date-in-future';
+  if (date < firstDay) return 'date-too-old';
+  return isClosed(date, date) ? 'month-closed' : null;
+}
