@@ -1,5 +1,7 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
+import { plainMark } from '#shared/domain/attendance/mark.ts';
+import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { GroupId, MembershipId, PersonId, SessionId } from '#shared/kernel/ids.ts';
 import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { ImportId, NumberedRow, PeopleImportRow } from '../import-ports.ts';
@@ -156,10 +158,11 @@ function undoMark(ground: RowGround, row: NumberedRow, id: SessionId): Outcome {
   const { personId, before, after } = row;
   if (personId === null) return 'gone';
   const now = attendance.mark(id, personId);
-  if (now !== after) return 'changed';
+  const imported = after && JSON.stringify(plainMark(after as MarkStatus));
+  if (!now || JSON.stringify(now) !== imported) return 'changed';
   if (isFrozen(ground, id)) return 'month-closed';
-  // Written from a mark status.
-  attendance.setMark(id, personId, before as typeof now);
+  // Both were written from marks.
+  attendance.setMark(id, personId, before === null ? null : (JSON.parse(before) as typeof now));
   return 'removed';
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
+import { plainMark } from '#shared/domain/attendance/mark.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import type { ImportId, WrittenRow } from '../import-ports.ts';
@@ -154,9 +155,11 @@ function* countWrites(
   for (const { sessionId, personId, before, after } of plan.marks) {
     yield () => {
       // Marked by somebody since it was planned: theirs stays.
-      if (attendance.mark(sessionId, personId) !== before) return null;
-      attendance.setMark(sessionId, personId, after);
-      return { kind: 'mark', subjectId: sessionId, personId, before, after };
+      const now = attendance.mark(sessionId, personId);
+      if ((now?.status ?? null) !== before) return null;
+      attendance.setMark(sessionId, personId, plainMark(after));
+      const marks = { before: now && JSON.stringify(now), after };
+      return { kind: 'mark', subjectId: sessionId, personId, ...marks };
     };
   }
   for (const { sessionId, before, after } of plan.heads) {
