@@ -161,6 +161,14 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/people/import',
+    component: lazyRouteComponent(
+      () => import('../features/imports/people-import-screen.tsx'),
+      'PeopleImportScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/people',
     component: lazyRouteComponent(
       () => import('../features/people/people-screen.tsx'),

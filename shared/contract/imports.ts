@@ -86,7 +86,6 @@ const issue = z.strictObject({
   /** What stands there; never anything of a refused column. */
   seen: z.string(),
 });
-export type ImportIssueRow = z.infer<typeof issue>;
 
 /** What would be written, or was. */
 const counts = z.strictObject({

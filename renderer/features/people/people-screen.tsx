@@ -56,15 +56,23 @@ function People() {
 export function PeopleScreen() {
   const { t } = useTexts();
   const maySee = useMay('people.list');
+  const mayImport = useMay('imports.apply');
   return (
     <Screen
       title={t('people.title')}
       actions={
-        maySee ? (
-          <LinkButton to="/people/review" variant="default">
-            {t('people.review.open')}
-          </LinkButton>
-        ) : null
+        <>
+          {maySee ? (
+            <LinkButton to="/people/review" variant="default">
+              {t('people.review.open')}
+            </LinkButton>
+          ) : null}
+          {mayImport ? (
+            <LinkButton to="/people/import" variant="default">
+              {t('imports.link')}
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       {maySee ? <People /> : <EmptyNotice>{t('people.notForYou')}</EmptyNotice>}

@@ -2,8 +2,9 @@ import { Alert, Group, NativeSelect, NumberInput, Table, Text } from '@mantine/c
 import type { ImportPreview } from '#shared/contract/programme.ts';
 import { tableFields } from '#shared/domain/programme-import/table/table-columns.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { columnLetters } from '../../ui/files/column-letters.ts';
 import { Panel } from '../../ui/panel.tsx';
-import { columnLetters, type Matching, matchingOf, rematched } from './import-choices.ts';
+import { type Matching, matchingOf, rematched } from './import-choices.ts';
 import classes from './programme-files.module.css';
 import type { Import } from './use-import.ts';
 

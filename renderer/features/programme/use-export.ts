@@ -6,7 +6,7 @@ import { call } from '../../app/client.ts';
 import { useMe, useStatus } from '../../app/status.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { saveText } from './save-text.ts';
+import { saveText } from '../../ui/files/save-text.ts';
 
 type Asked = CallInput<'programme.exportCalendar'>;
 

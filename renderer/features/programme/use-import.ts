@@ -8,8 +8,8 @@ import { useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { base64Of } from '../../ui/files/read-file.ts';
 import { choicesOf, type ImportInput, isTaken, type Turned, turnedTo } from './import-choices.ts';
-import { base64Of } from './read-file.ts';
 import { fault, useImportPreview } from './use-import-preview.ts';
 
 /** The core takes no more; asked before a file is read. */

@@ -9,6 +9,7 @@ import { errors, fields } from './errors.ts';
 import { feedback } from './feedback.ts';
 import { groups } from './groups.ts';
 import { hosts } from './hosts.ts';
+import { imports } from './imports.ts';
 import { months } from './months.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
@@ -40,6 +41,7 @@ export const sv = {
   fields,
   groups,
   months,
+  imports,
   people,
   planning,
   posters,

@@ -78,7 +78,13 @@ it('has no place where a visit could belong to somebody', () => {
 });
 
 it('is typed in the source with the columns that the file has, and no other', () => {
-  const source = ['schema', 'schema-attendance', 'schema-open-doors', 'schema-rights']
+  const source = [
+    'schema',
+    'schema-attendance',
+    'schema-imports',
+    'schema-open-doors',
+    'schema-rights',
+  ]
     .map((file) => readFileSync(`electron/store/${file}.ts`, 'utf8'))
     .join('\n');
   for (const { name } of tables) {

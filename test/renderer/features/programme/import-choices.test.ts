@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ImportItem } from '#shared/contract/programme.ts';
 import {
   choicesOf,
-  columnLetters,
   countsOf,
   firstKind,
   isTaken,
@@ -10,6 +9,7 @@ import {
   rematched,
   turnedTo,
 } from '../../../../renderer/features/programme/import-choices.ts';
+import { columnLetters } from '../../../../renderer/ui/files/column-letters.ts';
 
 const item = (key: string, fields: Partial<ImportItem> = {}): ImportItem => ({
   ...{ key, kind: 'new', row: null, sessionId: null, title: key, date: null },
