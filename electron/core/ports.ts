@@ -3,6 +3,7 @@ import type { Member } from '#shared/contract/groups.ts';
 import type { ReportGrouping } from '#shared/contract/reports.ts';
 import type { Closure, Venue } from '#shared/contract/venues.ts';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
+import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type {
   GroupForm,
   GroupKind,
@@ -229,7 +230,16 @@ export type AttendanceFigures = Readonly<{
   /** Different people who led, in whatever capacity. */
   leaders: number;
 }>;
+/** How many memberships ended, by reason; null where none was noted. */
+export type ExitRow = Readonly<{ reason: ExitReason | null; count: number }>;
 export type ReportsStore = Readonly<{
+  /** Memberships whose last day is in a period. */
+  exits: (filter: {
+    from: LocalDate;
+    to: LocalDate;
+    venueId: VenueId | null;
+    groupId: GroupId | null;
+  }) => ExitRow[];
   attendance: (filter: {
     from: LocalDate;
     to: LocalDate;

@@ -1,6 +1,7 @@
 import { type Figures, noFigures } from '#shared/domain/reports/figures.ts';
 import type { FigureRow, ReportsStore } from '../core/ports.ts';
 import type { ReadDb } from './database.ts';
+import { exitCounts } from './exit-counts.ts';
 import {
   headcountFigures,
   leaderFigures,
@@ -16,6 +17,7 @@ import { hasVisits, isInManyRows, type Part, type ReportFilter } from './report-
 
 /** Figures of the attendance report, counted in SQL; the rules are in the report's own text. */
 export const reportsStore = (db: ReadDb): ReportsStore => ({
+  exits: (filter) => exitCounts(db, filter),
   attendance: (filter) => {
     const found = counted(db, filter);
     // A session in two rows is one in the total, which then has to be counted by itself.

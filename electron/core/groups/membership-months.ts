@@ -8,6 +8,8 @@ type Membership = Readonly<{
   groupId: GroupId;
   joinedOn: LocalDate;
   leftOn: LocalDate | null;
+  /** Counted in the month of the last day. */
+  exitReason?: string | null;
 }>;
 type Change = Readonly<{ before: Membership | null; after: Membership | null }>;
 
@@ -37,8 +39,9 @@ function changedDays({ before, after }: Change): { from: string; to: string }[] 
     return only ? [spanOf(only)] : [];
   }
   const [was, is] = [spanOf(before), spanOf(after)];
+  const hasOtherReason = before.exitReason !== after.exitReason;
   return (['from', 'to'] as const)
-    .filter((end) => was[end] !== is[end])
+    .filter((end) => was[end] !== is[end] || (end === 'to' && hasOtherReason))
     .map((end) => {
       const [from = was[end], to = from] = [was[end], is[end]].toSorted();
       return { from, to };

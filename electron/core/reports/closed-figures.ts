@@ -35,7 +35,8 @@ export function figuresOf(
       const filter = { ...period, venueId, groupId, now };
       const bySession = stores.reports.attendance({ ...filter, by: 'session' });
       const byGroup = stores.reports.attendance({ ...filter, by: 'group' });
-      return [`${venueId} ${month}`, JSON.stringify([bySession, byGroup.rows])];
+      const exits = stores.reports.exits(filter);
+      return [`${venueId} ${month}`, JSON.stringify([bySession, byGroup.rows, exits])];
     }),
   );
 }

@@ -48,6 +48,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
     attendanceReport(
       {
         ...counted,
+        exits: stores.reports.exits({ from, to, venueId, groupId }),
         rows: labelledRows(context, request, rows),
         openDoors: openDoorsPart(context, request, counted.total.visits ?? 0),
       },

@@ -32,7 +32,9 @@ export function PersonAttendance({ attendance }: Props) {
             <Table.Tbody>
               {attendance.map(({ groupId, groupName, marks, lastSeenOn }) => (
                 <Table.Tr key={groupId ?? ''}>
-                  <Table.Th scope="row">{groupName ?? t('people.attendance.noGroup')}</Table.Th>
+                  <Table.Th scope="row" className={classes.group}>
+                    {groupName ?? t('people.attendance.noGroup')}
+                  </Table.Th>
                   {byStrength.map((status) => (
                     <Table.Td key={status} className={classes.number}>
                       {marks[status]}

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { PersonCard } from '#shared/contract/people.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
@@ -65,11 +65,9 @@ function OpenCard({ id }: Readonly<{ id: string }>) {
         )
       }
       actions={
-        <Group gap="sm">
-          <LinkButton to="/people" variant="default">
-            {t('people.card.back')}
-          </LinkButton>
-        </Group>
+        <LinkButton to="/people" variant="default">
+          {t('people.card.back')}
+        </LinkButton>
       }
     >
       <Loaded query={query}>{(person) => <Card key={person.id} person={person} />}</Loaded>

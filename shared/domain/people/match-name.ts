@@ -8,6 +8,16 @@
  * wrong, or two in the wrong order each count as one.
  */
 export function slipsToPrefix(typed: string, word: string): number {
+  return Math.min(...slipsToBeginnings(typed, word));
+}
+
+/** The fewest slips between two whole words. */
+export function slipsBetween(one: string, other: string): number {
+  return at(slipsToBeginnings(one, other), other.length);
+}
+
+/** The fewest slips between what was typed and each beginning of a word, from none of it to all. */
+function slipsToBeginnings(typed: string, word: string): readonly number[] {
   let before: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, at) => at);
   for (let i = 1; i <= typed.length; i++) {
@@ -21,13 +31,7 @@ export function slipsToPrefix(typed: string, word: string): number {
     }
     [before, last] = [last, row];
   }
-  return Math.min(...last);
-}
-
-/** The fewest slips between two whole words. */
-export function slipsBetween(one: string, other: string): number {
-  // A sign that no name has, so that the whole of the other is asked for.
-  return slipsToPrefix(`${one}\u0000`, `${other}\u0000`);
+  return last;
 }
 
 const at = (row: readonly number[], index: number): number =>
@@ -67,9 +71,11 @@ export function rankName(typed: string, name: string): number | null {
 function leastSlips(part: string, words: readonly string[]): number | null {
   const allowed = slipsAllowed(part.length);
   let least: number | null = null;
+  const typedLetters = new Set(part);
   for (const word of words) {
     if (word.startsWith(part)) return 0;
     if (word.length + allowed < part.length || allowed === 0) continue;
+    if (lettersMissing(typedLetters, word) > allowed) continue;
     const slips = slipsToPrefix(part, word);
     if (slips <= allowed && (least === null || slips < least)) least = slips;
   }
@@ -90,4 +96,11 @@ export function findByName<Named extends Readonly<{ folded: string }>>(
     })
     .sort((a, b) => a.rank - b.rank || compare(a.one, b.one))
     .map(({ one }) => one);
+}
+
+/** Each of these is a slip at least: most words are told apart by it without being compared. */
+function lettersMissing(letters: ReadonlySet<string>, word: string): number {
+  let missing = 0;
+  for (const letter of letters) if (!word.includes(letter)) missing++;
+  return missing;
 }

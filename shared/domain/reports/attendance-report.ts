@@ -6,6 +6,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { type ClosedMonthNote, closedMonthNotes } from '../months/closed-month-note.ts';
 import type { KindRule } from '../sessions/session-kinds.ts';
 import { type StaffRole, workingRoles } from '../staff/roles.ts';
+import { type ExitCount, exitTable, hasFewExits } from './exit-table.ts';
 import { countingRulesVersion, type Figures, type RoleHours } from './figures.ts';
 import type { OpenDoorsPart } from './open-doors-tables.ts';
 import {
@@ -52,6 +53,8 @@ export type CountedReport = Readonly<{
   /** Members without a mark in sessions held. */
   unmarked: number;
   roles: readonly RoleHours[];
+  /** Memberships that ended, by where people went on to. */
+  exits: readonly ExitCount[];
   /** Counters, presence and unique visitors, already in words. */
   openDoors: OpenDoorsPart;
   /** Different people who led, in whatever capacity. */
@@ -66,7 +69,7 @@ export type CountedReport = Readonly<{
 export function attendanceReport(counted: CountedReport, setting: ReportSetting): Report {
   const { by, language } = setting;
   const t = translator(language);
-  const { rows, total, roles, openDoors } = counted;
+  const { rows, total, roles, exits, openDoors } = counted;
   const further = rows.filter(({ figures }) => hasFurther(figures));
   const first = { key: `attendance_by_${by}`, title: t(`reports.byTitle.${by}`) };
   const second = { key: `further_by_${by}`, title: t('reports.furtherTitle') };
@@ -82,12 +85,14 @@ export function attendanceReport(counted: CountedReport, setting: ReportSetting)
         ? [tableOf({ ...second, rows: further, total, columns: furtherColumns }, setting)]
         : []),
       ...(roles.length > 0 ? [roleTable(counted, t)] : []),
+      ...(exits.length > 0 ? [exitTable(exits, t)] : []),
       ...openDoors.tables,
     ],
     rules: [
       ...reportRules({ by, hasFurther: hasMore, hasRoles: roles.length > 0 }).map((key) =>
         t(`reports.rules.${key}`),
       ),
+      ...(exits.length > 0 ? [t('reports.rules.exits')] : []),
       ...openDoors.rules,
     ],
     notes: notesOf(setting, counted),
@@ -194,13 +199,14 @@ function factsOf(setting: ReportSetting): Fact[] {
   return facts;
 }
 
-function notesOf(setting: ReportSetting, { total, unmarked }: CountedReport): string[] {
+function notesOf(setting: ReportSetting, { total, unmarked, exits }: CountedReport): string[] {
   const t = translator(setting.language);
   const { sessionsNotRecorded: missing } = total;
   const notes = [
     ...closedMonthNotes(setting.closedMonths, setting.language),
     missing > 0 && t('reports.notes.notRecorded', { count: missing }),
     unmarked > 0 && t('reports.notes.unmarked', { count: unmarked }),
+    hasFewExits(exits) && t('reports.notes.fewExits'),
     setting.to >= setting.madeOn && t('reports.notes.ongoing'),
     !showsVisits(setting.by) && setting.by !== 'session' && t('reports.notes.visitsByVenue'),
   ];

@@ -4,9 +4,9 @@ import type { Same } from '../same.ts';
 export const people: Same<typeof fi> = {
   title: 'People',
   intro:
-    'The people on the rosters by nickname, first name or code. Nothing else is saved about them.',
+    'The people on the rosters by nickname, first name or code. Nothing else is asked unless it has been switched on in the settings.',
   introForLeader:
-    'The people of your own groups by nickname, first name or code. Nothing else is saved about them.',
+    'The people of your own groups by nickname, first name or code. Nothing else is asked unless it has been switched on in the settings.',
   notForYou:
     'Names of participants are shown to group leaders and coordinators. Your work does not need them.',
   search: 'Find by name',
@@ -129,8 +129,8 @@ export const people: Same<typeof fi> = {
       weeks: 'Not seen for this many weeks',
       empty_one: 'Everybody has been seen in the last week.',
       empty_other: 'Everybody has been seen in the last {{count}} weeks.',
-      missed_one: 'missed {{count}} session',
-      missed_other: 'missed {{count}} sessions',
+      missed_one: '{{count}} session without a presence',
+      missed_other: '{{count}} sessions without a presence',
     },
     ending: {
       title: 'Memberships that end',
@@ -173,7 +173,7 @@ export const people: Same<typeof fi> = {
     compare: 'Compare',
     compareOf: 'Compare: {{one}} and {{other}}',
     kept: 'Stays',
-    merged: 'Is merged into it',
+    merged: 'Is merged into the one that stays',
     swap: 'Swap',
     marks_one: '{{count}} mark moves.',
     marks_other: '{{count}} marks move.',

@@ -52,6 +52,7 @@ export const reports: Same<typeof fi> = {
     partner: 'By partner',
   },
   furtherTitle: 'Remote, one-to-one, professionals and preparation',
+  exitsTitle: 'Memberships ended: what comes next',
   rolesTitle: 'Leading by working role',
   columns: {
     month: 'Month',
@@ -94,6 +95,8 @@ export const reports: Same<typeof fi> = {
     professionalAttendances: 'Professionals present',
     professionalMinutes: "Professionals' session hours",
     preparationMinutes: 'Preparation hours',
+    exitReason: 'What comes next',
+    exits: 'Memberships',
     workingRole: 'Working role',
     peopleLed: 'Different leaders',
     timesLed: 'Times led',
@@ -170,6 +173,8 @@ export const reports: Same<typeof fi> = {
       'Preparation hours: the preparation time written down for sessions. It is not part of leader hours or volunteer hours.',
     roles:
       'Leading by working role: time belongs to the role in which somebody led the session. Led once means one session led by one person; who was away has not led. Different leaders: who led in two roles is one person in the total.',
+    exits:
+      'Memberships ended: memberships whose last day is in the period, by the venue of the group. A person is counted for each membership that ended.',
     inManyTags:
       'Tags: a session can have several tags, its own and those of its group. It is in the row of each of its tags, but only once in the total. Rows cannot be added up.',
     inManyPartners:
@@ -223,6 +228,8 @@ export const reports: Same<typeof fi> = {
     },
   },
   notes: {
+    fewExits:
+      'Among the memberships ended there are numbers under five. They may tell of one person: do not hand them on.',
     notRecorded_one:
       '{{count}} past session is not recorded. The figures will be complete once it is.',
     notRecorded_other:

@@ -1,9 +1,9 @@
 export const people = {
   title: 'Ihmiset',
   intro:
-    'Osallistujalistojen ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta heistä ei tallenneta.',
+    'Osallistujalistojen ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta ei kysytä, ellei sitä ole otettu asetuksissa käyttöön.',
   introForLeader:
-    'Omien ryhmiesi ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta heistä ei tallenneta.',
+    'Omien ryhmiesi ihmiset nimimerkillä, etunimellä tai tunnuksella. Muuta ei kysytä, ellei sitä ole otettu asetuksissa käyttöön.',
   notForYou:
     'Osallistujien nimet näkyvät ryhmien ohjaajille ja koordinaattoreille. Omassa työssäsi et tarvitse niitä.',
   search: 'Etsi nimellä',
@@ -126,8 +126,8 @@ export const people = {
       weeks: 'Ei nähty viikkoon',
       empty_one: 'Kaikki on nähty viimeisen viikon aikana.',
       empty_other: 'Kaikki on nähty viimeisten {{count}} viikon aikana.',
-      missed_one: '{{count}} kerta poissa',
-      missed_other: '{{count}} kertaa poissa',
+      missed_one: '{{count}} kerta ilman läsnäoloa',
+      missed_other: '{{count}} kertaa ilman läsnäoloa',
     },
     ending: {
       title: 'Päättyvät jäsenyydet',
@@ -170,7 +170,7 @@ export const people = {
     compare: 'Vertaa',
     compareOf: 'Vertaa: {{one}} ja {{other}}',
     kept: 'Jää',
-    merged: 'Yhdistyy tähän',
+    merged: 'Yhdistetään jäävään',
     swap: 'Vaihda päittäin',
     marks_one: '{{count}} merkintä siirtyy.',
     marks_other: '{{count}} merkintää siirtyy.',

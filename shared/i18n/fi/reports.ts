@@ -49,6 +49,7 @@ export const reports = {
     partner: 'Yhteistyökumppaneittain',
   },
   furtherTitle: 'Etäosallistuminen, kahdenkeskiset, ammattilaiset ja valmistelu',
+  exitsTitle: 'Päättyneet jäsenyydet: miten jatkuu',
   rolesTitle: 'Ohjaus tehtävittäin',
   columns: {
     month: 'Kuukausi',
@@ -91,6 +92,8 @@ export const reports = {
     professionalAttendances: 'Ammattilaisia läsnä',
     professionalMinutes: 'Ammattilaiskertojen tunnit',
     preparationMinutes: 'Valmistelutunnit',
+    exitReason: 'Miten jatkuu',
+    exits: 'Jäsenyyksiä',
     workingRole: 'Tehtävä',
     peopleLed: 'Eri ohjaajia',
     timesLed: 'Ohjauskerrat',
@@ -167,6 +170,8 @@ export const reports = {
       'Valmistelutunnit: kerroille merkitty valmisteluaika. Se ei sisälly ohjaajatunteihin eikä vapaaehtoistunteihin.',
     roles:
       'Ohjaus tehtävittäin: aika kuuluu siihen tehtävään, jossa ihminen kertaa ohjasi. Yksi ohjauskerta on yhden ihmisen ohjaama yksi kerta; poissa ollut ei ole ohjannut. Eri ohjaajia: kahdessa tehtävässä ohjannut on yhteensä-rivillä yksi ihminen.',
+    exits:
+      'Päättyneet jäsenyydet: jäsenyydet, joiden viimeinen päivä on jaksolla, ryhmän kohtaamispaikan mukaan. Yksi ihminen lasketaan jokaisesta päättyneestä jäsenyydestään.',
     inManyTags:
       'Tunnisteet: kerralla voi olla monta tunnistetta, omia ja ryhmältä tulevia. Kerta on jokaisen tunnisteensa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
     inManyPartners:
@@ -220,6 +225,8 @@ export const reports = {
     },
   },
   notes: {
+    fewExits:
+      'Päättyneissä jäsenyyksissä on alle viiden lukuja. Niistä voi tunnistaa ihmisen: älä jaa niitä eteenpäin.',
     notRecorded_one: '{{count}} mennyt kerta on kirjaamatta. Luvut täydentyvät, kun se kirjataan.',
     notRecorded_other:
       '{{count}} mennyttä kertaa on kirjaamatta. Luvut täydentyvät, kun ne kirjataan.',

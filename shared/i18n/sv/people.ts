@@ -3,9 +3,10 @@ import type { Same } from '../same.ts';
 
 export const people: Same<typeof fi> = {
   title: 'Personer',
-  intro: 'Deltagarlistornas personer med signatur, förnamn eller kod. Inget annat sparas om dem.',
+  intro:
+    'Deltagarlistornas personer med signatur, förnamn eller kod. Inget annat frågas om det inte har tagits i bruk i inställningarna.',
   introForLeader:
-    'Personerna i dina egna grupper med signatur, förnamn eller kod. Inget annat sparas om dem.',
+    'Personerna i dina egna grupper med signatur, förnamn eller kod. Inget annat frågas om det inte har tagits i bruk i inställningarna.',
   notForYou:
     'Deltagarnas namn visas för gruppernas handledare och för koordinatorerna. I ditt arbete behöver du dem inte.',
   search: 'Sök med namn',
@@ -134,8 +135,8 @@ export const people: Same<typeof fi> = {
       weeks: 'Inte sedda på så många veckor',
       empty_one: 'Alla har setts den senaste veckan.',
       empty_other: 'Alla har setts de senaste {{count}} veckorna.',
-      missed_one: 'borta {{count}} gång',
-      missed_other: 'borta {{count}} gånger',
+      missed_one: '{{count}} träff utan närvaro',
+      missed_other: '{{count}} träffar utan närvaro',
     },
     ending: {
       title: 'Medlemskap som slutar',
@@ -178,7 +179,7 @@ export const people: Same<typeof fi> = {
     compare: 'Jämför',
     compareOf: 'Jämför: {{one}} och {{other}}',
     kept: 'Blir kvar',
-    merged: 'Slås ihop med den',
+    merged: 'Slås ihop med den som blir kvar',
     swap: 'Byt plats',
     marks_one: '{{count}} anteckning flyttas.',
     marks_other: '{{count}} anteckningar flyttas.',

@@ -52,6 +52,7 @@ export const reports: Same<typeof fi> = {
     partner: 'Per samarbetspartner',
   },
   furtherTitle: 'På distans, på tu man hand, professionella och förberedelser',
+  exitsTitle: 'Avslutade medlemskap: vad som följer',
   rolesTitle: 'Handledning per uppgift',
   columns: {
     month: 'Månad',
@@ -94,6 +95,8 @@ export const reports: Same<typeof fi> = {
     professionalAttendances: 'Professionella närvarande',
     professionalMinutes: 'Timmar för professionella',
     preparationMinutes: 'Förberedelsetimmar',
+    exitReason: 'Vad som följer',
+    exits: 'Medlemskap',
     workingRole: 'Uppgift',
     peopleLed: 'Olika handledare',
     timesLed: 'Handledda gånger',
@@ -170,6 +173,8 @@ export const reports: Same<typeof fi> = {
       'Förberedelsetimmar: den förberedelsetid som antecknats för träffarna. Den ingår inte i handledartimmarna eller frivilligtimmarna.',
     roles:
       'Handledning per uppgift: tiden hör till den uppgift i vilken människan handledde träffen. En handledd gång är en träff handledd av en människa; den som var borta har inte handlett. Olika handledare: den som handlett i två uppgifter är en människa på raden Totalt.',
+    exits:
+      'Avslutade medlemskap: medlemskap vars sista dag är inom perioden, enligt gruppens mötesplats. En människa räknas för varje medlemskap som hon avslutat.',
     inManyTags:
       'Taggar: en träff kan ha flera taggar, egna och gruppens. Träffen finns på raden för var och en av sina taggar men bara en gång på raden Totalt. Raderna kan inte summeras.',
     inManyPartners:
@@ -223,6 +228,8 @@ export const reports: Same<typeof fi> = {
     },
   },
   notes: {
+    fewExits:
+      'Bland de avslutade medlemskapen finns tal under fem. De kan avslöja en människa: dela dem inte vidare.',
     notRecorded_one:
       '{{count}} gången träff är inte antecknad. Talen kompletteras när den antecknas.',
     notRecorded_other:
