@@ -1,5 +1,6 @@
 import { appHandlers } from './app/app-handlers.ts';
 import { attendanceHandlers } from './attendance/attendance-handlers.ts';
+import { auditHandlers } from './audit/audit-handlers.ts';
 import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
@@ -51,6 +52,7 @@ export const createHandlers = ({
   ...attendanceHandlers,
   ...monthsHandlers,
   ...reportsHandlers(report),
+  ...auditHandlers(report),
   ...postersHandlers(wall),
   ...boardHandlers,
   ...checkinHandlers,

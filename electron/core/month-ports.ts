@@ -77,7 +77,7 @@ export type AuditEntry = Readonly<{
   detail: string | null;
 }>;
 /** A line with its number in the chain. */
-export type AuditLine = AuditEntry & Readonly<{ number: number }>;
+export type AuditLine = AuditEntry & Readonly<{ number: number; hash: string }>;
 export type AuditFilter = Readonly<{
   from?: LocalDate;
   to?: LocalDate;

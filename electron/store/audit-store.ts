@@ -1,5 +1,5 @@
 import type { AuditFilter, AuditLine, AuditStore, ChainState } from '../core/month-ports.ts';
-import { type ChainedLine, chainedHash } from './audit-chain.ts';
+import { chainedHash } from './audit-chain.ts';
 import { type ReadDb, sql$, type WriteDb } from './database.ts';
 
 const lineColumns = [
@@ -10,6 +10,7 @@ const lineColumns = [
   'action',
   'subject_id as subjectId',
   'detail',
+  'hash',
 ] as const;
 
 /** The log of who did what to personal data and reports: ids, never names; lines are only added. */
@@ -115,11 +116,11 @@ function verified(db: ReadDb): ChainState {
   return { lines, anchor, head, brokenAt };
 }
 
-const linesAfter = (db: ReadDb, number: number): (AuditLine & ChainedLine & { hash: string })[] =>
+const linesAfter = (db: ReadDb, number: number): AuditLine[] =>
   db.all(
     sql$
       .selectFrom('audit_log')
-      .select([...lineColumns, 'hash'])
+      .select(lineColumns)
       .where('number', '>', number)
       .orderBy('number')
       .limit(atOnce),

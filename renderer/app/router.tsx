@@ -209,6 +209,22 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/months',
+    component: lazyRouteComponent(
+      () => import('../features/reports/months/months-screen.tsx'),
+      'MonthsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/months/$month',
+    component: lazyRouteComponent(
+      () => import('../features/reports/months/months-screen.tsx'),
+      'MonthsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/recovery-code',
     component: lazyRouteComponent(
       () => import('../features/app/recovery/recovery-screen.tsx'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appCalls } from './app.ts';
 import { attendanceCalls } from './attendance.ts';
+import { auditCalls } from './audit.ts';
 import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
 import { groupsCalls } from './groups.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...attendanceCalls,
   ...monthsCalls,
   ...reportsCalls,
+  ...auditCalls,
   ...postersCalls,
   ...boardCalls,
   ...checkinCalls,

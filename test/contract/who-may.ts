@@ -177,6 +177,10 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'months.corrections': 'AC',
 
   'reports.attendance': 'ACLR',
+  'audit.lines': 'A',
+  'audit.check': 'A',
+  'audit.export': 'A',
+
   'reports.exportAttendance': 'ACLR',
 
   'settings.lists': 'ACLPR',

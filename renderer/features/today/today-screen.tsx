@@ -23,6 +23,7 @@ import { type UsedCounter, useCounter } from '../visits/use-counter.ts';
 import { VisitCounter } from '../visits/visit-counter.tsx';
 import { TodaysSessions, UnfinishedSessions } from './day-sessions.tsx';
 import { DoorButton, DoorWords } from './doors.tsx';
+import { MonthDue } from './month-due.tsx';
 import classes from './today-screen.module.css';
 import { useFreshDay, useOpeningWords, useRecentSessions } from './use-today.ts';
 
@@ -43,6 +44,7 @@ const Sessions = memo(function Sessions() {
           </>
         )}
       </Loaded>
+      <MonthDue />
       <GroupAttention groups={groups} />
     </div>
   );

@@ -23,10 +23,13 @@ export function lastMonths(today: LocalDate, count: number): string[] {
 /** Work ends before the month does: a month can be closed from a week before its last day on. */
 const closableDays = 6;
 
+/** The first day on which a month may be closed. */
+export const closableFrom = (month: string): LocalDate =>
+  addDays(daysOfMonth(month).to, -closableDays);
+
 /** Whether a month is near enough to its end to be closed. */
-export function mayBeClosed(month: string, today: LocalDate): boolean {
-  return today >= addDays(daysOfMonth(month).to, -closableDays);
-}
+export const mayBeClosed = (month: string, today: LocalDate): boolean =>
+  today >= closableFrom(month);
 
 /** How long Today speaks of closing: from two days before the end of a month to the 20th after. */
 const lastDays = 2;

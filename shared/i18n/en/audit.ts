@@ -3,6 +3,42 @@ import type { Same } from '../same.ts';
 
 export const audit: Same<typeof fi> = {
   title: 'Audit log',
+  columns: {
+    number: 'No.',
+    date: 'Day',
+    time: 'Time',
+    staff: 'Who',
+    action: 'What',
+    subject: 'About',
+    detail: 'Detail',
+    hash: 'Hash',
+  },
+  chainRule:
+    'The hash of each line is made of the hash of the line before and the line itself (SHA-256), so that a line changed, removed or added is noticed.',
+  screen: {
+    intro:
+      'Who opened personal data, saved files, changed settings or corrected a closed month. Lines are only added; they are kept for two years.',
+    from: 'From',
+    to: 'To',
+    staff: 'Member of staff',
+    anyone: 'Everybody',
+    topic: 'Topic',
+    anything: 'Everything',
+    onlySubject: 'Only this: {{name}}',
+    showSubject: 'Show only {{name}}',
+    allSubjects: 'Show everything',
+    gone: 'removed',
+    none: 'No lines with these choices.',
+    total_one: '{{count}} line',
+    total_other: '{{count}} lines',
+    older: 'Older lines',
+    newest: 'Newest lines',
+    nobody: 'nobody signed in',
+    save: 'Save {{format}}',
+    sound: 'The log is whole: {{count}} lines checked.',
+    broken:
+      'The log does not fit from line {{number}} on. Something was changed outside of the program. The program works all the same; tell your data protection officer and keep the backups.',
+  },
   topics: {
     access: 'Signing in and keys',
     people: 'Handling of personal data',

@@ -1,5 +1,41 @@
 export const audit = {
   title: 'Lokitiedot',
+  columns: {
+    number: 'Nro',
+    date: 'Päivä',
+    time: 'Aika',
+    staff: 'Kuka',
+    action: 'Mitä',
+    subject: 'Kohde',
+    detail: 'Lisätieto',
+    hash: 'Tarkiste',
+  },
+  chainRule:
+    'Jokaisen rivin tarkiste on laskettu edellisen rivin tarkisteesta ja rivistä itsestään (SHA-256), joten muutettu, poistettu tai lisätty rivi huomataan.',
+  screen: {
+    intro:
+      'Kuka avasi henkilötietoja, vei tiedostoja, muutti asetuksia tai korjasi suljettua kuukautta. Rivejä voi vain lisätä; ne säilyvät kaksi vuotta.',
+    from: 'Alkaen',
+    to: 'Päättyen',
+    staff: 'Työntekijä',
+    anyone: 'Kaikki',
+    topic: 'Aihe',
+    anything: 'Kaikki',
+    onlySubject: 'Vain tämä kohde: {{name}}',
+    showSubject: 'Näytä vain kohde {{name}}',
+    allSubjects: 'Näytä kaikki kohteet',
+    gone: 'poistettu',
+    none: 'Näillä valinnoilla ei ole rivejä.',
+    total_one: '{{count}} rivi',
+    total_other: '{{count}} riviä',
+    older: 'Vanhemmat rivit',
+    newest: 'Uusimmat rivit',
+    nobody: 'ei kirjautunut',
+    save: 'Tallenna {{format}}',
+    sound: 'Loki on ehjä: {{count}} riviä tarkistettu.',
+    broken:
+      'Loki ei täsmää rivistä {{number}} alkaen. Jotakin on muutettu ohjelman ulkopuolella. Ohjelma toimii silti; kerro asiasta tietosuojavastaavalle ja säilytä varmuuskopiot.',
+  },
   topics: {
     access: 'Kirjautuminen ja avaimet',
     people: 'Henkilötietojen käsittely',

@@ -3,6 +3,42 @@ import type { Same } from '../same.ts';
 
 export const audit: Same<typeof fi> = {
   title: 'Logg',
+  columns: {
+    number: 'Nr',
+    date: 'Dag',
+    time: 'Tid',
+    staff: 'Vem',
+    action: 'Vad',
+    subject: 'Gäller',
+    detail: 'Tillägg',
+    hash: 'Kontrollsumma',
+  },
+  chainRule:
+    'Kontrollsumman för varje rad räknas av föregående rads kontrollsumma och raden själv (SHA-256), så en ändrad, borttagen eller tillagd rad märks.',
+  screen: {
+    intro:
+      'Vem som öppnade personuppgifter, sparade filer, ändrade inställningar eller rättade en stängd månad. Rader kan bara läggas till; de bevaras i två år.',
+    from: 'Från och med',
+    to: 'Till och med',
+    staff: 'Anställd',
+    anyone: 'Alla',
+    topic: 'Ämne',
+    anything: 'Alla',
+    onlySubject: 'Bara detta: {{name}}',
+    showSubject: 'Visa bara {{name}}',
+    allSubjects: 'Visa allt',
+    gone: 'borttagen',
+    none: 'Inga rader med dessa val.',
+    total_one: '{{count}} rad',
+    total_other: '{{count}} rader',
+    older: 'Äldre rader',
+    newest: 'Nyaste raderna',
+    nobody: 'ingen inloggad',
+    save: 'Spara {{format}}',
+    sound: 'Loggen är hel: {{count}} rader kontrollerade.',
+    broken:
+      'Loggen stämmer inte från rad {{number}}. Något har ändrats utanför programmet. Programmet fungerar ändå; berätta för dataskyddsombudet och spara säkerhetskopiorna.',
+  },
   topics: {
     access: 'Inloggning och nycklar',
     people: 'Behandling av personuppgifter',
