@@ -39,7 +39,13 @@ export const auditCalls = {
   'audit.lines': query({
     roles: administrators,
     input: z.strictObject({ ...filter, below: count.nullable() }),
-    output: z.strictObject({ lines: z.array(auditLine), total: count }),
+    output: z.strictObject({
+      lines: z.array(auditLine),
+      /** Of the filter, on every page. */
+      total: count,
+      /** Below which number the next page begins; null: this is the last one. */
+      next: count.nullable(),
+    }),
   }),
   /** Counts the chain of the log again; `brokenAt` is the first line that does not fit. */
   'audit.check': query({

@@ -21,7 +21,8 @@ export const auditHandlers = (render: RenderReport): Handlers<CallsOf<'audit'>> 
     const { audit } = context.stores;
     const filter = filterOf(asked);
     const lines = audit.list(filter, { below, limit: pageLines });
-    return ok({ lines: shownLines(context, lines), total: audit.count(filter) });
+    const next = lines.length === pageLines ? (lines.at(-1)?.number ?? null) : null;
+    return ok({ lines: shownLines(context, lines), total: audit.count(filter), next });
   },
   'audit.check': ({ stores }) => {
     const { lines, brokenAt, head, anchor } = stores.audit.verify();

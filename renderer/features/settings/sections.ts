@@ -8,6 +8,7 @@ export const sections = [
   { id: 'people', needs: 'people.saveSettings' },
   { id: 'staff', needs: 'staff.add' },
   { id: 'privacy', needs: 'privacy.controller' },
+  { id: 'audit', needs: 'audit.lines' },
   { id: 'me', needs: 'staff.changeMyPassphrase' },
   { id: 'about', needs: 'app.status' },
 ] as const satisfies readonly { id: string; needs: CallName }[];

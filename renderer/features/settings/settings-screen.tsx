@@ -8,6 +8,7 @@ import { StaffSection } from '../staff/staff-section.tsx';
 import { VenueSection } from '../venues/venue-section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CountersSection } from './counters-section.tsx';
+import { AuditSection } from './audit/audit-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LockPanel } from './lock-panel.tsx';
 import { MeSection } from './me-section.tsx';
@@ -28,6 +29,7 @@ const contents = {
   counters: CountersSection,
   people: PeopleSection,
   privacy: PrivacySection,
+  audit: AuditSection,
   me: MeSection,
   about: AboutSection,
 } as const satisfies Readonly<Record<SectionId, () => unknown>>;

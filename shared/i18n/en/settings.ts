@@ -11,6 +11,7 @@ export const settings: Same<typeof fi> = {
     lists: 'Lists',
     privacy: 'Data protection',
     counters: 'Counters',
+    audit: 'Audit log',
     me: 'My settings',
     about: 'About',
   },

@@ -8,6 +8,7 @@ export const settings = {
     lists: 'Luettelot',
     privacy: 'Tietosuoja',
     counters: 'Laskurit',
+    audit: 'Lokitiedot',
     me: 'Omat asetukset',
     about: 'Tietoja',
   },

@@ -11,6 +11,7 @@ export const settings: Same<typeof fi> = {
     lists: 'Listor',
     privacy: 'Dataskydd',
     counters: 'Räknare',
+    audit: 'Logg',
     me: 'Egna inställningar',
     about: 'Om programmet',
   },
