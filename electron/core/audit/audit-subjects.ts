@@ -24,7 +24,10 @@ export function subjectsOf(
   for (const { id, name } of groups) learn('group', id, name);
   const rest = [...ids].filter((id) => !known.has(id));
   const people = rest.filter((id) => stores.people.exists(id as PersonId)) as PersonId[];
-  for (const { id, displayName } of stores.people.details(people, now.date)) {
+  for (const { id, displayName } of stores.people.details(people, {
+    today: now.date,
+    ledBy: null,
+  })) {
     learn('person', id, displayName);
   }
   for (const id of rest) {

@@ -8,6 +8,7 @@ import { formatDay, formatTimes } from '#shared/i18n/format.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { localTimeOf } from '#shared/kernel/local-date.ts';
 import { startBrowserHost } from '../browser/start-browser-host.ts';
+import { auditCommand } from './audit-command.ts';
 import { dateOption, venueOption } from './choices.ts';
 import {
   type CommandLine,
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
   report,
   import: importCommand,
   export: exportCommand,
+  audit: auditCommand,
   serve: async (line) => {
     const port =
       line.option('port') === undefined

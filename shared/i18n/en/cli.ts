@@ -19,6 +19,9 @@ Commands:
   export ics --from DATE --to DATE --out FILE
          [--venue NAME | --group NAME | --leader NAME] [--public]
                                        exports the programme as a calendar
+  audit verify                         checks the chain of the log; 1 if a line does not fit
+  audit list --from DATE --to DATE     the lines of the log
+  audit export --from DATE --to DATE --format xlsx|csv|pdf|txt|json --out FILE
   serve [--port N] [--no-open]         opens the program in the browser
   call NAME [JSON]                     any call of the staff
 
@@ -40,6 +43,8 @@ A date is written 2026-11-24. The passphrase is read from NARIKKA_PASSPHRASE or 
   demoSignIn: 'Sign in as {{name}}, passphrase: {{passphrase}}',
   wrote: 'Wrote {{path}} ({{what}})',
   cannotWrite: 'The file {{path}} cannot be written. Check the folder and its permissions.',
+  auditSound: 'The log is whole: {{count}} lines, the last is {{number}} {{hash}}',
+  auditBroken: 'The log does not fit from line {{number}} on.',
   noSessions: 'There are no sessions in this period.',
   sessions_one: '{{count}} session',
   sessions_other: '{{count}} sessions',

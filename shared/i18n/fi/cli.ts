@@ -17,6 +17,9 @@ Komennot:
   export ics --from PÄIVÄ --to PÄIVÄ --out TIEDOSTO
          [--venue NIMI | --group NIMI | --leader NIMI] [--public]
                                        vie ohjelman kalenteriksi
+  audit verify                         tarkistaa lokin ketjun; 1, jos jokin rivi ei täsmää
+  audit list --from PÄIVÄ --to PÄIVÄ   lokin rivit
+  audit export --from PÄIVÄ --to PÄIVÄ --format xlsx|csv|pdf|txt|json --out TIEDOSTO
   serve [--port N] [--no-open]         avaa ohjelman selaimeen
   call NIMI [JSON]                     mikä tahansa henkilökunnan toiminto
 
@@ -38,6 +41,8 @@ Päivä on muotoa 2026-11-24. Tunnuslause luetaan ympäristöstä (NARIKKA_PASSP
   demoSignIn: 'Kirjaudu nimellä {{name}}, tunnuslause: {{passphrase}}',
   wrote: 'Kirjoitettiin {{path}} ({{what}})',
   cannotWrite: 'Tiedostoa {{path}} ei voi kirjoittaa. Tarkista kansio ja oikeudet.',
+  auditSound: 'Loki on ehjä: {{count}} riviä, viimeinen {{number}} {{hash}}',
+  auditBroken: 'Loki ei täsmää rivistä {{number}} alkaen.',
   noSessions: 'Ajanjaksolla ei ole tapaamiskertoja.',
   sessions_one: '{{count}} kerta',
   sessions_other: '{{count}} kertaa',

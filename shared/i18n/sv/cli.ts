@@ -19,6 +19,9 @@ Kommandon:
   export ics --from DAG --to DAG --out FIL
          [--venue NAMN | --group NAMN | --leader NAMN] [--public]
                                        exporterar programmet som kalender
+  audit verify                         kontrollerar loggens kedja; 1 om någon rad inte stämmer
+  audit list --from DAG --to DAG       loggens rader
+  audit export --from DAG --to DAG --format xlsx|csv|pdf|txt|json --out FIL
   serve [--port N] [--no-open]         öppnar programmet i webbläsaren
   call NAMN [JSON]                     vilken som helst av personalens funktioner
 
@@ -40,6 +43,8 @@ En dag skrivs 2026-11-24. Lösenfrasen läses ur miljön (NARIKKA_PASSPHRASE) el
   demoSignIn: 'Logga in som {{name}}, lösenfras: {{passphrase}}',
   wrote: 'Skrev {{path}} ({{what}})',
   cannotWrite: 'Det går inte att skriva filen {{path}}. Kontrollera mappen och rättigheterna.',
+  auditSound: 'Loggen är hel: {{count}} rader, den sista {{number}} {{hash}}',
+  auditBroken: 'Loggen stämmer inte från rad {{number}}.',
   noSessions: 'Det finns inga träffar under perioden.',
   sessions_one: '{{count}} träff',
   sessions_other: '{{count}} träffar',
