@@ -51,6 +51,8 @@ export class AppState {
   readonly folder: string;
   readonly logN: number;
   readonly pinWaits = new PinWaits();
+  /** Wrong passphrases of a locked venue, whose log is under the key: written at the next entry. */
+  readonly missedTries: { of: StaffId; at: string }[] = [];
   readonly #options: StateOptions;
   readonly #clock: () => Date;
   /** Whose place at a window may be taken by a PIN. */

@@ -14,7 +14,7 @@ import { addFirstLists } from './core/settings/first-lists.ts';
 import { lockAfterSetting } from './core/settings/settings-handlers.ts';
 import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
 import { fillDemo } from './demo/fill-demo.ts';
-import { logIn, logTry } from './door-log.ts';
+import { logIn, logMissedTries, logTry } from './door-log.ts';
 import type { HallBoard } from './hall-board.ts';
 import { pinHolders, signInByPin } from './pin-gate.ts';
 import type { CheckinPass } from './self-checkin.ts';
@@ -52,7 +52,6 @@ export function createGate(parts: GateParts): Gate {
       if (!keys.ok) return keys;
       const master = await unlockByPassphrase(keys.value, staffId, passphrase);
       if (master.ok) return enter(parts, staffId, master.value);
-      // Only an open venue has a log to write it into.
       logTry(parts.state, 'sign-in-failed', { of: staffId, by: null });
       return master;
     },
@@ -127,6 +126,7 @@ function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): 
     const staff = state.unlocked?.stores.staff.get(staffId);
     if (!staff || staff.archived) return noSuchStaff;
     // Before the caller is let in: whoever is in has a line in the log.
+    logMissedTries(state);
     logIn(state, 'signed-in', staffId);
     // Who has the passphrase may have missed her PIN, or somebody tried it: it counts anew.
     state.unlocked?.stores.pins.setWrongTries(staffId, 0, 0);

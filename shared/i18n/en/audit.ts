@@ -35,7 +35,8 @@ export const audit: Same<typeof fi> = {
     newest: 'Newest lines',
     nobody: 'nobody signed in',
     save: 'Save {{format}}',
-    sound: 'The log is whole: {{count}} lines checked.',
+    sound_one: 'The log is whole: {{count}} line checked.',
+    sound_other: 'The log is whole: {{count}} lines checked.',
     broken:
       'The log does not fit from line {{number}} on. Something was changed outside of the program. The program works all the same; tell your data protection officer and keep the backups.',
   },

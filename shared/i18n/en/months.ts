@@ -81,7 +81,11 @@ export const months: Same<typeof fi> = {
     detail: {
       mark: 'attendance',
       headcount: 'headcount',
+      tally: 'breakdown',
       visits: 'visits',
+      'first-visits': 'first visits',
+      'opening-day': 'opening day',
+      counter: 'counter',
       other: 'record',
     },
   },

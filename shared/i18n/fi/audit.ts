@@ -32,7 +32,8 @@ export const audit = {
     newest: 'Uusimmat rivit',
     nobody: 'ei kirjautunut',
     save: 'Tallenna {{format}}',
-    sound: 'Loki on ehjä: {{count}} riviä tarkistettu.',
+    sound_one: 'Loki on ehjä: {{count}} rivi tarkistettu.',
+    sound_other: 'Loki on ehjä: {{count}} riviä tarkistettu.',
     broken:
       'Loki ei täsmää rivistä {{number}} alkaen. Jotakin on muutettu ohjelman ulkopuolella. Ohjelma toimii silti; kerro asiasta tietosuojavastaavalle ja säilytä varmuuskopiot.',
   },

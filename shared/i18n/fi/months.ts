@@ -78,7 +78,11 @@ export const months = {
     detail: {
       mark: 'läsnäolo',
       headcount: 'nimettömät',
+      tally: 'ryhmittely',
       visits: 'käynnit',
+      'first-visits': 'ensikäynnit',
+      'opening-day': 'aukiolopäivä',
+      counter: 'laskuri',
       other: 'kirjaus',
     },
   },

@@ -35,7 +35,8 @@ export const audit: Same<typeof fi> = {
     newest: 'Nyaste raderna',
     nobody: 'ingen inloggad',
     save: 'Spara {{format}}',
-    sound: 'Loggen är hel: {{count}} rader kontrollerade.',
+    sound_one: 'Loggen är hel: {{count}} rad kontrollerad.',
+    sound_other: 'Loggen är hel: {{count}} rader kontrollerade.',
     broken:
       'Loggen stämmer inte från rad {{number}}. Något har ändrats utanför programmet. Programmet fungerar ändå; berätta för dataskyddsombudet och spara säkerhetskopiorna.',
   },

@@ -81,7 +81,11 @@ export const months: Same<typeof fi> = {
     detail: {
       mark: 'närvaro',
       headcount: 'namnlösa',
+      tally: 'indelning',
       visits: 'besök',
+      'first-visits': 'första besök',
+      'opening-day': 'öppethållningsdag',
+      counter: 'räknare',
       other: 'anteckning',
     },
   },

@@ -23,6 +23,13 @@ function ItemLink({ item }: Readonly<{ item: Item }>) {
     );
   }
   const when = date === null ? '' : format.day(date);
+  if (kind === 'day-not-closed' && date !== null) {
+    return (
+      <TextLink to="/visits/$date" params={{ date }}>
+        {when}
+      </TextLink>
+    );
+  }
   if (id === null) return <span>{when}</span>;
   return (
     <TextLink to="/sessions/$id/register" params={{ id }}>

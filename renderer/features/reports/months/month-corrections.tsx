@@ -7,7 +7,10 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 
-const details = ['mark', 'headcount', 'visits'] as const;
+const details = ['mark', 'headcount', 'tally', 'visits', 'first-visits', 'opening-day'] as const;
+
+/** The other counters of the door differ by their name after the dash. */
+const counterStart = 'counter-';
 
 /** A value before or after: a mark in words, a number as it is. */
 function useValueWords(): (value: string | null) => string {
@@ -23,7 +26,8 @@ function CorrectionRow({ correction }: Readonly<{ correction: MonthCorrection }>
   const { t, format } = useTexts();
   const wordsOf = useValueWords();
   const { date, title, sessionId, detail, before, after, madeOn, madeMinute, madeBy } = correction;
-  const known = details.find((each) => each === detail) ?? 'other';
+  const known = details.find((each) => each === detail);
+  const other = detail.startsWith(counterStart) ? 'counter' : 'other';
   return (
     <Table.Tr>
       <Table.Td>
@@ -40,7 +44,7 @@ function CorrectionRow({ correction }: Readonly<{ correction: MonthCorrection }>
             {format.date(date)} <bdi>{title}</bdi>
           </TextLink>
         )}
-        {`: ${t(`months.corrections.detail.${known}`)}`}
+        {`: ${t(`months.corrections.detail.${known ?? other}`)}`}
       </Table.Td>
       <Table.Td>
         {wordsOf(before)} → {wordsOf(after)}

@@ -1,5 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { MonthLine } from '#shared/contract/months.ts';
 import { day } from '#shared/kernel/local-date.ts';
@@ -18,13 +18,12 @@ function firstMonth(months: readonly MonthLine[]): string {
   return due?.month ?? '';
 }
 
-function MonthSelect({
-  months,
-  chosen,
-}: Readonly<{ months: readonly MonthLine[]; chosen: string }>) {
+type ListProps = Readonly<{ months: readonly MonthLine[] }>;
+type SelectProps = ListProps & Readonly<{ chosen: string; onChoose: (month: string) => void }>;
+
+function MonthSelect({ months, chosen, onChoose }: SelectProps) {
   const { t, format } = useTexts();
   const stateOf = useMonthWords();
-  const navigate = useNavigate();
   return (
     <NativeSelect
       label={t('months.month')}
@@ -34,24 +33,23 @@ function MonthSelect({
         value: line.month,
         label: `${format.month(day(`${line.month}-01`))} – ${stateOf(line)}`,
       }))}
-      onChange={(event) =>
-        void navigate({ to: '/months/$month', params: { month: event.currentTarget.value } })
-      }
+      onChange={(event) => onChoose(event.currentTarget.value)}
     />
   );
 }
 
-type ListProps = Readonly<{ months: readonly MonthLine[] }>;
-
-/** The month of the address, or the one that somebody came for; closing it does not change pages. */
+/**
+ * The month of the address, or the one that is due; from there on what is chosen. Not through the
+ * address: a new page takes the focus, and the list could not be gone through by keyboard.
+ */
 function ChosenMonth({ months }: ListProps) {
   const { venue } = useVenue();
   const { month } = useParams({ strict: false });
-  const [first] = useState(() => firstMonth(months));
-  const chosen = months.find((line) => line.month === month)?.month ?? first;
+  const known = months.find((line) => line.month === month)?.month;
+  const [chosen, choose] = useState(known ?? firstMonth(months));
   return (
     <>
-      <MonthSelect months={months} chosen={chosen} />
+      <MonthSelect months={months} chosen={chosen} onChoose={choose} />
       <MonthView key={`${venue.id} ${chosen}`} venueId={venue.id} month={chosen} />
     </>
   );
@@ -61,6 +59,7 @@ function ChosenMonth({ months }: ListProps) {
 export function MonthsScreen() {
   const { t } = useTexts();
   const { venue } = useVenue();
+  const { month } = useParams({ strict: false });
   const months = useCall('months.list', { venueId: venue.id });
   return (
     <Screen
@@ -73,7 +72,9 @@ export function MonthsScreen() {
       }
     >
       <Text>{t('months.intro')}</Text>
-      <Loaded query={months}>{(list) => <ChosenMonth key={venue.id} months={list} />}</Loaded>
+      <Loaded query={months}>
+        {(list) => <ChosenMonth key={`${venue.id} ${month}`} months={list} />}
+      </Loaded>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { passphrase } from '#test/support/an-app.ts';
 import { aFilledVenue, type FilledVenue } from '#test/support/filled-venue.ts';
 
 let venue: FilledVenue;
@@ -63,3 +64,21 @@ it('is saved with ids and without the name of any visitor, which is itself in th
 it('is found whole by its own check', async () => {
   expect(await venue.admin.call('audit.check', {})).toMatchObject({ brokenAt: null, cutTo: 0 });
 });
+
+it('has wrong passphrases in it, those typed while the venue was locked too', async () => {
+  const { test, admin, leader } = venue;
+  for (const who of Object.values({ ...venue })) if (isCaller(who)) who.end();
+  const door = test.window();
+  const staffId = leader.staffId;
+  const wrong = await door.ask('staff.signIn', { staffId, passphrase: 'ei ole oikea tunnuslause' });
+  expect(wrong).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } });
+  await door.call('staff.signIn', { staffId: admin.staffId, passphrase });
+  const { lines } = await door.call('audit.lines', { ...days, below: null });
+  expect(lines.slice(0, 2)).toMatchObject([
+    { action: 'signed-in', staffId: admin.staffId },
+    { action: 'sign-in-failed', staffId: null, subject: { id: staffId, kind: 'staff' } },
+  ]);
+});
+
+const isCaller = (value: unknown): value is Readonly<{ end: () => void }> =>
+  typeof value === 'object' && value !== null && 'end' in value;

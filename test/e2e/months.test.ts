@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { axeViolations } from '#test/support/axe.ts';
+import { launchChromium } from '#test/support/chromium.ts';
+import { keyboard, mouse } from '#test/support/hand.ts';
+
+// The end of a month in the practice venue, in Finnish, in a real browser: by mouse, with every
+// input counted, and by keyboard alone.
+
+let browser: Browser;
+let host: TestHost;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  // Monday 30 November 2026, 14.00 in Helsinki: the last weekday of the month.
+  host = await startHost({ now: '2026-11-30T12:00:00Z' });
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  complaints.length = 0;
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(host.address());
+});
+afterEach(async () => {
+  await context.close();
+  await host.stop();
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const link = (name: string) => page.getByRole('link', { name, exact: true });
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name });
+
+it.each([
+  ['mouse', mouse],
+  ['keyboard', keyboard],
+] as const)(
+  'goes through a month, closes it, reports it and opens it again by %s',
+  async (_kind, handOf) => {
+    const hand = handOf(page);
+    await hand.press(button('Kokeile keksityillä ihmisillä'));
+    await heading('Tänään').waitFor();
+    await says('Marraskuu 2026 on sulkematta.');
+    hand.actions();
+
+    // Today says it; four actions close it, what is open said yes to.
+    await hand.press(link('Käy kuukausi läpi'));
+    await heading('Kuukaudet').waitFor();
+    await says(/kerta(a)? kirjaamatta/);
+    expect(await axeViolations(page)).toEqual([]);
+    await hand.press(button('Sulje kuukausi'));
+    await hand.press(page.getByRole('checkbox', { name: /Suljen, vaikka/ }));
+    expect(await axeViolations(page)).toEqual([]);
+    await hand.press(inDialog('Sulje kuukausi'));
+    await page.getByRole('status').getByText('suljettu 30.11.2026').waitFor();
+    expect(hand.actions()).toBe(4);
+    await hand.press(button('Mistä luvut koostuvat'));
+    await says('Tapaamiskerroittain');
+    expect(await axeViolations(page)).toEqual([]);
+
+    await hand.press(link('Raportit').first());
+    await heading('Raportit').waitFor();
+    await hand.choose(page.getByRole('combobox', { name: 'Ajanjakso' }), 'Tämä kuukausi');
+    await says('Kuukausi 11/2026 on suljettu, ja sen luvut ovat ennallaan.');
+
+    await hand.press(link('Kuukauden sulkeminen'));
+    await hand.choose(
+      page.getByRole('combobox', { name: 'Kuukausi' }),
+      'marraskuu 2026 – suljettu 30.11.2026',
+    );
+    await hand.press(button('Avaa uudelleen'));
+    await hand.press(inDialog('Avaa uudelleen'));
+    await says('Täytä tämä kenttä.');
+    await hand.type(page.getByRole('textbox', { name: 'Miksi avataan?' }), 'Yksi käynti puuttuu');
+    await hand.press(inDialog('Avaa uudelleen'));
+    await page.getByRole('status').getByText('valmis suljettavaksi').waitFor();
+    await says(/avasi uudelleen 30\.11\.2026.*Yksi käynti puuttuu/);
+
+    await hand.press(link('Asetukset'));
+    await hand.press(link('Lokitiedot'));
+    await says(/Loki on ehjä/);
+    await page.getByRole('cell', { name: 'Kuukausi avattiin uudelleen' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
