@@ -125,7 +125,7 @@ export const groups: Same<typeof fi> = {
     platformHelp: 'Till exempel Teams.',
     link: 'Länk för distans',
     linkHelp: 'Aldrig på affischer eller tavlan.',
-    keptToLeaders: 'Namnet bara för gruppens ledare och koordinatorer',
+    keptToLeaders: 'Namnet bara för gruppens handledare och koordinatorer',
     keptToLeadersHelp:
       'Andra ser tiden och rummet, men i stället för namn och ämne ett annat namn eller ordet Grupp.',
     otherName: 'Namn för andra',
