@@ -73,6 +73,14 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/registers',
+    component: lazyRouteComponent(
+      () => import('../features/attendance/unclosed-screen.tsx'),
+      'UnclosedScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/sessions/$id/plan',
     component: lazyRouteComponent(
       () => import('../features/sessions/session-plan-screen.tsx'),

@@ -11,7 +11,8 @@ type Props = Readonly<{ session: Session }>;
 
 type ReasonMenuProps = Readonly<{ label: string; onReason: (reason: CancelReason) => void }>;
 
-function ReasonMenu({ label, onReason }: ReasonMenuProps) {
+/** A button that asks why and then does it. */
+export function ReasonMenu({ label, onReason }: ReasonMenuProps) {
   const { t } = useTexts();
   return (
     <Menu position="bottom-start">

@@ -2,19 +2,20 @@ import { Button, SegmentedControl, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
-import {
-  type AttendanceMode,
-  attendanceModes,
-  headcountCategories,
-} from '#shared/domain/attendance/mark-status.ts';
+import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
+import { shownBands } from '#shared/domain/attendance/age-bands.ts';
+import { type AttendanceMode, attendanceModes } from '#shared/domain/attendance/mark-status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './head-count.module.css';
+import { HeadSplits } from './head-splits.tsx';
 import { type Counted, countOf, type RegisterOp } from './register-op.ts';
 import { Stepper } from './stepper.tsx';
 
 type Props = Readonly<{
-  headcounts: RegisterTotals['headcounts'];
+  totals: Pick<RegisterTotals, 'headcounts' | 'tallies'>;
+  options: RegisterOptions | undefined;
+  hasRemote: boolean;
   isLocked: boolean;
   send: (op: RegisterOp) => void;
   /** An open group's register opens at the count, which is large there. */
@@ -24,7 +25,9 @@ type Props = Readonly<{
 const isMode = (text: string): text is AttendanceMode =>
   attendanceModes.some((mode) => mode === text);
 
-function Breakdown({ headcounts, isLocked, send }: Omit<Props, 'isMain'>) {
+function Breakdown({ totals, options, hasRemote, isLocked, send }: Omit<Props, 'isMain'>) {
+  const { headcounts } = totals;
+  const bands = shownBands(options?.ageScheme ?? 'wide', headcounts);
   const { t } = useTexts();
   const [mode, setMode] = useState<AttendanceMode>('on-site');
   return (
@@ -41,25 +44,30 @@ function Breakdown({ headcounts, isLocked, send }: Omit<Props, 'isMain'>) {
           if (isMode(value)) setMode(value);
         }}
       />
-      {headcountCategories
-        .filter((category) => category !== 'unspecified')
-        .map((category) => (
-          <HeadStepper
-            key={`${mode} ${category}`}
-            of={{ category, mode }}
-            label={t(`attendance.heads.category.${category}`)}
-            {...{ headcounts, isLocked, send }}
-          />
-        ))}
+      {[...bands, 'companion' as const].map((category) => (
+        <HeadStepper
+          key={`${mode} ${category}`}
+          of={{ category, mode }}
+          label={t(`attendance.heads.category.${category}`)}
+          {...{ headcounts, isLocked, send }}
+        />
+      ))}
       <Text size="sm" c="dimmed">
         {t('attendance.heads.sum')}
       </Text>
+      {options ? <HeadSplits {...{ totals, options, hasRemote, isLocked, send }} /> : null}
     </>
   );
 }
 
-type StepperProps = Omit<Props, 'isMain'> &
-  Readonly<{ of: Counted; label: string; isLarge?: boolean; takesFocus?: boolean }>;
+type StepperProps = Pick<Props, 'isLocked' | 'send'> &
+  Readonly<{
+    headcounts: RegisterTotals['headcounts'];
+    of: Counted;
+    label: string;
+    isLarge?: boolean;
+    takesFocus?: boolean;
+  }>;
 
 function HeadStepper({
   of,
@@ -81,8 +89,9 @@ function HeadStepper({
 }
 
 /** People without names: counted by taps or typed, on site and remotely, by age where wanted. */
-export function HeadCount({ headcounts, isLocked, send, isMain }: Props) {
+export function HeadCount({ totals, options, hasRemote, isLocked, send, isMain }: Props) {
   const { t } = useTexts();
+  const { headcounts } = totals;
   const isBroken = headcounts.some(
     ({ category, count }) => category !== 'unspecified' && count > 0,
   );
@@ -118,7 +127,7 @@ export function HeadCount({ headcounts, isLocked, send, isMain }: Props) {
           {t('attendance.heads.breakDown')}
         </Button>
         <div id={id} className={classes.heads} hidden={!isOpen}>
-          {isOpen ? <Breakdown {...shared} /> : null}
+          {isOpen ? <Breakdown {...{ totals, options, hasRemote, isLocked, send }} /> : null}
         </div>
       </div>
     </Panel>

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconArrowBackUp, IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
+import type { ClosingMark } from '#shared/domain/attendance/register-settings.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { CalmStatus } from '../../ui/calm-status.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -15,6 +16,8 @@ type Props = Readonly<{
   mayClose: boolean;
   /** Of a meeting in which nobody is counted: what stands in the place of the total. */
   note: string | null;
+  /** What the venue's closing makes of those without a mark; null leaves them. */
+  closingMark: ClosingMark | null;
 }>;
 
 /** What the bar's buttons and the screen's keys do. */
@@ -25,14 +28,17 @@ export type RegisterActions = Readonly<{
   reopen: () => void;
 }>;
 
-function Totals({ totals, mayClose }: Pick<Props, 'totals' | 'mayClose'>) {
+type TotalsProps = Pick<Props, 'totals' | 'mayClose' | 'closingMark'>;
+
+function Totals({ totals, mayClose, closingMark }: TotalsProps) {
   const { t } = useTexts();
   const { presentTotal, presentNamed: named, extra, registerClosed, unmarked } = totals;
   const title = t('attendance.total');
   const parts = t('attendance.totalParts', { named, extra });
-  const left = registerClosed
-    ? t('attendance.leftUnmarked', { count: unmarked })
+  const leftOpen = closingMark
+    ? t('attendance.closingAs', { count: unmarked, mark: t(`attendance.mark.${closingMark}`) })
     : t('attendance.unmarked', { count: unmarked });
+  const left = registerClosed ? t('attendance.leftUnmarked', { count: unmarked }) : leftOpen;
   return (
     <div>
       {/* biome-ignore lint/a11y/useSemanticElements: a named group of figures, not of form fields */}
@@ -50,13 +56,13 @@ function Totals({ totals, mayClose }: Pick<Props, 'totals' | 'mayClose'>) {
 }
 
 /** The live total, undo and closing; stays in sight while a long roster scrolls. */
-export function RegisterBar({ totals, used, actions, mayClose, note }: Props) {
+export function RegisterBar({ totals, used, actions, mayClose, note, closingMark }: Props) {
   const { t } = useTexts();
   const { registerClosed } = totals;
   const { mayUndo, undo, close, reopen } = actions;
   return (
     <div className={classes.bar}>
-      {note === null ? <Totals totals={totals} mayClose={mayClose} /> : <Text>{note}</Text>}
+      {note === null ? <Totals {...{ totals, mayClose, closingMark }} /> : <Text>{note}</Text>}
       <div className={classes.buttons}>
         {registerClosed ? (
           <>

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
+import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
+import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -11,12 +13,19 @@ import { RegisterBar } from './register-bar.tsx';
 import classes from './register-body.module.css';
 import { RegisterGrid } from './register-grid.tsx';
 import type { RegisterLock } from './register-row.tsx';
+import { SessionLeaders } from './session-leaders.tsx';
 import { type UsedRegister, useRegister } from './use-register.ts';
 import { useRegisterActions } from './use-register-actions.ts';
 import { WalkInField } from './walk-in-field.tsx';
 
 type Props = Readonly<{ session: Session; isFuture: boolean }>;
-type PartsProps = Props & Readonly<{ used: UsedRegister; totals: RegisterTotals }>;
+type PartsProps = Props &
+  Readonly<{
+    used: UsedRegister;
+    totals: RegisterTotals;
+    /** Undefined until it is known what the venue asks. */
+    options: RegisterOptions | undefined;
+  }>;
 
 function lockOf(totals: RegisterTotals, isFuture: boolean): RegisterLock {
   if (totals.registerClosed) return 'all';
@@ -29,7 +38,7 @@ function isCounted(session: Session, { register }: UsedRegister): boolean {
   return session.form === 'open' && register.rows.every(({ isWalkIn }) => isWalkIn);
 }
 
-function Names({ session, isFuture, used, totals }: PartsProps) {
+function Names({ session, isFuture, used, totals, options }: PartsProps) {
   const { t } = useTexts();
   const { register } = used;
   const hasRows = register !== undefined && register.rows.length > 0;
@@ -38,7 +47,7 @@ function Names({ session, isFuture, used, totals }: PartsProps) {
     <Panel>
       {hasRows ? (
         <RegisterGrid
-          title={session.title}
+          {...{ session, options }}
           register={register}
           used={used}
           lock={lockOf(totals, isFuture)}
@@ -51,11 +60,12 @@ function Names({ session, isFuture, used, totals }: PartsProps) {
   );
 }
 
-function Heads({ session, isFuture, used, totals }: PartsProps) {
+function Heads({ session, isFuture, used, totals, options }: PartsProps) {
   if (kindRules[session.kind].counts === 'meetings') return null;
   return (
     <HeadCount
-      headcounts={totals.headcounts}
+      {...{ totals, options }}
+      hasRemote={session.mode !== 'on-site'}
       isLocked={lockOf(totals, isFuture) !== 'none'}
       send={used.send}
       isMain={isCounted(session, used)}
@@ -106,6 +116,7 @@ export function RegisterBody({ session, isFuture }: Props) {
   const used = useRegister(session);
   const actions = useRegisterActions(used, !isFuture);
   const { totals } = used;
+  const options = useCall('attendance.options', { sessionId: session.id }).data;
   const { hasRoster, counts } = kindRules[session.kind];
   const kind = t(`calendar.kind.${session.kind}`);
   const countsOnly = hasRoster
@@ -121,9 +132,15 @@ export function RegisterBody({ session, isFuture }: Props) {
         actions={actions}
         mayClose={!isFuture}
         note={isMeeting ? countsOnly : null}
+        closingMark={
+          session.form === 'closed' && hasRoster ? (options?.unmarkedAtClosing ?? null) : null
+        }
       />
       {used.register || isMeeting ? null : <Text>{countsOnly}</Text>}
-      <Parts {...{ session, isFuture, used, totals }} />
+      <Parts {...{ session, isFuture, used, totals, options }} />
+      {session.mayOpenRegister && !isFuture ? (
+        <SessionLeaders session={session} options={options} />
+      ) : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './register-grid.module.css';
 import { RegisterRow } from './register-row.tsx';
 import { RestMenu } from './rest-menu.tsx';
+import { RowDialog } from './row-dialog.tsx';
 import { type GridProps, useRegisterGrid } from './use-register-grid.ts';
 
 /** A roster longer than this gets a field to find a name. */
@@ -24,6 +25,9 @@ function Head() {
             <VisuallyHidden>{t(`attendance.mark.${status}`)}</VisuallyHidden>
           </th>
         ))}
+        <th scope="col">
+          <VisuallyHidden>{t('attendance.more.short')}</VisuallyHidden>
+        </th>
       </tr>
     </thead>
   );
@@ -68,8 +72,8 @@ function Tools({ register, used, lock, finder }: ToolsProps) {
 /** The roster with five marks a row. */
 export function RegisterGrid(props: GridProps) {
   const { t } = useTexts();
-  const { title, used, lock } = props;
-  const { rows, text, setText, wantedOf, grid } = useRegisterGrid(props);
+  const { session, options, used, lock } = props;
+  const { rows, text, setText, wantedOf, grid, labelOf, more, closeMore } = useRegisterGrid(props);
   const onEnter = (): void => grid.focus({ row: 0, column: 0 });
   return (
     <>
@@ -78,7 +82,7 @@ export function RegisterGrid(props: GridProps) {
         ref={grid.ref}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of toggles, ARIA's own pattern
         role="grid"
-        aria-label={t('attendance.registerOf', { title })}
+        aria-label={t('attendance.registerOf', { title: session.title })}
         className={classes.grid}
         onFocus={grid.onFocus}
         onKeyDown={grid.onKeyDown}
@@ -90,6 +94,7 @@ export function RegisterGrid(props: GridProps) {
             <RegisterRow
               key={row.personId}
               row={row}
+              label={labelOf(row)}
               wanted={wantedOf(row)}
               failed={used.failed.get(row.personId)}
               lock={lock}
@@ -98,6 +103,15 @@ export function RegisterGrid(props: GridProps) {
           ))}
         </tbody>
       </table>
+      {more && options ? (
+        <RowDialog
+          {...{ session, options }}
+          row={more}
+          isLocked={lock === 'all'}
+          send={used.send}
+          onClose={closeMore}
+        />
+      ) : null}
       {rows.length === 0 ? <Text mt="sm">{t('attendance.noneFound')}</Text> : null}
       <Text size="sm" c="dimmed" mt="xs">
         {t('attendance.keysHelp')}

@@ -5,6 +5,7 @@ import type {
   HeadcountCategory,
   MarkStatus,
 } from '#shared/domain/attendance/mark-status.ts';
+import type { Tally } from '#shared/domain/attendance/tallies.ts';
 
 export type RegisterRow = Register['rows'][number];
 export type RowId = RegisterRow['personId'];
@@ -12,9 +13,21 @@ export type RowId = RegisterRow['personId'];
 export type Counted = Readonly<{ category: HeadcountCategory; mode: AttendanceMode }>;
 export type WalkIn = Readonly<{ personId: RowId }> | Readonly<{ displayName: string }>;
 
+/** What more can be said of a mark. */
+type MarkDetails = Partial<Pick<RegisterRow, 'arrivedMinute' | 'leftMinute' | 'absenceReason'>>;
+
 /** What a register can be asked, in the order of the keys and taps. */
 export type RegisterOp =
-  | Readonly<{ kind: 'mark'; personId: RowId; status: MarkStatus | null }>
+  | Readonly<{
+      kind: 'mark';
+      personId: RowId;
+      status: MarkStatus | null;
+      /** The venue's own name for it; left out, the mark keeps the one it has. */
+      labelId?: RegisterRow['labelId'];
+    }>
+  | Readonly<{ kind: 'details'; personId: RowId; details: MarkDetails }>
+  | Readonly<{ kind: 'undo-row'; personId: RowId }>
+  | Readonly<{ kind: 'tally'; tally: Tally; count: number }>
   | Readonly<{ kind: 'rest'; status: MarkStatus }>
   | Readonly<{ kind: 'walk-in'; person: WalkIn; onAdded: () => void }>
   | Readonly<{ kind: 'add'; of: Counted; delta: number }>
@@ -68,16 +81,22 @@ export function marksOnTheWay(
 
 function rowsAfter(rows: readonly RegisterRow[], op: RegisterOp): RegisterRow[] {
   if (op.kind !== 'mark') return [...rows];
-  const { personId, status } = op;
+  const { personId, status, labelId } = op;
   // Who came without being on the roster is on the register by the mark alone.
   const kept = rows.filter((row) => row.personId !== personId || status !== null || !row.isWalkIn);
-  return kept.map((row) => (row.personId === personId ? { ...row, ...marked(row, status) } : row));
+  return kept.map((row) =>
+    row.personId === personId ? { ...row, ...marked(row, status, labelId) } : row,
+  );
 }
 
 /** What a row holds after a tap, by the core's own rule. */
-function marked(row: RegisterRow, status: MarkStatus | null): Partial<RegisterRow> {
+function marked(
+  row: RegisterRow,
+  status: MarkStatus | null,
+  labelId: RegisterRow['labelId'] | undefined,
+): Partial<RegisterRow> {
   if (status === null) return { ...noDetails, status };
-  return markAfter(row.status === null ? null : { ...row, status: row.status }, status);
+  return markAfter(row.status === null ? null : { ...row, status: row.status }, status, labelId);
 }
 
 const noDetails = { labelId: null, arrivedMinute: null, leftMinute: null, absenceReason: null };

@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconDots } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import { isPresent, markStatuses } from '#shared/domain/attendance/mark-status.ts';
+import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import classes from './register-grid.module.css';
 import type { RegisterRow as Row } from './register-op.ts';
 import type { FailedMark } from './register-store.ts';
+import { useDetailWords } from './use-mark-words.ts';
 
 /** Why marks cannot be made: all of them, or presences of a coming day. */
 export type RegisterLock = 'none' | 'all' | 'presence';
 
 type Props = Readonly<{
   row: Row;
+  /** The name of the mark's label; empty without one. */
+  label: string;
   /** A mark on its way: null takes it away, undefined is none. */
   wanted: MarkStatus | null | undefined;
   failed: FailedMark | undefined;
@@ -57,7 +61,7 @@ function FailedLine({ personId, failed }: FailedProps) {
   const { t } = useTexts();
   return (
     <tr data-person={personId} className={classes.failedRow}>
-      <td colSpan={markStatuses.length + 1}>
+      <td colSpan={markStatuses.length + 2}>
         <div role="alert" className={classes.failed}>
           <span>
             {t('attendance.markFailed')} {failed.error.message}
@@ -71,10 +75,24 @@ function FailedLine({ personId, failed }: FailedProps) {
   );
 }
 
+/** What more is said of a mark, small under the name. */
+function Said({ row, label }: Pick<Props, 'row' | 'label'>) {
+  const details = useDetailWords()(row);
+  if (label === '' && details === '') return null;
+  return (
+    <span className={classes.said}>
+      <bdi>{label}</bdi>
+      {label !== '' && details !== '' ? ', ' : ''}
+      {details}
+    </span>
+  );
+}
+
 /** One person: name, and the five marks as one set of toggles. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
-  const { row, wanted, failed, lock, focusColumn } = props;
+  const { row, label, wanted, failed, lock, focusColumn } = props;
   const { t } = useTexts();
+  const areHidden = useNamesHidden();
   const stateOf = (status: MarkStatus): ToggleProps['state'] => {
     if (wanted === status) return 'waiting';
     return wanted === undefined && row.status === status ? 'on' : 'off';
@@ -85,6 +103,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
         <th scope="row" className={classes.name}>
           <PersonName name={row.displayName} />{' '}
           {row.isWalkIn ? <span className={classes.tag}>{t('attendance.walkIn.tag')}</span> : null}
+          <Said row={row} label={label} />
         </th>
         {markStatuses.map((status, column) => (
           <Toggle
@@ -95,6 +114,21 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
             isFocusable={focusColumn === column}
           />
         ))}
+        <td className={classes.moreCell}>
+          <button
+            type="button"
+            className={classes.more}
+            data-more
+            tabIndex={focusColumn === null ? -1 : 0}
+            aria-label={
+              areHidden
+                ? t('attendance.more.openHidden')
+                : t('attendance.more.open', { name: row.displayName })
+            }
+          >
+            <IconDots size={20} aria-hidden />
+          </button>
+        </td>
       </tr>
       {failed ? <FailedLine personId={row.personId} failed={failed} /> : null}
     </>

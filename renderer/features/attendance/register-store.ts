@@ -42,7 +42,19 @@ function sendOp(place: Place, op: RegisterOp): Promise<RegisterAnswer> {
   const { sessionId } = place;
   switch (op.kind) {
     case 'mark':
-      return call('attendance.mark', { sessionId, personId: op.personId, status: op.status });
+      return call('attendance.mark', {
+        ...{ sessionId, personId: op.personId, status: op.status },
+        ...(op.labelId === undefined ? {} : { labelId: op.labelId }),
+      });
+    case 'details':
+      return call('attendance.setMarkDetails', {
+        ...{ sessionId, personId: op.personId },
+        ...op.details,
+      });
+    case 'undo-row':
+      return call('attendance.undoRow', { sessionId, personId: op.personId });
+    case 'tally':
+      return call('attendance.setTally', { sessionId, tally: op.tally, count: op.count });
     case 'rest':
       return call('attendance.markRest', { sessionId, status: op.status });
     case 'walk-in':
@@ -84,6 +96,7 @@ function keep(sessionId: SessionId, op: RegisterOp, answer: RegisterAnswer): boo
   void queryClient.cancelQueries({ queryKey: headcountKey });
   queryClient.setQueryData<Register>(registerKey, (old) => old && withAnswer(old, op, answer));
   queryClient.setQueryData<RegisterTotals>(headcountKey, (old) => old && { ...old, ...answer });
+  void queryClient.invalidateQueries({ queryKey: ['attendance.history', { sessionId }] });
   if (op.kind === 'close' || op.kind === 'reopen') {
     void queryClient.invalidateQueries({ queryKey: ['sessions.get'] });
   }

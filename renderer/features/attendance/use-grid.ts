@@ -26,6 +26,7 @@ type Marks = Readonly<{
   mayMark: (status: MarkStatus | null) => boolean;
   onMark: (personId: RowId, status: MarkStatus | null) => void;
   onRetry: (personId: RowId) => void;
+  onMore: (personId: RowId) => void;
 }>;
 
 type Grid = Readonly<{
@@ -56,7 +57,7 @@ function toggleAt(table: HTMLTableElement | null, spot: Spot): HTMLElement | nul
 }
 
 /** The register's keys and taps: one stop for Tab, arrows within, a digit marks and goes on. */
-export function useGrid({ rows, statusOf, mayMark, onMark, onRetry }: Marks): Grid {
+export function useGrid({ rows, statusOf, mayMark, onMark, onRetry, onMore }: Marks): Grid {
   const ref = useRef<HTMLTableElement>(null);
   const [chosen, choose] = useState<Spot>({ row: firstUnmarked(rows), column: 0 });
   const size: GridSize = { rows: rows.length, columns: markStatuses.length };
@@ -94,6 +95,7 @@ export function useGrid({ rows, statusOf, mayMark, onMark, onRetry }: Marks): Gr
     const row = at ? rows[at.row] : undefined;
     if (!at || !row) return;
     if (event.target.closest('[data-retry]')) onRetry(row.personId);
+    if (event.target.closest('[data-more]')) onMore(row.personId);
     if (!event.target.closest('[data-status]')) return;
     const status = markStatuses[at.column];
     if (status && mayMark(status)) mark(row, statusOf(row) === status ? null : status);

@@ -3,6 +3,7 @@ import type { CallName } from '#shared/contract/contract.ts';
 /** The parts of the settings, and the call without which a part is of no use. */
 export const sections = [
   { id: 'venue', needs: 'venues.change' },
+  { id: 'register', needs: 'attendance.saveSettings' },
   { id: 'lists', needs: 'settings.savePartner' },
   { id: 'counters', needs: 'visits.useCounter' },
   { id: 'people', needs: 'people.saveSettings' },

@@ -14,11 +14,13 @@ import { LockPanel } from './lock-panel.tsx';
 import { MeSection } from './me-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { RegisterSection } from './register-section.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { type SectionId, sections } from './sections.ts';
 
 const contents = {
   venue: VenueSection,
+  register: RegisterSection,
   lists: ListsSection,
   staff: () => (
     <Stack>

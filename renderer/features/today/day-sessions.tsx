@@ -1,7 +1,9 @@
-import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
+import { useCall } from '../../app/client.ts';
 import { useMe, useStatus } from '../../app/status.ts';
+import { useMay } from '../../app/use-may.ts';
+import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -39,15 +41,28 @@ export function TodaysSessions({ sessions }: Props) {
   );
 }
 
+/** How many earlier registers wait and since when, in words; null when there are none. */
+function useWaiting(): string | null {
+  const { t, format } = useTexts();
+  const { venue } = useVenue();
+  const enabled = useMay('attendance.unclosed');
+  const found = useCall('attendance.unclosed', { venueId: venue.id }, { enabled }).data;
+  if (!found || found.earlier === 0 || found.oldestOn === null) return null;
+  return t('attendance.unclosed.line', {
+    count: found.earlier,
+    date: format.day(found.oldestOn),
+  });
+}
+
 /** Earlier registers that nobody has filled or closed; nothing when there are none. */
 export function UnfinishedSessions({ sessions }: Props) {
   const { t } = useTexts();
   const me = useMe();
   const { today: date, minuteNow: minute } = useStatus();
-  const [isWhole, showAll] = useState(false);
   const list = unfinishedSessions(sessions, { date, minute }, me);
-  if (list.length === 0) return null;
-  const shown = isWhole ? list : list.slice(0, fewUnfinished);
+  const waiting = useWaiting();
+  if (list.length === 0 && waiting === null) return null;
+  const shown = list.slice(0, fewUnfinished);
   return (
     <Panel title={t('today.unfinished')}>
       <ul className={classes.list}>
@@ -57,11 +72,7 @@ export function UnfinishedSessions({ sessions }: Props) {
           </li>
         ))}
       </ul>
-      {shown.length < list.length ? (
-        <Button variant="subtle" onClick={() => showAll(true)}>
-          {t('today.showAll', { count: list.length })}
-        </Button>
-      ) : null}
+      {waiting === null ? null : <TextLink to="/registers">{waiting}</TextLink>}
     </Panel>
   );
 }

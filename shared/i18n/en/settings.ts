@@ -8,6 +8,7 @@ export const settings: Same<typeof fi> = {
     people: 'Details of people',
     venue: 'Meeting place',
     staff: 'Staff',
+    register: 'Registers',
     lists: 'Lists',
     privacy: 'Data protection',
     counters: 'Counters',
@@ -44,6 +45,30 @@ export const settings: Same<typeof fi> = {
     storedOf: '{{field}}: {{number}}',
     keep: 'Keep out of sight',
     clear: 'Clear',
+  },
+  register: {
+    title: 'Keeping registers',
+    text: 'Everything here is off at first. One tap a person is always enough.',
+    ageScheme: 'Age bands',
+    scheme: {
+      wide: 'Wide: –17, 18–29, 30–54, 55–64, 65+',
+      'esr-plus': 'ESF+: –17, 18–29, 30–54, 55+',
+      'esr-2014': 'ESF 2014–20: –24, 25–54, 55+',
+    },
+    ageSchemeHelp:
+      'For the door and the registers. What was recorded stays in the band it was recorded in.',
+    byGender: 'Split people without a name by gender',
+    byRole: 'Split people without a name by role',
+    times: 'Ask for arrival and leaving times',
+    absenceReasons:
+      'Ask for the reason of absence (could not come, other service, work or studies, not told)',
+    absenceReasonsHelp:
+      'The reason is in no report. Illness and other health data are not written down.',
+    unmarked: 'When a session is closed, people without a mark',
+    keep: 'stay not recorded',
+    labels: 'Marks in your own words',
+    labelsHelp:
+      'For example “Ill, told us” = absent, told. Reports always count the fixed meaning.',
   },
   lists: {
     text: 'The lists divide groups and sessions in the reports. What is archived is not offered any more but stays in past sessions and reports.',

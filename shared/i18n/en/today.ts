@@ -11,7 +11,6 @@ export const today: Same<typeof fi> = {
   toProgramme: 'Open the programme',
   present: '{{count}} present',
   unfinished: 'Earlier sessions not finished',
-  showAll: 'Show all ({{count}})',
   word: {
     upcoming: 'coming up',
     next: 'next',

@@ -5,6 +5,7 @@ export const settings = {
     people: 'Tiedot ihmisistä',
     venue: 'Kohtaamispaikka',
     staff: 'Työntekijät',
+    register: 'Läsnäolot',
     lists: 'Luettelot',
     privacy: 'Tietosuoja',
     counters: 'Laskurit',
@@ -40,6 +41,28 @@ export const settings = {
     storedOf: '{{field}}: {{number}}',
     keep: 'Säilytä piilossa',
     clear: 'Tyhjennä',
+  },
+  register: {
+    title: 'Läsnäolojen kirjaaminen',
+    text: 'Kaikki tässä on aluksi pois. Yksi napautus henkilöä kohti riittää aina.',
+    ageScheme: 'Ikäryhmät',
+    scheme: {
+      wide: 'Laaja: –17, 18–29, 30–54, 55–64, 65+',
+      'esr-plus': 'ESR+: –17, 18–29, 30–54, 55+',
+      'esr-2014': 'ESR 2014–20: –24, 25–54, 55+',
+    },
+    ageSchemeHelp:
+      'Koskee ovea ja läsnäoloja. Jo kirjatut pysyvät siinä ikäryhmässä, johon ne on kirjattu.',
+    byGender: 'Erittele nimettömät sukupuolen mukaan',
+    byRole: 'Erittele nimettömät roolin mukaan',
+    times: 'Kysy tulo- ja lähtöajat',
+    absenceReasons: 'Kysy poissaolon syy (este, muu palvelu, työ tai opinnot, ei kerrottu)',
+    absenceReasonsHelp: 'Syy ei näy raporteissa. Sairautta tai muuta terveystietoa ei kirjata.',
+    unmarked: 'Kun kerta suljetaan, merkitsemättä jääneet',
+    keep: 'jäävät kirjaamatta',
+    labels: 'Merkinnät omin sanoin',
+    labelsHelp:
+      'Esimerkiksi ”Sairas, ilmoitti” = poissa, ilmoitettu. Raportit laskevat aina kiinteän merkityksen.',
   },
   lists: {
     text: 'Luetteloilla ryhmät ja kerrat jaetaan raportteihin. Arkistoitu ei näy valinnoissa, mutta pysyy menneissä kerroissa ja raporteissa.',

@@ -8,7 +8,6 @@ export const today = {
   toProgramme: 'Avaa ohjelma',
   present: '{{count}} läsnä',
   unfinished: 'Aiemmin kirjaamatta jääneet',
-  showAll: 'Näytä kaikki ({{count}})',
   word: {
     upcoming: 'tulossa',
     next: 'seuraavaksi',

@@ -8,6 +8,7 @@ export const settings: Same<typeof fi> = {
     people: 'Uppgifter om människor',
     venue: 'Mötesplats',
     staff: 'Personal',
+    register: 'Närvaro',
     lists: 'Listor',
     privacy: 'Dataskydd',
     counters: 'Räknare',
@@ -44,6 +45,30 @@ export const settings: Same<typeof fi> = {
     storedOf: '{{field}}: {{number}}',
     keep: 'Behåll dolda',
     clear: 'Töm',
+  },
+  register: {
+    title: 'Anteckning av närvaro',
+    text: 'Allt här är avstängt från början. Ett tryck per person räcker alltid.',
+    ageScheme: 'Åldersgrupper',
+    scheme: {
+      wide: 'Bred: –17, 18–29, 30–54, 55–64, 65+',
+      'esr-plus': 'ESF+: –17, 18–29, 30–54, 55+',
+      'esr-2014': 'ESF 2014–20: –24, 25–54, 55+',
+    },
+    ageSchemeHelp:
+      'Gäller dörren och närvaron. Det som redan antecknats stannar i sin åldersgrupp.',
+    byGender: 'Dela upp namnlösa efter kön',
+    byRole: 'Dela upp namnlösa efter roll',
+    times: 'Fråga efter ankomst- och avgångstider',
+    absenceReasons:
+      'Fråga efter orsak till frånvaro (förhinder, annan tjänst, arbete eller studier, inte berättat)',
+    absenceReasonsHelp:
+      'Orsaken syns inte i rapporter. Sjukdom eller andra hälsouppgifter antecknas inte.',
+    unmarked: 'När träffen stängs ska de utan anteckning',
+    keep: 'lämnas utan anteckning',
+    labels: 'Anteckningar med egna ord',
+    labelsHelp:
+      'Till exempel ”Sjuk, meddelade” = frånvarande, meddelat. Rapporterna räknar alltid den fasta betydelsen.',
   },
   lists: {
     text: 'Med listorna delas grupper och träffar upp i rapporterna. Det som är arkiverat syns inte bland valen men finns kvar i gamla träffar och rapporter.',

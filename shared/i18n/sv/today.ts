@@ -11,7 +11,6 @@ export const today: Same<typeof fi> = {
   toProgramme: 'Öppna programmet',
   present: '{{count}} närvarande',
   unfinished: 'Tidigare träffar som inte är klara',
-  showAll: 'Visa alla ({{count}})',
   word: {
     upcoming: 'kommande',
     next: 'härnäst',

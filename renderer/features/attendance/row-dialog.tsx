@@ -1,0 +1,150 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
+import type { Session } from '#shared/contract/sessions.ts';
+import { type AbsenceReason, absenceReasons } from '#shared/domain/attendance/absence-reasons.ts';
+import { isAbsent } from '#shared/domain/attendance/mark.ts';
+import { isPresent } from '#shared/domain/attendance/mark-status.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { PersonName } from '../../ui/person-name.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
+import { MarkHistory } from './mark-history.tsx';
+import type { RegisterOp, RegisterRow } from './register-op.ts';
+import { RosterChange } from './roster-change.tsx';
+
+type Props = Readonly<{
+  session: Session;
+  row: RegisterRow;
+  options: RegisterOptions;
+  /** Nothing can be changed, only read. */
+  isLocked: boolean;
+  send: (op: RegisterOp) => void;
+  onClose: () => void;
+}>;
+type PartProps = Pick<Props, 'row' | 'options' | 'send' | 'isLocked'>;
+
+/** The venue's own names for marks, each one tap. */
+function Labels({ row, options, send }: PartProps) {
+  const { t } = useTexts();
+  const labels = options.labels.filter(({ archived }) => !archived);
+  if (labels.length === 0) return null;
+  return (
+    <div>
+      <Text fw={600}>{t('attendance.more.labels')}</Text>
+      <Group gap="xs">
+        {labels.map(({ id, name, status }) => {
+          const isOn = row.labelId === id;
+          return (
+            <Button
+              key={id}
+              variant={isOn ? 'filled' : 'default'}
+              aria-pressed={isOn}
+              title={t(`attendance.mark.${status}`)}
+              onClick={() =>
+                send({
+                  ...{ kind: 'mark', personId: row.personId, status },
+                  labelId: isOn ? null : id,
+                })
+              }
+            >
+              <bdi>{name}</bdi>
+            </Button>
+          );
+        })}
+      </Group>
+    </div>
+  );
+}
+
+function Times({ row, options, send }: PartProps) {
+  const { t } = useTexts();
+  const [arrivedMinute, setArrived] = useState(row.arrivedMinute);
+  const [leftMinute, setLeft] = useState(row.leftMinute);
+  const has = row.arrivedMinute !== null || row.leftMinute !== null;
+  if (row.status === null || !isPresent(row.status) || !(options.times || has)) return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({
+          ...{ kind: 'details', personId: row.personId },
+          details: { arrivedMinute, leftMinute },
+        });
+      }}
+    >
+      <Group align="end" gap="xs">
+        <TimeField
+          w="8rem"
+          label={t('attendance.more.arrived')}
+          value={arrivedMinute}
+          onChange={setArrived}
+        />
+        <TimeField
+          w="8rem"
+          label={t('attendance.more.left')}
+          value={leftMinute}
+          onChange={setLeft}
+        />
+        <Button type="submit" variant="default">
+          {t('attendance.more.saveTimes')}
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('attendance.more.timesHelp')}
+      </Text>
+    </form>
+  );
+}
+
+function Reason({ row, options, send }: PartProps) {
+  const { t } = useTexts();
+  if (row.status === null || !isAbsent(row.status)) return null;
+  if (!options.absenceReasons && row.absenceReason === null) return null;
+  const choose = (absenceReason: AbsenceReason | null): void =>
+    send({ kind: 'details', personId: row.personId, details: { absenceReason } });
+  return (
+    <div>
+      <Text fw={600}>{t('attendance.more.reason')}</Text>
+      <Group gap="xs">
+        {[null, ...absenceReasons].map((reason) => (
+          <Button
+            key={reason ?? 'none'}
+            variant={row.absenceReason === reason ? 'filled' : 'default'}
+            aria-pressed={row.absenceReason === reason}
+            onClick={() => choose(reason)}
+          >
+            {reason === null ? t('attendance.more.noReason') : t(`attendance.reason.${reason}`)}
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+/** What is needed less often than a tap: own words, times, a reason, the history, the roster. */
+export function RowDialog({ session, row, options, isLocked, send, onClose }: Props) {
+  const { t } = useTexts();
+  const parts = { row, options, send, isLocked };
+  return (
+    <Dialog title={t('attendance.more.title')} onClose={onClose}>
+      <Stack gap="md">
+        <Text size="lg" fw={600}>
+          <PersonName name={row.displayName} />
+          {row.status ? <> · {t(`attendance.mark.${row.status}`)}</> : null}
+        </Text>
+        {isLocked ? null : (
+          <>
+            <Labels {...parts} />
+            <Times key={`${row.arrivedMinute} ${row.leftMinute}`} {...parts} />
+            <Reason {...parts} />
+          </>
+        )}
+        <MarkHistory session={session} row={row} isLocked={isLocked} send={send} />
+        {session.groupId === null ? null : (
+          <RosterChange session={session} row={row} onDone={onClose} />
+        )}
+      </Stack>
+    </Dialog>
+  );
+}
