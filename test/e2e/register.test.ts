@@ -1,0 +1,145 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createClient } from '#shared/contract/envelope.ts';
+import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
+import { axeViolations } from '#test/support/axe.ts';
+import { launchChromium } from '#test/support/chromium.ts';
+
+// The register of a closed group of eight, in Finnish, in a real browser: the quick way in counted
+// keys, and what is behind the one button of a row.
+
+const passphrase = 'kuusi vanhaa sinistä lautasta';
+const names = ['Aino', 'Eero', 'Kulkija', 'Liisa', 'Marja', 'Päivi', 'Sari', 'Örn'];
+
+let browser: Browser;
+let host: TestHost;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  // Tuesday 24 November 2026, 10.05 in Helsinki.
+  host = await startHost({ now: '2026-11-24T08:05:00Z' });
+  await prepare();
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  complaints.length = 0;
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(host.address());
+  await field('Tunnuslause').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await heading('Tänään').waitFor();
+});
+afterEach(async () => {
+  await context.close();
+  await host.stop();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByRole('textbox', { name });
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** A venue that asks for everything, a group of eight, its session of today and an unclosed one. */
+async function prepare(): Promise<void> {
+  const session = host.app().openSession('staff');
+  const call = createClient(session.dispatch, () => 'fi');
+  const { recoveryCode } = await call('app.setUp', {
+    ...{ venueName: 'Narikka Koivula', rooms: ['Sali'], leaderName: 'Kaisa' },
+    ...{ openingHours: [], passphrase, language: 'fi' },
+  });
+  await call('app.confirmRecoveryCode', { recoveryCode });
+  const { me } = await call('app.status', {});
+  const { venueId } = await firstVenue(call);
+  const groupId = await aGroup(call, {
+    ...{ name: 'Naisten vertaisryhmä', leaderIds: [me?.staffId ?? ''] },
+  });
+  for (const name of names) await aMember(call, groupId, name);
+  await aSession(call, groupId);
+  await aSession(call, groupId, { date: '2026-11-17' });
+  const settings = await call('attendance.settings', { venueId });
+  await call('attendance.saveSettings', {
+    ...{ ...settings, venueId, times: true, absenceReasons: true, byGender: true },
+  });
+  const label = { name: 'Sairas, ilmoitti', status: 'absent-notified', archived: false } as const;
+  await call('settings.saveMarkLabel', { id: null, ...label });
+  session.end();
+}
+
+async function openRegister(): Promise<void> {
+  await page
+    .getByRole('link', { name: /Naisten vertaisryhmä/ })
+    .first()
+    .click();
+  await heading('Naisten vertaisryhmä').waitFor();
+  await page.getByRole('grid').waitFor();
+}
+
+it('records and closes a group of eight in at most twelve keys', async () => {
+  await openRegister();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-status')))
+    .toBe('present');
+  const keys = ['1', '1', '2', '1', '3', '1', '1', '4', 'Control+Enter'];
+  for (const key of keys) await page.keyboard.press(key);
+  await says('Kerta on suljettu');
+  await says('6 nimellä + 0 nimettömänä');
+  expect(keys.length).toBeLessThanOrEqual(12);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+it('keeps what is needed less often behind one button of the row', async () => {
+  await openRegister();
+  const more = button('Lisää henkilöstä Marja');
+  await more.click();
+  await button('Sairas, ilmoitti').click();
+  await button('este').click();
+  await says(/ei merkintää → Sairas, ilmoitti/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('row', { name: /Marja Sairas, ilmoitti, este/ }).waitFor();
+
+  await page.getByRole('row', { name: /^Aino/ }).locator('[data-status="present"]').click();
+  await button('Lisää henkilöstä Aino').click();
+  await field('Tuli klo').fill('10.20');
+  await button('Tallenna ajat').click();
+  await page.getByRole('row', { name: /Aino tuli 10.20/ }).waitFor();
+  await button('Kumoa viimeisin muutos').click();
+  await says(/kumonnut Kaisa/);
+  await page.keyboard.press('Escape');
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+it('leads from one line of the day to the registers that wait', async () => {
+  await page.getByRole('link', { name: '1 läsnäololista kesken, vanhin ti 17.11.' }).click();
+  await heading('Kesken olevat läsnäolot').waitFor();
+  await says('kirjaamatta');
+  expect(await axeViolations(page)).toEqual([]);
+  await button('Ei järjestetty').click();
+  await page.getByRole('menuitem').first().click();
+  await says('Kaikki läsnäolot on suljettu.');
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+it('adds a volunteer who came along and says who was away', async () => {
+  await openRegister();
+  await button('Ohjaajat, vapaaehtoiset ja tunnit').click();
+  await field('Uusi vapaaehtoinen nimellä').fill('Vilma');
+  await page.keyboard.press('Enter');
+  await button('Ei ollut paikalla: Vilma').click();
+  await expect
+    .poll(() => button('Ei ollut paikalla: Vilma').getAttribute('aria-pressed'))
+    .toBe('true');
+  expect(await axeViolations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}, 120_000);
