@@ -185,14 +185,6 @@ const screens = [
   }),
   createRoute({
     ...under,
-    path: '/people/$id/rights',
-    component: lazyRouteComponent(
-      () => import('../features/people/rights/person-rights-screen.tsx'),
-      'PersonRightsScreen',
-    ),
-  }),
-  createRoute({
-    ...under,
     path: '/people/retention',
     component: lazyRouteComponent(
       () => import('../features/people/retention-screen.tsx'),

@@ -15,6 +15,7 @@ import { PersonActions } from './person-actions.tsx';
 import { PersonAttendance } from './person-attendance.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonGroups } from './person-groups.tsx';
+import { PersonRights } from './rights/person-rights.tsx';
 
 /** A record that is nobody's any more: only what became of it. */
 function Gone({ person }: Readonly<{ person: PersonCard }>) {
@@ -45,6 +46,7 @@ function Card({ person }: Readonly<{ person: PersonCard }>) {
       <PersonGroups person={person} />
       <PersonAttendance attendance={person.attendance} />
       <PersonFacts person={person} />
+      <PersonRights personId={person.id} restrictedOn={person.restrictedOn} />
     </Stack>
   );
 }

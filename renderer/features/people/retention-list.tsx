@@ -38,7 +38,7 @@ function Row({ person, onHold }: RowProps) {
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <TextLink to="/people/$id/rights" params={{ id: personId }}>
+        <TextLink to="/people/$id" params={{ id: personId }}>
           <PersonName name={displayName} />
         </TextLink>
       </Table.Th>

@@ -135,7 +135,6 @@ export const privacy: Same<typeof fi> = {
     erased: 'Name and data erased.',
     erasedNotWiped:
       'The name is erased. The disk is full: its traces in the file are wiped when the program is next opened.',
-    erasedPerson: 'Erased person',
     roster: 'Erase the names of the group',
     rosterHelp:
       'The group has ended. The names of those who are in no other group can be erased now. Numbers stay.',

@@ -132,7 +132,6 @@ export const privacy = {
     erased: 'Nimi ja tiedot poistettu.',
     erasedNotWiped:
       'Nimi poistettu. Levy on täynnä: jäljet pyyhitään tiedostosta, kun ohjelma seuraavan kerran avataan.',
-    erasedPerson: 'Poistettu henkilö',
     roster: 'Poista ryhmän nimet',
     rosterHelp:
       'Ryhmä on päättynyt. Nimet voi poistaa heti niiltä, jotka eivät ole muussa ryhmässä. Luvut pysyvät.',

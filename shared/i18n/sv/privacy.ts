@@ -138,7 +138,6 @@ export const privacy: Same<typeof fi> = {
     erased: 'Namn och uppgifter raderade.',
     erasedNotWiped:
       'Namnet är raderat. Disken är full: spåren rensas ur filen nästa gång programmet öppnas.',
-    erasedPerson: 'Raderad person',
     roster: 'Radera gruppens namn',
     rosterHelp:
       'Gruppen har avslutats. Namnen kan raderas genast för dem som inte är med i någon annan grupp. Siffrorna står kvar.',
