@@ -98,11 +98,11 @@ function namesFor({ stores, me, now }: Context, groupId: GroupId | null): string
     return stores.groups.roster(groupId).map(({ displayName }) => displayName);
   }
   const ledBy = seesEveryRoster(me.role) ? null : me.staffId;
+  const names = stores.people.list({ ledBy, archived: false }).map((one) => one.displayName);
   const ofStaff = stores.staff.list().map(({ name }) => name);
-  return stores.people
-    .list({ ledBy, archived: false })
-    .map(({ displayName }) => displayName)
-    .filter((name) => !ofStaff.some((staff) => namesIn(staff, [name]).length > 0));
+  // All names at once first: nearly always nobody of the staff is called as somebody of a roster.
+  const shared = namesIn(ofStaff.join('\n'), names).join('\n');
+  return shared === '' ? names : names.filter((name) => namesIn(shared, [name]).length === 0);
 }
 
 function erase(

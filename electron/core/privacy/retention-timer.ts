@@ -6,9 +6,10 @@ import {
   deletionDay,
   graceDays,
   lastDayOf,
+  never,
 } from '#shared/domain/privacy/retention.ts';
 import { type Id, msOfId, type PersonId, type StaffId } from '#shared/kernel/ids.ts';
-import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
+import { addDays, isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Now, Stores } from '../ports.ts';
 import type { TracesRow } from '../privacy-ports.ts';
 import { erasePeople } from './erase-people.ts';
@@ -40,11 +41,14 @@ export function keptPeople({ privacy }: Stores, today: LocalDate): Kept[] {
 const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** The day an id was made, to within hours. */
-const dayOfId = (id: PersonId): LocalDate => day(new Date(msOfId(id)).toISOString().slice(0, 10));
+const dayOfId = (id: PersonId): LocalDate => {
+  const date = new Date(msOfId(id)).toISOString().slice(0, 10);
+  return isLocalDate(date) ? date : never;
+};
 
 /** A hold lasts its last day out. */
 function afterHold(date: LocalDate, hold: TracesRow['hold']): LocalDate {
-  return hold !== null && hold.until >= date ? addDays(hold.until, 1) : date;
+  return hold !== null && hold.until >= date ? deletionDay(hold.until, 0) : date;
 }
 
 type TimerParts = Readonly<{

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from '../../kernel/local-date.ts';
+import { addDays, day, daysBetween, type LocalDate } from '../../kernel/local-date.ts';
 import { monthsLater } from '../groups/life-cycle.ts';
 
 /** How long a name is kept after the last membership has ended (PRODUCT.md 4.3). */
@@ -38,8 +38,13 @@ export function lastDayOf({ knownSince, memberUntil, lastMarkOn }: Traces): Loca
   return days.toSorted().at(-1) ?? knownSince;
 }
 
+/** A last day so far ahead that the months after it have no date: such a name is never due. */
+const farAhead = '2197-01-01';
+export const never = day('2199-12-31');
+
 /** From this day on the name is erased: so many months after the last day, a day after at least. */
 export function deletionDay(lastDay: LocalDate, months: number): LocalDate {
+  if (lastDay >= farAhead) return never;
   const later = monthsLater(lastDay, months);
   return later > lastDay ? later : addDays(lastDay, 1);
 }

@@ -19,6 +19,11 @@ describe('the day on which a name is erased', () => {
     expect(deletionDay(day(last), months)).toBe(due);
   });
 
+  it('is never for a last day at the end of time', () => {
+    expect(deletionDay(day('2199-09-30'), 6)).toBe('2199-12-31');
+    expect(deletionDay(day('2199-12-31'), 0)).toBe('2199-12-31');
+  });
+
   it('is the one of date-fns, and always after the last day', () => {
     const days = fc.integer({ min: 0, max: 20_000 });
     fc.assert(
