@@ -4,9 +4,13 @@ import { firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
 import type { RefDay, RefKind, RefLeader, RefMark, RefSession, RefVenue } from './reference.ts';
 import { isMember } from './reference.ts';
+import { isClosedDay, monthKey } from './reference-months.ts';
 
-/** Takes back one step of a register or of a day's counter. */
+/** Takes back one step of a day's counter. */
 type Undo = () => void;
+
+/** A register as it was before a step: taking the step back is being there again. */
+type Before = Pick<RefSession, 'marks' | 'times' | 'heads' | 'peak'>;
 
 /** A venue and the reference of it, which every step of a history changes side by side. */
 export type History = Readonly<{
@@ -20,7 +24,12 @@ export type History = Readonly<{
   /** Of a session that somebody titled. */
   leaders: readonly RefLeader[];
   venues: readonly string[];
-  undoOf: Map<RefSession | RefDay, Undo[]>;
+  undoOf: Map<RefDay, Undo[]>;
+  registers: Map<RefSession, Before[]>;
+  /** Those whose names were erased: no longer found, still members and marked. */
+  erased: string[];
+  /** What the program said of a closed month as it was closed, by venue and month. */
+  frozen: Map<string, string>;
 }>;
 
 /** Two venues, a closed group at each and an open one; people are added as the history goes. */
@@ -96,10 +105,13 @@ export async function aHistory(): Promise<History> {
       [first, 'Ensimmäinen'],
       [second, 'Toinen'],
     ]),
+    closed: new Map(),
+    corrected: new Set(),
   };
   const tagIds = tags.map(({ id }) => id);
   const beside = { venues, leaders, tagIds, partnerIds };
-  return { test, admin, ref, people: [], groups, ...beside, undoOf: new Map() };
+  const past = { undoOf: new Map(), registers: new Map(), erased: [], frozen: new Map() };
+  return { test, admin, ref, people: [], groups, ...beside, ...past };
 }
 
 export const presentIn = ({ marks, heads }: RefSession): number =>
@@ -122,16 +134,34 @@ export const takesMarks = (ref: RefVenue, session: RefSession, isPresence: boole
   !session.closed &&
   !(isPresence && session.date > ref.today);
 
-function push(history: History, of: RefSession | RefDay, undo: Undo): void {
-  history.undoOf.set(of, [...(history.undoOf.get(of) ?? []), undo]);
+/** Keeps the register of now as what taking the coming step back leads to. */
+function keepRegister({ registers }: History, session: RefSession): void {
+  const { marks, times, heads, peak } = session;
+  const now = { marks: new Map(marks), times: new Map(times), heads: new Map(heads), peak };
+  registers.set(session, [...(registers.get(session) ?? []), now]);
 }
 
-/** Takes the last step back; false where there is none. */
-export function undoLast(history: History, of: RefSession | RefDay): boolean {
-  const undo = history.undoOf.get(of)?.pop();
-  undo?.();
-  if (undo && 'marks' in of) settle(of);
-  return undo !== undefined;
+/** A change in a closed month is a correction of it. */
+function noteCorrection(ref: RefVenue, venue: string, date: string): void {
+  if (isClosedDay(ref, venue, date)) ref.corrected.add(monthKey(venue, date));
+}
+
+/** Takes the register's last step back; false where there is none. */
+export function undoRegister(history: History, session: RefSession): boolean {
+  const before = history.registers.get(session)?.pop();
+  if (!before) return false;
+  Object.assign(session, before);
+  settle(session);
+  noteCorrection(history.ref, session.venue, session.date);
+  return true;
+}
+
+/** Takes the day's last step back; false where there is none. */
+export function undoDay(history: History, day: RefDay): void {
+  const undo = history.undoOf.get(day)?.pop();
+  if (!undo) return;
+  undo();
+  noteCorrection(history.ref, day.venue, day.date);
 }
 
 /** Sets marks of several people as one step; without a change there is no step. */
@@ -140,59 +170,45 @@ export function setMarks(
   session: RefSession,
   changes: readonly (readonly [person: string, mark: RefMark | null])[],
 ): void {
-  const before = changes.map(([person]) => [person, session.marks.get(person) ?? null] as const);
-  const times = new Map(session.times);
-  const put = (list: typeof changes) => {
-    for (const [person, mark] of list) {
-      // Times belong to somebody who is there, on site or remotely.
-      if (!(areThere(session.marks.get(person)) && areThere(mark))) session.times.delete(person);
-      if (mark === null) session.marks.delete(person);
-      else session.marks.set(person, mark);
-    }
-  };
-  put(changes);
-  if (changes.some(([, mark], i) => mark !== before[i]?.[1])) {
-    push(history, session, () => {
-      put(before);
-      restoreTimes(session, times);
-    });
+  if (changes.some(([person, mark]) => mark !== (session.marks.get(person) ?? null))) {
+    keepRegister(history, session);
+  }
+  for (const [person, mark] of changes) {
+    // Times belong to somebody who is there, on site or remotely.
+    if (!(areThere(session.marks.get(person)) && areThere(mark))) session.times.delete(person);
+    if (mark === null) session.marks.delete(person);
+    else session.marks.set(person, mark);
   }
   settle(session);
+  noteCorrection(history.ref, session.venue, session.date);
 }
-
-const restoreTimes = (session: RefSession, times: RefSession['times']): void => {
-  session.times.clear();
-  for (const [person, own] of times) session.times.set(person, own);
-};
 
 export function setTimes(
   history: History,
   session: RefSession,
   [person, own]: readonly [string, { came: number | null; left: number | null }],
 ): void {
-  const before = new Map(session.times);
   const { came, left } = session.times.get(person) ?? { came: null, left: null };
   if (came === own.came && left === own.left) return;
+  keepRegister(history, session);
   session.times.set(person, own);
-  push(history, session, () => restoreTimes(session, before));
+  noteCorrection(history.ref, session.venue, session.date);
 }
 
 export function setPeak(history: History, session: RefSession, count: number): void {
-  const before = session.peak;
-  if (before === count) return;
+  if (session.peak === count) return;
+  keepRegister(history, session);
   session.peak = count;
-  push(history, session, () => {
-    session.peak = before;
-  });
   settle(session);
+  noteCorrection(history.ref, session.venue, session.date);
 }
 
 export function setHeads(history: History, session: RefSession, key: string, count: number): void {
-  const before = session.heads.get(key) ?? 0;
-  if (before === count) return;
+  if ((session.heads.get(key) ?? 0) === count) return;
+  keepRegister(history, session);
   session.heads.set(key, count);
-  push(history, session, () => session.heads.set(key, before));
   settle(session);
+  noteCorrection(history.ref, session.venue, session.date);
 }
 
 export function dayOf({ ref }: History, venue: string, date: string): RefDay {
@@ -210,11 +226,13 @@ export function addVisits(
 ) {
   day.visits += change.visits;
   day.firsts += change.firsts;
+  noteCorrection(history.ref, day.venue, day.date);
   if (day.date !== history.ref.today || (change.visits === 0 && change.firsts === 0)) return;
-  push(history, day, () => {
+  const undo = (): void => {
     day.visits -= change.visits;
     day.firsts -= change.firsts;
-  });
+  };
+  history.undoOf.set(day, [...(history.undoOf.get(day) ?? []), undo]);
 }
 
 export const isOnRegister = (ref: RefVenue, session: RefSession, person: string): boolean =>

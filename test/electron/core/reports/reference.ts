@@ -66,6 +66,10 @@ export type RefVenue = {
   /** Tags and partners by id, kinds by key, as the report names them. */
   names: Map<string, string>;
   venueNames: Map<string, string>;
+  /** Closed months by venue and month, with their figures as they were then. */
+  closed: Map<string, string>;
+  /** Those in which something was recorded afterwards. */
+  corrected: Set<string>;
 };
 
 export type RefFilter = {

@@ -5,6 +5,7 @@ import type { Report } from '#shared/domain/reports/report-table.ts';
 import { aHistory, type History } from './a-history.ts';
 import { type RefFigures, type RefFilter, referenceReport } from './reference.ts';
 import { steps, take } from './steps.ts';
+import { expectFrozen } from './steps-of-closing.ts';
 
 const wholeTime = { from: '2026-01-01', to: '2030-12-31' };
 
@@ -107,13 +108,16 @@ async function compareAll(history: History): Promise<void> {
   }
 }
 
-it('counts the same as a pen and naive loops do, after any history', async () => {
+it('counts the same as a pen and naive loops do, after every step of any history; closed months stay', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { minLength: 40, maxLength: 120 }), async (list) => {
       const history = await aHistory();
       try {
         for (const [i, step] of list.entries()) {
           await take(history, step);
+          const by = reportGroupings[i % reportGroupings.length] ?? 'month';
+          await compare(history, { ...wholeTime, by });
+          await expectFrozen(history);
           if (i % 30 === 29) await compareAll(history);
         }
         await compareAll(history);
@@ -127,4 +131,4 @@ it('counts the same as a pen and naive loops do, after any history', async () =>
       endOnFailure: process.env['FC_SHRINK'] === undefined,
     },
   );
-}, 120_000);
+}, 300_000);

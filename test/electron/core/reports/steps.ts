@@ -17,9 +17,12 @@ import {
   setPeak,
   setTimes,
   takesMarks,
-  undoLast,
+  undoDay,
+  undoRegister,
 } from './a-history.ts';
 import { hasHeads, hasNames, isMember, type RefSession } from './reference.ts';
+import { isClosedDay, keepsClosedMonths, monthKey } from './reference-months.ts';
+import { closingSteps } from './steps-of-closing.ts';
 
 /** What a step is made of: small numbers, read by each kind of step its own way. */
 export type Step = Readonly<{
@@ -31,24 +34,27 @@ export type Step = Readonly<{
   word: number;
 }>;
 
-type Kind = (history: History, step: Step) => Promise<void>;
+export type Kind = (history: History, step: Step) => Promise<void>;
 
 /** One of a list by any number; undefined of an empty one. */
-const pick = <T>(list: readonly T[], i: number): T | undefined =>
+export const pick = <T>(list: readonly T[], i: number): T | undefined =>
   list[i % Math.max(1, list.length)];
 
 /** The call must succeed exactly when the rules say so. */
-async function expectDone(history: History, allowed: boolean, name: string, input: unknown) {
+export async function expectDone(history: History, allowed: boolean, name: string, input: unknown) {
   const reply = await history.admin.ask(name, input);
   const code = reply.ok ? 'ok' : reply.error.code;
   expect(reply.ok, `${name} ${JSON.stringify(input)}: ${code}`).toBe(allowed);
   return reply.ok ? (reply.value as Record<string, unknown>) : {};
 }
 
+const isInClosed = ({ ref }: History, { venue, date }: RefSession): boolean =>
+  isClosedDay(ref, venue, date);
+
 const isUntouched = ({ marks, heads, closed, peak }: RefSession): boolean =>
   marks.size === 0 && peak === 0 && [...heads.values()].every((count) => count === 0) && !closed;
 
-const nearToday = ({ ref }: History, days: number) => addDays(day(ref.today), days);
+export const nearToday = ({ ref }: History, days: number) => addDays(day(ref.today), days);
 
 /** A step about a session; nothing happens while there is none. */
 const onSession =
@@ -59,19 +65,22 @@ const onSession =
   };
 
 const addSession: Kind = async (history, { which, days, amount, word }) => {
-  const { ref, groups, venues, admin } = history;
+  const { ref, groups, venues } = history;
   const group = which % 4 < 3 ? pick(groups, which % 4) : undefined;
   const venue = group?.venue ?? pick(venues, word) ?? '';
   const date = nearToday(history, days);
   const [start, end] = [480 + amount * 5, 480 + amount * 5 + 30 + word * 7];
   const title = group ? (ref.groupNames.get(group.id) ?? '') : `Info ${word}`;
   if (ref.sessions.some((s) => s.date === date && s.start === start && s.title === title)) return;
-  const { id } = await admin.call('sessions.create', {
+  const allowed = !isClosedDay(ref, venue, date);
+  const made = await expectDone(history, allowed, 'sessions.create', {
     ...{ venueId: venue, date, startMinute: start, endMinute: end, roomId: null },
     of: group
       ? { groupId: group.id }
       : { title, leaderIds: history.leaders.map(({ staff }) => staff) },
   });
+  if (!allowed) return;
+  const id = String(made['id']);
   const leaders = (group?.leaders ?? history.leaders).map((leader) => ({ ...leader }));
   const kind = group?.kind ?? ('information-event' as const);
   const about = { kind, leaders, tags: new Set<string>(), partners: new Set<string>() };
@@ -86,15 +95,18 @@ const join: Kind = async (history, { which, who, days }) => {
   const groupId = pick(groups, which)?.id ?? '';
   const personId = people[who];
   const joinedOn = nearToday(history, days);
-  const allowed = !ref.memberships.some(
+  const isMemberThen = ref.memberships.some(
     (m) => m.group === groupId && m.person === personId && (m.left === null || m.left >= joinedOn),
   );
+  const row = { id: '', group: groupId, person: personId ?? 'new', joined: joinedOn, left: null };
+  const allowed =
+    !isMemberThen && keepsClosedMonths(ref, ({ memberships }) => memberships.push(row));
   const person = personId ? { personId } : { displayName: `Henkilö ${people.length}` };
   const made = await expectDone(history, allowed, 'groups.join', { groupId, person, joinedOn });
   if (!allowed) return;
   if (!personId) people.push(String(made['personId']));
-  const fields = { group: groupId, person: String(made['personId']), joined: joinedOn, left: null };
-  ref.memberships.push({ id: String(made['membershipId']), ...fields });
+  const ids = { id: String(made['membershipId']), person: String(made['personId']) };
+  ref.memberships.push({ ...row, ...ids });
 };
 
 const leave: Kind = async (history, { which, days, word }) => {
@@ -111,7 +123,12 @@ const leave: Kind = async (history, { which, days, word }) => {
       m.joined > joined &&
       (leftOn === null || m.joined <= leftOn),
   );
-  const allowed = !(leftOn !== null && leftOn < joined) && !meets;
+  const isSound = !(leftOn !== null && leftOn < joined) && !meets;
+  const allowed =
+    isSound &&
+    keepsClosedMonths(ref, ({ memberships }) => {
+      for (const own of memberships) if (own.id === id) own.left = leftOn;
+    });
   await expectDone(history, allowed, 'groups.leave', { membershipId: id, leftOn });
   if (allowed) membership.left = leftOn;
 };
@@ -121,7 +138,11 @@ const removeMembership: Kind = async (history, { which }) => {
   const membership = pick(ref.memberships, which);
   if (!membership) return;
   const { id, group, person } = membership;
-  const allowed = !ref.sessions.some((s) => s.group === group && s.marks.has(person));
+  const allowed =
+    !ref.sessions.some((s) => s.group === group && s.marks.has(person)) &&
+    keepsClosedMonths(ref, (copy) => {
+      copy.memberships = copy.memberships.filter((own) => own.id !== id);
+    });
   await expectDone(history, allowed, 'groups.removeMembership', { membershipId: id });
   if (allowed) ref.memberships.splice(ref.memberships.indexOf(membership), 1);
 };
@@ -144,12 +165,12 @@ const mark = onSession(async (history, { who, word }, session) => {
 });
 
 const markRest = onSession(async (history, { word }, session) => {
-  const { ref, people } = history;
+  const { ref, people, erased } = history;
   const status = markStatuses[word % 5] ?? 'present';
   const isPresence = status === 'present' || status === 'present-remote';
   const allowed = takesMarks(ref, session, isPresence) && hasNames(session);
   await expectDone(history, allowed, 'attendance.markRest', { sessionId: session.id, status });
-  const rest = people.filter(
+  const rest = [...people, ...erased].filter(
     (person) => !session.marks.has(person) && isMember(ref, session.group, person, session.date),
   );
   if (allowed)
@@ -161,7 +182,7 @@ const markRest = onSession(async (history, { word }, session) => {
 });
 
 const walkIn = onSession(async (history, { who }, session) => {
-  const { ref, people } = history;
+  const { ref, people, erased } = history;
   const personId = people[who];
   const person = personId ? { personId } : { displayName: `Ohikulkija ${people.length}` };
   // A mark that is not presence is changed in its row, never by typing the name again.
@@ -172,7 +193,8 @@ const walkIn = onSession(async (history, { who }, session) => {
   const made = await expectDone(history, allowed, 'attendance.addWalkIn', input);
   if (!allowed) return;
   const rows = made['rows'] as { personId: string }[];
-  const id = personId ?? rows.map((row) => row.personId).find((one) => !people.includes(one)) ?? '';
+  const known = [...people, ...erased];
+  const id = personId ?? rows.map((row) => row.personId).find((one) => !known.includes(one)) ?? '';
   if (!personId) people.push(id);
   setMarks(history, session, [[id, 'present']]);
 });
@@ -222,16 +244,18 @@ const peak = onSession(async (history, { amount }, session) => {
 });
 
 const undo = onSession(async (history, _step, session) => {
-  const can = (history.undoOf.get(session)?.length ?? 0) > 0;
+  const can = (history.registers.get(session)?.length ?? 0) > 0;
   const allowed = takesMarks(history.ref, session, false) && can;
   await expectDone(history, allowed, 'attendance.undo', { sessionId: session.id });
-  if (allowed) undoLast(history, session);
+  if (allowed) undoRegister(history, session);
 });
 
 const close = onSession(async (history, _step, session) => {
   const allowed = takesMarks(history.ref, session, true);
   await expectDone(history, allowed, 'attendance.close', { sessionId: session.id });
-  if (allowed) Object.assign(session, { closed: true, status: 'held' });
+  if (!allowed) return;
+  setMarks(history, session, []);
+  Object.assign(session, { closed: true, status: 'held' });
 });
 
 const reopen = onSession(async (history, _step, session) => {
@@ -252,14 +276,15 @@ const hasNobody = (session: RefSession): boolean =>
 const callOff = onSession(async (history, { word }, session) => {
   const isCancel = word % 2 === 0;
   const inTime = isCancel || session.date <= history.ref.today;
-  const allowed = hasNobody(session) && inTime;
+  const allowed = hasNobody(session) && inTime && !isInClosed(history, session);
   const input = { id: session.id, reason: 'other' };
   await expectDone(history, allowed, isCancel ? 'sessions.cancel' : 'sessions.markNotHeld', input);
   if (allowed) session.status = isCancel ? 'cancelled' : 'not-held';
 });
 
 const restore = onSession(async (history, _step, session) => {
-  const allowed = session.status === 'cancelled' || session.status === 'not-held';
+  const isOff = session.status === 'cancelled' || session.status === 'not-held';
+  const allowed = isOff && !isInClosed(history, session);
   await expectDone(history, allowed, 'sessions.restore', { id: session.id });
   if (allowed) session.status = 'planned';
 });
@@ -267,14 +292,15 @@ const restore = onSession(async (history, _step, session) => {
 const remove = onSession(async (history, { word }, session) => {
   if (word % 4 !== 0) return;
   // That it was not held has been recorded, too.
-  const allowed = isUntouched(session) && session.status !== 'not-held';
+  const isPlan = isUntouched(session) && session.status !== 'not-held';
+  const allowed = isPlan && !isInClosed(history, session);
   await expectDone(history, allowed, 'sessions.remove', { id: session.id });
   if (allowed) history.ref.sessions.splice(history.ref.sessions.indexOf(session), 1);
 });
 
 /** Says what a session was, with whom, and how long it was led; the past is described too. */
 const describe = onSession(async (history, { amount, word, who }, session) => {
-  const { tagIds, partnerIds, admin } = history;
+  const { tagIds, partnerIds } = history;
   // What was recorded keeps the kind by which it is counted.
   const kind = (isUntouched(session) ? pick(sessionKinds, amount) : null) ?? session.kind;
   const tags = tagIds.filter((_, i) => (word >> i) % 2 === 1);
@@ -285,13 +311,15 @@ const describe = onSession(async (history, { amount, word, who }, session) => {
     minutes: [null, 0, amount * 3][word % 3] ?? null,
     preparation: who * 10,
   }));
-  await admin.call('sessions.saveDetails', {
+  const allowed = !isInClosed(history, session);
+  await expectDone(history, allowed, 'sessions.saveDetails', {
     ...{ ...texts, id: session.id, kind, mode: 'on-site', equipment: '', reflection: '' },
     ...{ recordedElsewhere: false, tagIds: tags, partnerIds: partners },
     leaders: leaders.map(({ staff: staffId, role, minutes, preparation: preparationMinutes }) => ({
       ...{ staffId, minutes, preparationMinutes, workingRole: role as 'employee' },
     })),
   });
+  if (!allowed) return;
   Object.assign(session, { kind, leaders, tags: new Set(tags), partners: new Set(partners) });
 });
 
@@ -308,7 +336,7 @@ const undoVisit: Kind = async (history, { which }) => {
   const today = dayOf(history, venueId, history.ref.today);
   const allowed = (history.undoOf.get(today)?.length ?? 0) > 0;
   await expectDone(history, allowed, 'visits.undo', { venueId });
-  undoLast(history, today);
+  undoDay(history, today);
 };
 
 const correct: Kind = async (history, { which, days, amount }) => {
@@ -321,6 +349,11 @@ const correct: Kind = async (history, { which, days, amount }) => {
 };
 
 const clock: Kind = async ({ test, ref }, { days, amount, word }) => {
+  // What was still to come when its month was closed is not recorded once it is over.
+  for (const { venue, date, status } of ref.sessions) {
+    const isToCome = status === 'planned' && date >= ref.today;
+    if (isToCome && isClosedDay(ref, venue, date)) ref.corrected.add(monthKey(venue, date));
+  }
   ref.today = addDays(day(ref.today), Math.max(0, days));
   ref.minute = Math.min(1439, Math.max(ref.minute % 60, amount * 30 + word));
   const two = (n: number) => String(n).padStart(2, '0');
@@ -329,21 +362,8 @@ const clock: Kind = async ({ test, ref }, { days, amount, word }) => {
 
 export const kinds = {
   ...{ addSession, join, leave, removeMembership, mark, markRest, walkIn, heads },
-  ...{
-    times,
-    peak,
-    undo,
-    close,
-    reopen,
-    callOff,
-    restore,
-    remove,
-    describe,
-    visit,
-    undoVisit,
-    correct,
-    clock,
-  },
+  ...{ times, peak, undo, close, reopen, callOff, restore, remove, describe },
+  ...{ visit, undoVisit, correct, clock, ...closingSteps },
 };
 
 /** Marks and sessions come more often than the rest. */
