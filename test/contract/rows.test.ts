@@ -155,7 +155,7 @@ describe.each(['peerLeader', 'reporter'] as const)('a %s', (who) => {
         const text = textOf(reply);
         for (const secret of venue.names) expect(text).not.toContain(secret);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1800 },
     );
     expect(answered).toBeGreaterThan(200);
   });

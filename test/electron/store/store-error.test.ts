@@ -14,10 +14,11 @@ import { type Administrator, anApp, passphrase, type TestApp } from '#test/suppo
 import { type SmallDisk, smallDisk } from '#test/support/small-disk.ts';
 
 const codeOf = (reply: Reply): string => (reply.ok ? 'ok' : reply.error.code);
-const megabyte = 1024 * 1024;
+/** A new venue takes a good megabyte, its log beside it. */
+const smallBytes = 2 * 1024 * 1024;
 
 /** Where mounting is not allowed, the tests of real disks are skipped; the reason is printed. */
-const probe = smallDisk(megabyte);
+const probe = smallDisk(smallBytes);
 probe?.remove();
 
 describe.skipIf(!probe)('on a real small disk', () => {
@@ -27,7 +28,7 @@ describe.skipIf(!probe)('on a real small disk', () => {
   const filler = () => join(disk.folder, 'somebody-elses-photos');
 
   beforeEach(async () => {
-    const mounted = smallDisk(megabyte);
+    const mounted = smallDisk(smallBytes);
     if (!mounted) throw new Error('it could be mounted a moment ago');
     disk = mounted;
     test = await anApp({ folder: disk.folder });
