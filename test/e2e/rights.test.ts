@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
+import { anApp, passphrase } from '#test/support/an-app.ts';
+import { axeViolations } from '#test/support/axe.ts';
+import { launchChromium } from '#test/support/chromium.ts';
+
+// Somebody asks for her data and then to be erased; a note that says too much is told of.
+
+let browser: Browser;
+let folder: string;
+let host: TestHost;
+let page: Page;
+let personId: string;
+let sessionId: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'narikka-e2e-'));
+  const test = await anApp({ folder });
+  const { call } = await test.setUp('Narikka Koivula');
+  const groupId = await aGroup(call, { name: 'Naisten vertaisryhmä' });
+  ({ personId } = await aMember(call, groupId, 'Orvokki'));
+  sessionId = await aSession(call, groupId, { date: '2026-11-24' });
+  await call('attendance.mark', { sessionId, personId, status: 'present' });
+  test.close();
+  host = await startHost({ now: '2026-11-24T08:40:00Z', folder });
+  const context = await browser.newContext({
+    viewport: { width: 911, height: 512 },
+    locale: 'fi-FI',
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(host.address());
+  await page.getByLabel('Tunnuslause', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Tänään' }).first().waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+  await host.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const to = (place: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+
+it('shows, prints and erases what is held of a person, by keyboard alone', async () => {
+  await to(`/people/${personId}`);
+  const show = page.getByRole('button', { name: 'Näytä kaikki tiedot' });
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('24.11.2026 Naisten vertaisryhmä: läsnä').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tulosta omat tiedot' }).focus();
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('narikka-held-data-2026-11-24.pdf');
+  await page.getByRole('button', { name: 'Poista nimi ja tiedot' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Mikään raportin luku ei muutu.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Poista pysyvästi' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Nimi ja tiedot poistettu.').waitFor();
+  await to('/people/retention');
+  await page.getByText('Kenenkään nimeä ei ole tallessa.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+it('tells of a name and a code in a note as it is written, and lets it be saved', async () => {
+  await to(`/sessions/${sessionId}/plan`);
+  await page.getByLabel('Lyhyt arvio kerrasta').fill('Orvokille 131052-308T');
+  await page.getByText('Näyttää osallistujan nimeltä: Orvokille').waitFor();
+  await page.getByText('Näyttää henkilötunnukselta: 131052-308T').waitFor();
+  await page.getByRole('button', { name: 'Tallenna tiedot' }).click();
+  await page.getByText('Tallennettu, mutta tekstissä näyttää olevan osallistujan nimi').waitFor();
+});
+
+it('makes the information sheet a draft until the controller is filled in', async () => {
+  await to('/settings/privacy');
+  await page.getByText('luonnos, tietoja puuttuu').first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel('Rekisterinpitäjän nimi').fill('Koivulan tuki ry');
+  await page.getByLabel('Yhteystiedot').fill('Torikatu 1');
+  await page.getByLabel('Käyttötarkoitus suomeksi').fill('Ryhmien järjestäminen');
+  await page.getByLabel('Käsittelyn peruste suomeksi').fill('Tarkistettu peruste');
+  await page.getByRole('button', { name: 'Tallenna' }).last().click();
+  await page.getByText('Lehden versio 1, muutettu 24.11.2026.').waitFor();
+  // Finnish and easy Finnish are whole now.
+  expect(await page.getByText('luonnos, tietoja puuttuu').count()).toBe(2);
+});
