@@ -24,6 +24,8 @@ const options = {
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'create-groups': { type: 'boolean' },
+  overwrite: { type: 'boolean' },
   public: { type: 'boolean' },
   group: { type: 'string' },
   sheet: { type: 'string' },

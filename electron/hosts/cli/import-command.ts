@@ -1,8 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/envelope.ts';
-import { maxImportBytes } from '#shared/contract/programme.ts';
 import {
   type TableField,
   tableFields,
@@ -11,8 +9,10 @@ import { formatDay } from '#shared/i18n/format.ts';
 import { type Translate, translator } from '#shared/i18n/translate.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
 import { dateOption, oneVenue } from './choices.ts';
+import { fileOf } from './chosen-file.ts';
 import { type CommandLine, UsageError, wholeNumber } from './command-line.ts';
 import type { Told } from './commands.ts';
+import { importPeopleCommand, isPeopleImport } from './import-people-command.ts';
 import { Refused, withSignedIn } from './signed-in.ts';
 
 type Input = CallInput<'programme.previewImport'>;
@@ -22,6 +22,7 @@ type Done = CallOutput<'programme.applyImport'>;
 /** `import programme FILE`: what a calendar or a table would bring, and unless `--dry-run`, brings it. */
 export async function importCommand(line: CommandLine): Promise<Told> {
   const [, what, path, extra] = line.words;
+  if (isPeopleImport(what)) return importPeopleCommand(line, what);
   if (what !== 'programme') throw new UsageError('unknownCommand', { command: 'import' });
   if (path === undefined) throw new UsageError('missingOption', { option: 'FILE' });
   if (extra !== undefined) throw new UsageError('tooManyWords', { word: extra });
@@ -35,17 +36,6 @@ export async function importCommand(line: CommandLine): Promise<Told> {
     if (line.flag('dry-run')) return told(line, preview, null);
     return told(line, preview, await callOf('programme.applyImport', input));
   });
-}
-
-/** The file's bytes; one that is too large is not read. */
-function fileOf(path: string, t: Translate): string {
-  const tooLarge = { megabytes: maxImportBytes / 1024 / 1024 };
-  try {
-    if (statSync(path).size <= maxImportBytes) return readFileSync(path).toString('base64');
-  } catch {
-    throw new Refused(t('cli.cannotRead', { path }));
-  }
-  throw new Refused(t('errors.file-too-large', tooLarge));
 }
 
 async function inputOf(line: CommandLine, callOf: Client, base64: string): Promise<Input> {

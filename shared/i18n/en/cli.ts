@@ -16,6 +16,9 @@ Commands:
          [--sheet NAME] [--columns date=A,start=B,title=C] [--header ROW] [--length MIN]
                                        imports a programme from a calendar or a spreadsheet
                                        (.ics .xlsx .csv); --dry-run only shows what would be done
+  import people|registers|headcounts|visits FILE [--dry-run] [--group NAME]
+         [--create-groups] [--overwrite]
+                                       imports people, attendance or counts from a table
   export ics --from DATE --to DATE --out FILE
          [--venue NAME | --group NAME | --leader NAME] [--public]
                                        exports the programme as a calendar

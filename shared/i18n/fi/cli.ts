@@ -14,6 +14,9 @@ Komennot:
          [--sheet NIMI] [--columns date=A,start=B,title=C] [--header RIVI] [--length MIN]
                                        tuo ohjelman kalenterista tai taulukosta (.ics .xlsx .csv);
                                        --dry-run vain näyttää, mitä tuotaisiin
+  import people|registers|headcounts|visits TIEDOSTO [--dry-run] [--group NIMI]
+         [--create-groups] [--overwrite]
+                                       tuo ihmisiä, läsnäoloja tai määriä taulukosta
   export ics --from PÄIVÄ --to PÄIVÄ --out TIEDOSTO
          [--venue NIMI | --group NIMI | --leader NIMI] [--public]
                                        vie ohjelman kalenteriksi
