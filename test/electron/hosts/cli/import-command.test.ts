@@ -124,7 +124,7 @@ describe('narikka import programme', () => {
   it('says what is wrong with the command', async () => {
     const path = fileOf('kevät.csv', csv);
     const wrong: string[][] = [
-      ['import', 'people', path],
+      ['import', 'rooms', path],
       ['import', 'programme'],
       ['import', 'programme', path, path],
       ['import', 'programme', path, '--from', 'tomorrow'],
