@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { columnLetters } from '#electron/export/xlsx-cells.ts';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
@@ -28,7 +27,7 @@ export async function importPeopleCommand(line: CommandLine, kind: Input['kind']
   const base64 = fileOf(resolve(path), t);
   return withSignedIn(line, async (callOf) => {
     const venueId = await oneVenue(line, callOf);
-    const asked: Input = { jobId: randomUUID(), venueId, kind, base64 };
+    const asked: Input = { jobId: crypto.randomUUID(), venueId, kind, base64 };
     const input = await withGroups(line, callOf, asked);
     const preview = await watched(callOf, input, t, () => callOf('imports.preview', input));
     const { missing } = preview.table;
