@@ -9,6 +9,7 @@ import { calendarRow } from './rows/calendar-row.ts';
 import { calendarScreenRow } from './rows/calendar-screen-row.ts';
 import { markRow } from './rows/mark-row.ts';
 import { recurrenceRow } from './rows/recurrence-row.ts';
+import { registerRow } from './rows/register-row.ts';
 import { scriptSizeRow } from './rows/script-size-row.ts';
 import { startInBrowserRow } from './rows/start-in-browser-row.ts';
 import { startRow } from './rows/start-row.ts';
@@ -26,6 +27,7 @@ const rows: readonly BenchRow[] = [
   scriptSizeRow,
   calendarRow,
   calendarScreenRow,
+  registerRow,
 ];
 
 const { values } = parseArgs({
