@@ -23,7 +23,9 @@ import type { ListEntry } from './programme-ports.ts';
 
 export type RegisterRowData = Readonly<{
   personId: PersonId;
+  /** Empty of somebody whose name was erased. */
   displayName: string;
+  isRestricted: boolean;
   mark: Mark | null;
   /** The membership that holds on the session's day; null of a walk-in. */
   membershipId: MembershipId | null;

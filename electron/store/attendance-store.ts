@@ -34,13 +34,16 @@ const markColumns = [
   'absence_reason as absenceReason',
 ] as const;
 
-type RegisterRow = Omit<RegisterRowData, 'mark'> &
-  Omit<Mark, 'status'> & { status: Mark['status'] | null };
+type RegisterRow = Omit<RegisterRowData, 'mark' | 'isRestricted'> &
+  Omit<Mark, 'status'> & { status: Mark['status'] | null; isRestricted: 0 | 1 };
 
-const rowOf = ({ personId, displayName, membershipId, ...mark }: RegisterRow): RegisterRowData => ({
-  ...{ personId, displayName, membershipId },
-  mark: mark.status === null ? null : { ...mark, status: mark.status },
-});
+const rowOf = (row: RegisterRow): RegisterRowData => {
+  const { personId, displayName, membershipId, isRestricted, ...mark } = row;
+  return {
+    ...{ personId, displayName, membershipId, isRestricted: isRestricted === 1 },
+    mark: mark.status === null ? null : { ...mark, status: mark.status },
+  };
+};
 
 function registerReads(
   db: WriteDb,
@@ -50,6 +53,7 @@ function registerReads(
       // From the few who are expected or marked to their names: the other way round reads everybody.
       const query = sql<RegisterRow>`WITH expected AS MATERIALIZED (${expected(sessionId)})
         SELECT p.id AS personId, p.display_name AS displayName, e.membership_id AS membershipId,
+          p.restricted_on IS NOT NULL AS isRestricted,
           k.status, k.label_id AS labelId, k.arrived_minute AS arrivedMinute,
           k.left_minute AS leftMinute, k.absence_reason AS absenceReason
         FROM (SELECT person_id FROM expected

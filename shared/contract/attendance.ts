@@ -46,7 +46,10 @@ const details = {
 
 const registerRow = z.strictObject({
   personId: id<'person'>(),
+  /** Empty of somebody whose name was erased: the mark stays for the figures. */
   displayName: z.string(),
+  /** On no list and no paper by her own wish; on the register, because she comes. */
+  isRestricted: z.boolean(),
   /** Null: nothing recorded, which is not an absence. */
   status: z.enum(markStatuses).nullable(),
   ...details,

@@ -25,12 +25,16 @@ export function totalsOf(context: Context, session: SessionRow): RegisterTotals 
   };
 }
 
-/** The whole register, by name in the order of the language. */
+/** The whole register, by name in the order of the language; last, those whose names were erased. */
 export function registerOf(context: Context, session: SessionRow): Register {
   const compare = compareNames(context.language);
   const rows = context.stores.attendance
     .rows(session.id)
-    .sort((a, b) => compare(a.displayName, b.displayName));
+    .sort(
+      (a, b) =>
+        Number(a.displayName === '') - Number(b.displayName === '') ||
+        compare(a.displayName, b.displayName),
+    );
   return { ...totalsOf(context, session), rows: rows.map(shownRow) };
 }
 

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
 import { type CancelReason, cancelReasons } from '#shared/domain/sessions/session-status.ts';
 import { useCommand } from '../../app/client.ts';
@@ -34,7 +35,10 @@ export function ReasonMenu({ label, onReason }: ReasonMenuProps) {
 }
 
 /** For a session that did not or will not take place: called off or not held, and why. */
-export function CallOffMenus({ session, isFuture }: Props & Readonly<{ isFuture: boolean }>) {
+export const CallOffMenus = memo(function CallOffMenus({
+  session,
+  isFuture,
+}: Props & Readonly<{ isFuture: boolean }>) {
   const { t } = useTexts();
   const cancel = useCommand('sessions.cancel');
   const markNotHeld = useCommand('sessions.markNotHeld');
@@ -55,7 +59,7 @@ export function CallOffMenus({ session, isFuture }: Props & Readonly<{ isFuture:
       </Group>
     </Panel>
   );
-}
+});
 
 /** Says that the session was called off or not held, and takes it back. */
 export function CalledOffNotice({ session }: Props) {

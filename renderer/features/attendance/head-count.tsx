@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { RegisterTotals } from '#shared/contract/attendance.ts';
 import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
 import { shownBands } from '#shared/domain/attendance/age-bands.ts';
@@ -12,21 +12,27 @@ import { HeadSplits } from './head-splits.tsx';
 import { type Counted, countOf, type RegisterOp } from './register-op.ts';
 import { Stepper } from './stepper.tsx';
 
-type Props = Readonly<{
-  totals: Pick<RegisterTotals, 'headcounts' | 'tallies'>;
-  options: RegisterOptions | undefined;
-  hasRemote: boolean;
-  isLocked: boolean;
-  send: (op: RegisterOp) => void;
-  /** An open group's register opens at the count, which is large there. */
-  isMain: boolean;
-}>;
+type Props = Pick<RegisterTotals, 'headcounts' | 'tallies'> &
+  Readonly<{
+    options: RegisterOptions | undefined;
+    hasRemote: boolean;
+    isLocked: boolean;
+    send: (op: RegisterOp) => void;
+    /** An open group's register opens at the count, which is large there. */
+    isMain: boolean;
+  }>;
 
 const isMode = (text: string): text is AttendanceMode =>
   attendanceModes.some((mode) => mode === text);
 
-function Breakdown({ totals, options, hasRemote, isLocked, send }: Omit<Props, 'isMain'>) {
-  const { headcounts } = totals;
+function Breakdown({
+  headcounts,
+  tallies,
+  options,
+  hasRemote,
+  isLocked,
+  send,
+}: Omit<Props, 'isMain'>) {
   const bands = shownBands(options?.ageScheme ?? 'wide', headcounts);
   const { t } = useTexts();
   const [mode, setMode] = useState<AttendanceMode>('on-site');
@@ -55,7 +61,9 @@ function Breakdown({ totals, options, hasRemote, isLocked, send }: Omit<Props, '
       <Text size="sm" c="dimmed">
         {t('attendance.heads.sum')}
       </Text>
-      {options ? <HeadSplits {...{ totals, options, hasRemote, isLocked, send }} /> : null}
+      {options ? (
+        <HeadSplits {...{ headcounts, tallies, options, hasRemote, isLocked, send }} />
+      ) : null}
     </>
   );
 }
@@ -88,10 +96,13 @@ function HeadStepper({
   );
 }
 
-/** People without names: counted by taps or typed, on site and remotely, by age where wanted. */
-export function HeadCount({ totals, options, hasRemote, isLocked, send, isMain }: Props) {
+/**
+ * People without names: counted by taps or typed, on site and remotely, by age where wanted. Drawn
+ * anew when a count changes, not with every mark in the names beside it.
+ */
+export const HeadCount = memo(function HeadCount({ isMain, ...counted }: Props) {
   const { t } = useTexts();
-  const { headcounts } = totals;
+  const { headcounts, isLocked, send } = counted;
   const isBroken = headcounts.some(
     ({ category, count }) => category !== 'unspecified' && count > 0,
   );
@@ -127,9 +138,9 @@ export function HeadCount({ totals, options, hasRemote, isLocked, send, isMain }
           {t('attendance.heads.breakDown')}
         </Button>
         <div id={id} className={classes.heads} hidden={!isOpen}>
-          {isOpen ? <Breakdown {...{ totals, options, hasRemote, isLocked, send }} /> : null}
+          {isOpen ? <Breakdown {...counted} /> : null}
         </div>
       </div>
     </Panel>
   );
-}
+});

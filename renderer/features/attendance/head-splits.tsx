@@ -11,20 +11,20 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import type { RegisterOp } from './register-op.ts';
 import { Stepper } from './stepper.tsx';
 
-type Props = Readonly<{
-  totals: Pick<RegisterTotals, 'headcounts' | 'tallies'>;
-  options: Pick<RegisterOptions, 'byGender' | 'byRole'>;
-  /** Whether somebody can take part remotely. */
-  hasRemote: boolean;
-  isLocked: boolean;
-  send: (op: RegisterOp) => void;
-}>;
+type Props = Pick<RegisterTotals, 'headcounts' | 'tallies'> &
+  Readonly<{
+    options: Pick<RegisterOptions, 'byGender' | 'byRole'>;
+    /** Whether somebody can take part remotely. */
+    hasRemote: boolean;
+    isLocked: boolean;
+    send: (op: RegisterOp) => void;
+  }>;
 
-type OneProps = Pick<Props, 'totals' | 'isLocked' | 'send'>;
+type OneProps = Pick<Props, 'headcounts' | 'tallies' | 'isLocked' | 'send'>;
 
-function TallyStepper({ tally, most, totals, isLocked, send }: OneProps & TallyProps) {
+function TallyStepper({ tally, most, tallies, isLocked, send }: OneProps & TallyProps) {
   const { t } = useTexts();
-  const value = totals.tallies.find((each) => each.tally === tally)?.count ?? 0;
+  const value = tallies.find((each) => each.tally === tally)?.count ?? 0;
   const set = (count: number): void => send({ kind: 'tally', tally, count });
   return (
     <Stepper
@@ -44,7 +44,7 @@ type TallyProps = Readonly<{ tally: Tally; most: number }>;
 
 function SplitFields({ split, ...one }: OneProps & Readonly<{ split: Split }>) {
   const { t } = useTexts();
-  const { headcounts, tallies } = one.totals;
+  const { headcounts, tallies } = one;
   const rest = notKnown(split, headcounts, tallies);
   return (
     <>
@@ -64,7 +64,7 @@ function SplitFields({ split, ...one }: OneProps & Readonly<{ split: Split }>) {
 export function HeadSplits({ options, hasRemote, ...one }: Props) {
   const { t } = useTexts();
   const has = (split: Split): boolean =>
-    one.totals.tallies.some(({ tally }) => tallySplits[split].includes(tally));
+    one.tallies.some(({ tally }) => tallySplits[split].includes(tally));
   const splits: Split[] = [];
   if (options.byGender || has('gender')) splits.push('gender');
   if (options.byRole || has('role')) splits.push('role');

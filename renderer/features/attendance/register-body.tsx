@@ -64,7 +64,7 @@ function Heads({ session, isFuture, used, totals, options }: PartsProps) {
   if (kindRules[session.kind].counts === 'meetings') return null;
   return (
     <HeadCount
-      {...{ totals, options }}
+      {...{ headcounts: totals.headcounts, tallies: totals.tallies, options }}
       hasRemote={session.mode !== 'on-site'}
       isLocked={lockOf(totals, isFuture) !== 'none'}
       send={used.send}

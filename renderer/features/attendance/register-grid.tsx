@@ -1,5 +1,5 @@
 import { Kbd, Text, TextInput, VisuallyHidden } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo, useCallback } from 'react';
 import { markKeys, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './register-grid.module.css';
@@ -11,7 +11,7 @@ import { type GridProps, useRegisterGrid } from './use-register-grid.ts';
 /** A roster longer than this gets a field to find a name. */
 const longRoster = 20;
 
-function Head() {
+const Head = memo(function Head() {
   const { t } = useTexts();
   return (
     <thead>
@@ -31,7 +31,7 @@ function Head() {
       </tr>
     </thead>
   );
-}
+});
 
 type FinderProps = Readonly<{ text: string; onText: (text: string) => void; onEnter: () => void }>;
 
@@ -53,31 +53,41 @@ function Finder({ text, onText, onEnter }: FinderProps) {
   );
 }
 
-type ToolsProps = GridProps & Readonly<{ finder: FinderProps }>;
+type ToolsProps = FinderProps &
+  Pick<GridProps, 'lock'> &
+  Readonly<{ isLong: boolean; mayMarkRest: boolean; send: GridProps['used']['send'] }>;
 
-function Tools({ register, used, lock, finder }: ToolsProps) {
-  const isLong = register.rows.length > longRoster;
-  const mayMarkRest = lock !== 'all' && register.unmarked > 0;
+const Tools = memo(function Tools({ isLong, mayMarkRest, send, lock, ...finder }: ToolsProps) {
   if (!isLong && !mayMarkRest) return null;
   return (
     <div className={classes.bar}>
       {isLong ? <Finder {...finder} /> : null}
       {mayMarkRest ? (
-        <RestMenu lock={lock} onRest={(status) => used.send({ kind: 'rest', status })} />
+        <RestMenu lock={lock} onRest={(status) => send({ kind: 'rest', status })} />
       ) : null}
     </div>
   );
-}
+});
 
 /** The roster with five marks a row. */
 export function RegisterGrid(props: GridProps) {
   const { t } = useTexts();
-  const { session, options, used, lock } = props;
+  const { session, options, register, used, lock } = props;
   const { rows, text, setText, wantedOf, grid, labelOf, more, closeMore } = useRegisterGrid(props);
-  const onEnter = (): void => grid.focus({ row: 0, column: 0 });
+  const table = grid.ref;
+  const onEnter = useCallback(
+    () => table.current?.querySelector<HTMLElement>('[data-status]')?.focus(),
+    [table],
+  );
   return (
     <>
-      <Tools {...props} finder={{ text, onText: setText, onEnter }} />
+      <Tools
+        {...{ lock, text, onEnter }}
+        isLong={register.rows.length > longRoster}
+        mayMarkRest={lock !== 'all' && register.unmarked > 0}
+        send={used.send}
+        onText={setText}
+      />
       <table
         ref={grid.ref}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of toggles, ARIA's own pattern

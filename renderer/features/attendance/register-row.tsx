@@ -102,7 +102,10 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
       <tr data-person={row.personId} data-row className={classes.row}>
         <th scope="row" className={classes.name}>
           <PersonName name={row.displayName} />{' '}
-          {row.isWalkIn ? <span className={classes.tag}>{t('attendance.walkIn.tag')}</span> : null}
+          {row.isWalkIn ? <span className={classes.tag}>{t('attendance.walkIn.tag')}</span> : null}{' '}
+          {row.isRestricted ? (
+            <span className={classes.tag}>{t('attendance.more.restricted')}</span>
+          ) : null}
           <Said row={row} label={label} />
         </th>
         {markStatuses.map((status, column) => (
@@ -123,7 +126,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
             aria-label={
               areHidden
                 ? t('attendance.more.openHidden')
-                : t('attendance.more.open', { name: row.displayName })
+                : t('attendance.more.open', { name: row.displayName || t('app.personErased') })
             }
           >
             <IconDots size={20} aria-hidden />

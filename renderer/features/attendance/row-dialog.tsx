@@ -131,6 +131,7 @@ export function RowDialog({ session, row, options, isLocked, send, onClose }: Pr
       <Stack gap="md">
         <Text size="lg" fw={600}>
           <PersonName name={row.displayName} />
+          {row.isRestricted ? <> · {t('attendance.more.restricted')}</> : null}
           {row.status ? <> · {t(`attendance.mark.${row.status}`)}</> : null}
         </Text>
         {isLocked ? null : (

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
 import type { Session, ShownSessionDetails } from '#shared/contract/sessions.ts';
 import { workingRoles } from '#shared/domain/staff/roles.ts';
@@ -137,7 +137,7 @@ function AddLeader({ session, leaders }: AddProps) {
 type Props = Readonly<{ session: Session; options: RegisterOptions | undefined }>;
 
 /** Who ran the session, in which role and how long; behind one button, because it is mostly right. */
-export function SessionLeaders({ session, options }: Props) {
+export const SessionLeaders = memo(function SessionLeaders({ session, options }: Props) {
   const { t } = useTexts();
   const [isOpen, open] = useState(false);
   const details = useCall('sessions.details', { id: session.id }, { enabled: isOpen });
@@ -179,4 +179,4 @@ export function SessionLeaders({ session, options }: Props) {
       ) : null}
     </Panel>
   );
-}
+});

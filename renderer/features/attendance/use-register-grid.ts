@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Register } from '#shared/contract/attendance.ts';
 import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
 import type { Session } from '#shared/contract/sessions.ts';
@@ -47,7 +47,10 @@ export function useRegisterGrid({
   const wanted = marksOnTheWay(waiting);
   const rest = waiting.findLast((op) => op.kind === 'rest')?.status;
   const sought = foldName(text);
-  const rows = register.rows.filter(({ displayName }) => foldName(displayName).includes(sought));
+  const rows = useMemo(
+    () => register.rows.filter(({ displayName }) => foldName(displayName).includes(sought)),
+    [register.rows, sought],
+  );
   const wantedOf: UsedGrid['wantedOf'] = (row) => {
     const own = wanted.get(row.personId);
     return own === undefined && row.status === null ? rest : own;

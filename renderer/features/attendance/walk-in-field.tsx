@@ -1,5 +1,5 @@
 import { Button, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { type FormEvent, memo } from 'react';
 import type { Person } from '#shared/contract/people.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -35,8 +35,10 @@ function KnownPeople({ known, name }: KnownProps) {
   );
 }
 
+type Props = Readonly<{ send: (op: RegisterOp) => void }>;
+
 /** Adds a visitor by nickname and marks her present; known people are offered while typing. */
-export function WalkInField({ send }: Readonly<{ send: (op: RegisterOp) => void }>) {
+export const WalkInField = memo(function WalkInField({ send }: Props) {
   const { t } = useTexts();
   const areHidden = useNamesHidden();
   const { text, setText, known, isName, isAmbiguous, addNew, addKnown, submit, said } =
@@ -84,4 +86,4 @@ export function WalkInField({ send }: Readonly<{ send: (op: RegisterOp) => void 
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </Panel>
   );
-}
+});

@@ -17,6 +17,7 @@ export const app: Same<typeof fi> = {
   hideNames: 'Hide names',
   showNames: 'Show names',
   nameHidden: 'name hidden',
+  personErased: 'Erased person',
   practice: 'Practice: the people are invented and nothing is saved to the real meeting place.',
   scheme: {
     title: 'Colours',

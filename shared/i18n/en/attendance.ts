@@ -93,7 +93,7 @@ export const attendance: Same<typeof fi> = {
     leave: 'End the membership',
     leftList: 'The membership is ended.',
     known: 'Somebody you know already? Merge on the People page.',
-    erased: 'Erased person',
+    restricted: 'hidden from lists',
     times: '{{from}}–{{to}}',
     from: 'came {{time}}',
     until: 'left {{time}}',

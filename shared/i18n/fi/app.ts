@@ -14,6 +14,7 @@ export const app = {
   hideNames: 'Piilota nimet',
   showNames: 'Näytä nimet',
   nameHidden: 'nimi piilotettu',
+  personErased: 'Poistettu henkilö',
   practice: 'Harjoittelu: ihmiset ovat keksittyjä, eikä mikään tallennu oikeaan kohtaamispaikkaan.',
   scheme: {
     title: 'Värit',

@@ -90,7 +90,7 @@ export const attendance = {
     leave: 'Päätä jäsenyys',
     leftList: 'Jäsenyys päätetty.',
     known: 'Sama kuin joku tuttu? Yhdistä Ihmiset-sivulla.',
-    erased: 'Poistettu henkilö',
+    restricted: 'piilotettu listoilta',
     times: 'klo {{from}}–{{to}}',
     from: 'tuli {{time}}',
     until: 'lähti {{time}}',

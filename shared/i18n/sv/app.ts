@@ -17,6 +17,7 @@ export const app: Same<typeof fi> = {
   hideNames: 'Dölj namnen',
   showNames: 'Visa namnen',
   nameHidden: 'namnet är dolt',
+  personErased: 'Borttagen person',
   practice: 'Övning: personerna är påhittade och inget sparas i den riktiga mötesplatsen.',
   scheme: {
     title: 'Färger',

@@ -93,7 +93,7 @@ export const attendance: Same<typeof fi> = {
     leave: 'Avsluta medlemskapet',
     leftList: 'Medlemskapet är avslutat.',
     known: 'Samma som någon bekant? Slå ihop på sidan Människor.',
-    erased: 'Borttagen person',
+    restricted: 'dold i listor',
     times: 'kl. {{from}}–{{to}}',
     from: 'kom {{time}}',
     until: 'gick {{time}}',

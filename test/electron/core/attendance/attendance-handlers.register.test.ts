@@ -53,6 +53,12 @@ const historyOf = (who: number) =>
 const undoRow = (who: number) =>
   admin.ask('attendance.undoRow', { sessionId, personId: people[who] });
 
+it('keeps whoever is hidden from lists on the register, and says that she is', async () => {
+  expect(await rowOf(0)).toMatchObject({ displayName: 'Sari', isRestricted: false });
+  await admin.call('privacy.restrict', { personId: people[0] ?? '', restricted: true });
+  expect(await rowOf(0)).toMatchObject({ displayName: 'Sari', isRestricted: true });
+});
+
 describe('two windows on one session', () => {
   it('keep both’s marks of different rows, and the last of one row', async () => {
     await Promise.all([mark(admin, 0, 'present'), mark(other, 1, 'absent-notified')]);

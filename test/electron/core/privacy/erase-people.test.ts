@@ -45,6 +45,8 @@ it('takes the name and leaves every figure as it was', async () => {
   ).toEqual({ names: [] });
   const register = await admin.call('attendance.register', { sessionId: sessions.own });
   expect(JSON.stringify(register)).not.toContain('Orvokki');
+  // Her row and its mark stay, without a name and after everybody who has one.
+  expect(register.rows.at(-1)).toMatchObject({ personId, displayName: '', status: 'present' });
 });
 
 it('is not for a leader', async () => {

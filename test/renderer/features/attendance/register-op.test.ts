@@ -11,6 +11,7 @@ import {
 
 const [aino, kulkija] = ['aino' as RowId, 'kulkija' as RowId];
 const plain = {
+  isRestricted: false,
   labelId: null,
   arrivedMinute: null,
   leftMinute: null,
