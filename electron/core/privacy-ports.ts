@@ -117,7 +117,7 @@ export type PrivacyStore = Readonly<{
   isErased: (personId: PersonId) => boolean;
   /**
    * Takes away the name and every field of a person and of what was merged into her, the merges'
-   * undo and her hold; marks and memberships stay. False where nothing was left to take.
+   * undo and her hold; marks stay, memberships stay and end. False where nothing was left to take.
    */
   erase: (personId: PersonId, today: LocalDate) => boolean;
   /** Changes of the programme that can be undone: what they keep of texts, as JSON. */

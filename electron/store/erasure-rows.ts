@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { PersonId } from '#shared/kernel/ids.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { PrivacyStore } from '../core/privacy-ports.ts';
 import { type ReadDb, sql$, type WriteDb } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -53,12 +54,18 @@ export const erasureRows = (
       .all(sql$.selectFrom('people').select('id').where('id', 'in', herRecords(id)))
       .map((row) => row.id);
     db.run(sql$.deleteFrom('retention_holds').where('person_id', 'in', records));
+    db.run(
+      sql$
+        .deleteFrom('different_people')
+        .where((w) => w.or([w('one_id', 'in', records), w('other_id', 'in', records)])),
+    );
     // Without its undo a merge is for good, and nothing of the records before is left.
     db.run(
       sql$
         .deleteFrom('person_merges')
         .where((w) => w.or([w('kept_id', 'in', records), w('merged_id', 'in', records)])),
     );
+    endMemberships(db, id, today);
     return (
       db.run(
         sql$
@@ -101,6 +108,20 @@ export const erasureRows = (
       )
       .map(({ id }) => id),
 });
+
+/**
+ * Nobody is expected any more: memberships that go on end today, or on their first day where that
+ * is later. A closed month is left to its end, so that it counts whom it counted.
+ */
+function endMemberships(db: WriteDb, id: PersonId, today: LocalDate): void {
+  const lastClosedDay = sql`(
+    SELECT date(max(c.month) || '-01', '+1 month', '-1 day')
+    FROM closed_months c JOIN groups g ON g.venue_id = c.venue_id WHERE g.id = memberships.group_id)`;
+  const end = sql`max(${today}, joined_on, coalesce(${lastClosedDay}, ''))`;
+  const query = sql`UPDATE memberships SET ended_by_erasing = left_on IS NULL, left_on = ${end}
+    WHERE person_id IN ${herRecords(id)} AND (left_on IS NULL OR left_on > ${end})`;
+  db.run({ compile: () => query.compile(sql$) });
+}
 
 /** A record of which nothing is known any more but that it was there. */
 const nothingKept: Updateable<Schema['people']> = {

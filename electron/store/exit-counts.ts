@@ -11,6 +11,7 @@ export const exitCounts = (db: ReadDb, { from, to, venueId, groupId }: Filter): 
       .innerJoin('groups as g', 'g.id', 'm.group_id')
       .select('m.exit_reason as reason')
       .select((c) => c.fn.countAll<number>().as('count'))
+      .where('m.ended_by_erasing', '=', 0)
       .where('m.left_on', '>=', from)
       .where('m.left_on', '<=', to)
       .$if(venueId !== null, (q) => q.where('g.venue_id', '=', venueId))

@@ -24,7 +24,7 @@ export function openItems(db: ReadDb, filter: Filter): OpenItem[] {
       WHERE venue_id = ${venueId} AND date BETWEEN ${from} AND ${to} AND date < ${date}
         AND opened_minute IS NOT NULL AND closed_minute IS NULL
       ORDER BY date`,
-    memberships('exit-reason', filter, sql`m.exit_reason IS NULL`),
+    memberships('exit-reason', filter, sql`m.exit_reason IS NULL AND m.ended_by_erasing = 0`),
     memberships('esr-end', filter, withoutEndData),
   ];
   return queries.flatMap((query) => db.all({ compile: () => query.compile(sql$) }));

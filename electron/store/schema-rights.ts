@@ -31,6 +31,13 @@ export type RightsTables = {
     set_on: LocalDate;
     staff_id: StaffId;
   };
+  /** Pairs of nearly one name who are not the same person; the smaller id first. */
+  different_people: {
+    one_id: PersonId;
+    other_id: PersonId;
+    staff_id: StaffId;
+    said_on: LocalDate;
+  };
   /** What the timer did, in numbers. */
   retention_runs: {
     id: string;

@@ -218,6 +218,8 @@ export type Schema = PartTables & {
     /** When the final evaluation and the agreement were done; nothing of what they said. */
     evaluated_on: LocalDate | null;
     agreement_on: LocalDate | null;
+    /** It was open when the person was erased: its end is no exit. */
+    ended_by_erasing: Generated<Flag>;
   };
   person_merges: {
     id: MergeId;

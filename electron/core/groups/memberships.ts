@@ -92,6 +92,8 @@ function changeMembership(
   const found = membershipFor(context, membershipId);
   if (!found.ok) return found;
   const before = found.value;
+  // What an erased person was a member of is past, and stays as it was counted.
+  if (!context.stores.people.exists(before.personId)) return err('not-found');
   const wanted = { ...before, ...said(input) };
   // A membership that goes on has not ended for any reason.
   const exitReason = wanted.leftOn === null ? (input.exitReason ?? null) : wanted.exitReason;

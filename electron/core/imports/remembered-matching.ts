@@ -76,3 +76,13 @@ export function rememberWords(store: PeopleImportsStore, chosen: Words): void {
   ]);
   store.saveMatching('registers', wordsKey, JSON.stringify([...all].slice(-mostWords)));
 }
+
+/** Forgets words that are somebody's name or a part of it: a mark was once said to be called so. */
+export function forgetWords(store: PeopleImportsStore, names: readonly string[]): void {
+  const kept = [...rememberedWords(store)];
+  if (kept.length === 0) return;
+  const words = new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]).map(plainWord));
+  const rest = kept.filter(([word]) => !words.has(word) && !words.has(word.split(' ')[0] ?? ''));
+  if (rest.length === kept.length) return;
+  store.saveMatching('registers', wordsKey, JSON.stringify(rest));
+}

@@ -1,6 +1,7 @@
 import { hasName, namesIn } from '#shared/domain/privacy/names-in-text.ts';
 import type { PersonId, SessionId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import { forgetWords } from '../imports/remembered-matching.ts';
 import type { Stores } from '../ports.ts';
 
 /** Names looked for at once: a pattern of thousands would be slow to make. */
@@ -8,19 +9,21 @@ const namesAtOnce = 200;
 
 /**
  * Erases people inside the running transaction: name and fields, the undo of merges, changes of the
- * programme whose undo names them. Marks and memberships stay, so that no figure changes. Answers
- * whose name was taken; wiping the file comes after the transaction.
+ * programme whose undo names them, words that imports remember. Marks stay and memberships end, so
+ * that no figure changes. Answers whose name was taken; wiping the file comes after the transaction.
  */
 export function erasePeople(
-  { privacy }: Stores,
+  stores: Stores,
   personIds: readonly PersonId[],
   today: LocalDate,
 ): PersonId[] {
+  const { privacy } = stores;
   const names = [...new Set(personIds.flatMap((id) => privacy.namesOf(id)))];
   for (const id of names.length > 0 ? privacy.editIds() : []) {
     const text = privacy.editText(id);
     if (inParts(names).some((part) => hasName(text, part))) privacy.removeEdit(id);
   }
+  forgetWords(stores.peopleImports, names);
   const erased = personIds.filter((id) => privacy.erase(id, today));
   if (erased.length > 0) privacy.setWipeDue(true);
   return erased;

@@ -43,6 +43,21 @@ CREATE TABLE retention_holds (
   staff_id TEXT NOT NULL REFERENCES staff (id)
 ) STRICT, WITHOUT ROWID;
 
+-- A membership that only ends because the person was erased; nobody left, so it is no exit.
+ALTER TABLE memberships ADD COLUMN ended_by_erasing INTEGER NOT NULL DEFAULT 0
+  CHECK (ended_by_erasing IN (0, 1)) CHECK (ended_by_erasing = 0 OR left_on IS NOT NULL);
+
+-- Two of nearly one name of whom somebody said that they are different people. No foreign keys:
+-- a merge moves every row that points to a person, and these say nothing of anybody.
+CREATE TABLE different_people (
+  one_id TEXT NOT NULL,
+  other_id TEXT NOT NULL,
+  staff_id TEXT NOT NULL REFERENCES staff (id),
+  said_on TEXT NOT NULL CHECK (said_on GLOB '????-??-??'),
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+
 -- What the timer did, in numbers.
 CREATE TABLE retention_runs (
   id TEXT PRIMARY KEY,

@@ -2,12 +2,14 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pathsOf } from '#electron/store/venue-folder.ts';
+import { outcomeOf } from '#test/support/a-checkin.ts';
 import { openRaw, venueKeyOf } from '#test/support/a-file.ts';
 import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
-import type { Caller } from '#test/support/an-app.ts';
+import { type Caller, passphrase } from '#test/support/an-app.ts';
 import { aFilledVenue, type FilledVenue } from '#test/support/filled-venue.ts';
 import { decryptedPages, everyFileOf } from '#test/support/raw-bytes.ts';
 import { tempFolder } from '#test/support/temp-folder.ts';
+import { broughtIn, csvOf, importOf } from '../imports/a-people-file.ts';
 
 let venue: FilledVenue;
 beforeEach(async () => {
@@ -75,8 +77,38 @@ it('tells of texts that seem to name the person, and where they are', async () =
   expect(texts).toEqual([{ sessionId: sessions.own, date: '2026-11-24', title: 'Oma ryhmä' }]);
 });
 
+/** A file of people and a register, in which a mark is somebody's name; both can be taken back. */
+async function importedPeople(call: Caller['call'], venueId: string): Promise<string[]> {
+  const list = csvOf(
+    ['Nimimerkki Zorbakka', 'Ryhmä', 'Liittynyt'],
+    ['Zorbakka tuotu', 'Toinen ryhmä', '1.9.2026'],
+  );
+  await broughtIn(call, importOf(list, { venueId, kind: 'people' }));
+  const register = csvOf(
+    ['Pvm', 'Ryhmä', 'Nimi', 'Merkintä'],
+    ['1.9.2026', 'Toinen ryhmä', 'Zorbakka rekisteristä', 'Zorbakka'],
+    ['1.9.2026', 'Toinen ryhmä', 'Zorbakka tuotu', 'Q'],
+  );
+  const words = [
+    { word: 'zorbakka', means: 'present' as const },
+    { word: 'q', means: 'absent-notified' as const },
+  ];
+  await broughtIn(call, importOf(register, { venueId, kind: 'registers', words }));
+  const { people } = await call('people.list', { text: 'Zorbakka', limit: 200 });
+  return people
+    .filter(({ displayName }) => /tuotu|rekisteristä/.test(displayName))
+    .map(({ id }) => id);
+}
+
+async function checkedIn({ test, admin, venueId, sessions }: FilledVenue): Promise<void> {
+  await admin.call('checkin.saveSettings', { venueId, isAllowed: true });
+  await admin.call('checkin.start', { sessionId: sessions.other, countsNewcomers: true });
+  const door = test.window('checkin');
+  expect(await outcomeOf(door, 'Zorbakka tuotu')).toBe('done');
+}
+
 it('leaves the name nowhere in the bytes of the folder', async () => {
-  const { test, admin, coordinator, groups } = venue;
+  const { test, admin, groups } = venue;
   const { call } = admin;
   // Many others, renamed and rejoined, so that rows move between pages.
   const people: string[] = [];
@@ -101,12 +133,21 @@ it('leaves the name nowhere in the bytes of the folder', async () => {
     of: { title, kind: 'theme-meeting', leaderIds: [] },
   });
   await call('sessions.remove', { id: sessionId });
+  people.push(...(await importedPeople(call, venueId)));
+  // One made of two, and somebody who came in at the door.
+  const [keepId = '', mergeId = ''] = people;
+  await call('people.merge', { keepId, mergeId, markedTwice: true });
+  people.splice(1, 1);
+  await checkedIn(venue);
+  // The door locks the program; the staff comes back.
+  const back = test.window();
+  await back.call('staff.signIn', { staffId: admin.staffId, passphrase });
   const { venue: path } = pathsOf(test.folder);
   copyFileSync(path, `${path}.before-20`);
 
   const personIds = people;
-  expect(await coordinator.call('privacy.erase', { personIds })).toEqual({
-    erased: 60,
+  expect(await back.call('privacy.erase', { personIds })).toEqual({
+    erased: 61,
     wiped: true,
   });
   const key = await venueKeyOf(test.folder);
@@ -130,4 +171,36 @@ it('leaves the name nowhere in the bytes of the folder', async () => {
   const row = raw.prepare('SELECT display_name, search_name FROM people WHERE id = ?');
   expect(row.get(people[5])).toEqual({ display_name: '', search_name: '' });
   raw.close();
+});
+
+it('is expected at no coming session, and whoever was to come later is so on that day alone', async () => {
+  const { admin, coordinator, groups, members } = venue;
+  const { call } = admin;
+  const personId = members.own[0]?.personId ?? '';
+  const later = await aSession(call, groups.own, { date: '2026-12-01' });
+  await call('groups.join', {
+    ...{ groupId: groups.other, person: { personId }, joinedOn: '2026-12-10' },
+  });
+  await coordinator.call('privacy.erase', { personIds: [personId] });
+  const { rows } = await call('attendance.register', { sessionId: later });
+  expect(rows.map((row) => row.personId)).not.toContain(personId);
+  const ends = async (id: string) =>
+    (await call('groups.roster', { id }))
+      .filter((row) => row.personId === personId)
+      .map(({ leftOn }) => leftOn);
+  expect(await ends(groups.own)).toEqual(['2026-11-24']);
+  expect(await ends(groups.other)).toEqual(['2026-12-10']);
+});
+
+it('keeps whom a closed month counts as members to its end, and is no exit', async () => {
+  const { admin, coordinator, groups, members, venueId, test } = venue;
+  const { call } = admin;
+  const personId = members.own[0]?.personId ?? '';
+  test.setClock('2026-11-25', '11:00');
+  await call('months.close', { venueId, month: '2026-11', openItemsAccepted: 100 });
+  const before = await report(call);
+  await coordinator.call('privacy.erase', { personIds: [personId] });
+  const roster = await call('groups.roster', { id: groups.own });
+  expect(roster.find((row) => row.personId === personId)?.leftOn).toBe('2026-11-30');
+  expect(await report(call)).toEqual(before);
 });

@@ -94,6 +94,7 @@ export async function aHistory(): Promise<History> {
     days: [],
     closedGroups: new Set([made[0]?.id ?? '', made[2]?.id ?? '']),
     groupNames: new Map(made.map(({ id, name }) => [id, name])),
+    groupVenues: new Map(groups.map(({ id, venue }) => [id, venue])),
     groupTypes: new Map(tagged.map(({ id }) => [id, type?.name ?? '?'])),
     groupTags: new Map(made.map(({ id, tagIds }) => [id, new Set(tagIds)])),
     names: new Map<string, string>([

@@ -14,13 +14,27 @@ export function figuresOfMonth(ref: RefVenue, key: string): string {
   const reports = (['session', 'group', 'month'] as const).map((by) =>
     referenceReport(counted, { ...filter, by }),
   );
-  return JSON.stringify(
-    reports.map(({ rows, total, unmarked, roles }) => [
+  return JSON.stringify([
+    exitsOf(ref, filter),
+    ...reports.map(({ rows, total, unmarked, roles }) => [
       ...[[...rows].toSorted(byLabel), total, unmarked],
       [...roles].toSorted(byLabel),
     ]),
-  );
+  ]);
 }
+
+/** How many left the venue's groups in a period. */
+const exitsOf = (ref: RefVenue, { from, to, venueId }: Period): number =>
+  ref.memberships.filter(
+    ({ group, left, isNoExit = false }) =>
+      ref.groupVenues.get(group) === venueId &&
+      !isNoExit &&
+      left !== null &&
+      left >= from &&
+      left <= to,
+  ).length;
+
+type Period = Readonly<{ from: string; to: string; venueId: string }>;
 
 const byLabel = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
   one < other ? -1 : 1;

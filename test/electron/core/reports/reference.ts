@@ -51,6 +51,8 @@ export type RefMembership = {
   person: string;
   joined: string;
   left: string | null;
+  /** Ended because the person was erased: nobody left. */
+  isNoExit?: boolean;
 };
 export type RefDay = { venue: string; date: string; visits: number; firsts: number };
 export type RefVenue = {
@@ -61,6 +63,7 @@ export type RefVenue = {
   days: RefDay[];
   closedGroups: Set<string>;
   groupNames: Map<string, string>;
+  groupVenues: Map<string, string>;
   groupTypes: Map<string, string>;
   groupTags: Map<string, Set<string>>;
   /** Tags and partners by id, kinds by key, as the report names them. */

@@ -137,6 +137,27 @@ const merge: Kind = async (history, { who, word, amount, which }) => {
   people.splice(people.indexOf(mergeId), 1);
 };
 
+/** The last day of the last closed month of the group's venue; none sorts before every date. */
+function lastClosedDay({ ref, groups }: History, group: string): string {
+  const venue = groups.find(({ id }) => id === group)?.venue ?? '';
+  const own = [...ref.closed.keys()].filter((key) => key.startsWith(`${venue} `));
+  const month = own
+    .map((key) => key.split(' ')[1] ?? '')
+    .toSorted()
+    .at(-1);
+  return month === undefined ? '' : lastDayOf(month);
+}
+
+/** Nobody expects her after today, but in a month that is closed already. */
+function endMemberships(history: History, person: string): void {
+  const { ref } = history;
+  for (const own of ref.memberships.filter((one) => one.person === person)) {
+    const end = [ref.today, own.joined, lastClosedDay(history, own.group)].toSorted().at(-1) ?? '';
+    if (own.left === null) own.isNoExit = true;
+    if (own.left === null || own.left > end) own.left = end;
+  }
+}
+
 const erase: Kind = async (history, { who, word }) => {
   const { people, erased } = history;
   const personId = people[who];
@@ -144,6 +165,7 @@ const erase: Kind = async (history, { who, word }) => {
   await expectDone(history, true, 'privacy.erase', { personIds: [personId] });
   people.splice(people.indexOf(personId), 1);
   erased.push(personId);
+  endMemberships(history, personId);
 };
 
 /** A closed month says what it said, and is what it was unless it was corrected. */

@@ -123,7 +123,8 @@ const leave: Kind = async (history, { which, days, word }) => {
       m.joined > joined &&
       (leftOn === null || m.joined <= leftOn),
   );
-  const isSound = !(leftOn !== null && leftOn < joined) && !meets;
+  const isErased = history.erased.includes(person);
+  const isSound = !(leftOn !== null && leftOn < joined) && !meets && !isErased;
   const allowed =
     isSound &&
     keepsClosedMonths(ref, ({ memberships }) => {
