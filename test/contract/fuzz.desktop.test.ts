@@ -1,0 +1,8 @@
+import { describe } from 'vitest';
+import { transports } from '#test/support/transports.ts';
+import { fuzzCalls } from './fuzz-calls.ts';
+
+describe.each(transports.filter(({ name }) => name === 'over the desktop channel'))(
+  '$name',
+  fuzzCalls,
+);
