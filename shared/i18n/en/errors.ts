@@ -145,6 +145,8 @@ export const fields: Same<typeof fiFields> = {
   invalid: 'Check this field.',
   unknown: 'This field is not known.',
   'too-many': 'Too many: {{max}} at most.',
+  'field-off': 'Not in use.',
+  'mark-details-misfit': 'Does not fit the mark.',
   'name-taken': 'The name is already in use.',
   'end-before-start': 'The end is before the start.',
   'pin-easy': 'Easy to guess. Choose another.',

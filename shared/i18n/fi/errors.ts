@@ -144,6 +144,8 @@ export const fields = {
   invalid: 'Tarkista tämä kenttä.',
   unknown: 'Tätä kenttää ei tunneta.',
   'too-many': 'Liian monta: enintään {{max}}.',
+  'field-off': 'Tieto ei ole käytössä.',
+  'mark-details-misfit': 'Ei sovi merkintään.',
   'name-taken': 'Nimi on jo käytössä.',
   'end-before-start': 'Loppu on ennen alkua.',
   'pin-easy': 'Helppo arvata. Valitse toinen.',

@@ -141,6 +141,8 @@ export const fields: Same<typeof fiFields> = {
   invalid: 'Kontrollera det här fältet.',
   unknown: 'Det här fältet är okänt.',
   'too-many': 'För många: högst {{max}}.',
+  'field-off': 'Uppgiften används inte.',
+  'mark-details-misfit': 'Passar inte anteckningen.',
   'name-taken': 'Namnet används redan.',
   'end-before-start': 'Slutet är före början.',
   'pin-easy': 'Lätt att gissa. Välj en annan.',
