@@ -1,4 +1,6 @@
+import type { Language } from '#shared/contract/app.ts';
 import type { ClosedMonthNote } from '#shared/domain/months/closed-month-note.ts';
+import { changedFurther, type NamedChange } from '#shared/domain/months/further-figures.ts';
 import { daysOfMonth, monthIn } from '#shared/domain/months/month.ts';
 import { changedFigures, hasOtherRules, readSnapshot } from '#shared/domain/months/snapshot.ts';
 import { type Figures, noFigures } from '#shared/domain/reports/figures.ts';
@@ -6,12 +8,14 @@ import type { GroupId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
 import type { ClosedMonthRow, ClosingRow } from '../month-ports.ts';
+import { furtherFiguresOf, furtherWords } from './month-figures.ts';
 
 type Asked = Readonly<{
   from: LocalDate;
   to: LocalDate;
   venueId: VenueId | null;
   groupId: GroupId | null;
+  language: Language;
 }>;
 
 /**
@@ -37,6 +41,7 @@ export function closedMonthNotesOf(context: Context, asked: Asked): ClosedMonthN
       month,
       venueName: venues.length > 1 && venueId === null ? (names.get(venue) ?? '') : null,
       ...noteOf({ closings: own, closed: closed.get(key), now, groupId: asked.groupId }),
+      further: furtherChanges(context, asked, { closings: own, closed: closed.get(key) }),
     };
   });
 }
@@ -67,6 +72,23 @@ function noteOf({ closings, closed, now, groupId }: Parts) {
     changes: then ? changedFigures(then, now) : [],
     otherRules: snapshot && hasOtherRules(snapshot) ? snapshot.rules : null,
   };
+}
+
+/**
+ * Other counters and exits belong to the venue. They are counted only of months that somebody has
+ * corrected or opened again: nothing else changes them, and a year has twelve months.
+ */
+function furtherChanges(
+  context: Context,
+  { groupId, language }: Asked,
+  { closings, closed }: Pick<Parts, 'closings' | 'closed'>,
+): NamedChange[] {
+  const [first] = closings;
+  const isAsClosed = closed?.correctedOn === null && closings.length === 1;
+  if (!first || groupId !== null || isAsClosed) return [];
+  const { further } = readSnapshot(first.figures);
+  const now = furtherFiguresOf(context, first);
+  return changedFurther(further, now, furtherWords(context, language));
 }
 
 const ofGroup = (rows: readonly { key: string; figures: Figures }[], groupId: GroupId): Figures =>

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/contract/app.ts';
+import type { FurtherFigures, FurtherWords } from '#shared/domain/months/further-figures.ts';
 import { daysOfMonth } from '#shared/domain/months/month.ts';
 import type { Snapshot, SnapshotGrouping } from '#shared/domain/months/snapshot.ts';
 import { countingRulesVersion, type Figures } from '#shared/domain/reports/figures.ts';
@@ -22,6 +24,7 @@ export function snapshotOf(context: Context, { venueId, month }: Place): Snapsho
       tag: counted('tag').rows,
       partner: counted('partner').rows,
     },
+    further: furtherFiguresOf(context, { venueId, month }),
   };
 }
 
@@ -30,3 +33,20 @@ export function figuresOfMonth({ stores, now }: Context, { venueId, month }: Pla
   const asked = { ...daysOfMonth(month), venueId, groupId: null, now };
   return stores.reports.attendance({ ...asked, by: 'month' }).total;
 }
+
+/** Other counters, presence of the staff and exits of a venue's month as they are now. */
+export function furtherFiguresOf({ stores }: Context, { venueId, month }: Place): FurtherFigures {
+  const filter = { ...daysOfMonth(month), venueId };
+  const doors = stores.doors.figures({ ...filter, by: 'month', withoutBoard: false });
+  return {
+    counters: doors.counters.map((figure) => ({ ...figure, key: '' })),
+    presences: doors.presences,
+    exits: stores.reports.exits({ ...filter, groupId: null }),
+  };
+}
+
+/** What these figures are called in a language. */
+export const furtherWords = ({ stores }: Context, language: Language): FurtherWords => ({
+  language,
+  entries: new Map(stores.doors.entries().map(({ id, name }) => [id, name])),
+});

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { MonthCorrection, MonthLine, WholeMonth } from '#shared/contract/months.ts';
+import { compareFurther } from '#shared/domain/months/further-figures.ts';
 import { daysOfMonth, lastMonths, mayBeClosed, monthDue } from '#shared/domain/months/month.ts';
 import { compareFigures, readSnapshot, writeSnapshot } from '#shared/domain/months/snapshot.ts';
 import { formatCell } from '#shared/domain/reports/format-cell.ts';
@@ -8,7 +9,7 @@ import type { SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { ClosedMonthRow, ClosingRow, CorrectionRow } from '../month-ports.ts';
-import { figuresOfMonth, snapshotOf } from './month-figures.ts';
+import { figuresOfMonth, furtherFiguresOf, furtherWords, snapshotOf } from './month-figures.ts';
 
 /** A year, and what is due now. */
 const monthsListed = 13;
@@ -80,15 +81,23 @@ function shownClosings(context: Context, closings: readonly ClosingRow[]): Whole
 function shownFigures(context: Context, place: Place, closing: ClosingRow | null) {
   const { language } = context;
   const t = translator(language);
-  const before = closing && readSnapshot(closing.figures).total;
-  const figures = compareFigures(before, figuresOfMonth(context, place));
-  return figures
+  const snapshot = closing && readSnapshot(closing.figures);
+  const then = snapshot?.total ?? null;
+  const main = compareFigures(then, figuresOfMonth(context, place)).map(({ title, ...figure }) => ({
+    ...figure,
+    ...{ label: t(`reports.columns.${title}`), isKept: then !== null },
+  }));
+  const furtherThen = snapshot?.further ?? null;
+  const words = furtherWords(context, language);
+  const further = compareFurther(furtherThen, furtherFiguresOf(context, place), words).map(
+    (figure) => ({ ...figure, isKept: furtherThen !== null }),
+  );
+  return [...main, ...further]
     .filter((figure) => [figure.before, figure.now].some((cell) => (cell ?? 0) !== 0))
-    .map(({ key, title, kind, ...cells }) => ({
-      key,
-      title: t(`reports.columns.${title}`),
-      before: before ? formatCell(cells.before, kind, language) : null,
-      now: formatCell(cells.now, kind, language),
+    .map(({ key, label, kind, isKept, before, now }) => ({
+      ...{ key, title: label },
+      before: isKept ? formatCell(before, kind, language) : null,
+      now: formatCell(now, kind, language),
     }));
 }
 

@@ -59,7 +59,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
         groupName: group?.name ?? null,
         madeBy: me.role,
         madeOn: now.date,
-        closedMonths: closedMonthNotesOf(context, { from, to, venueId, groupId }),
+        closedMonths: closedMonthNotesOf(context, { from, to, venueId, groupId, language }),
       },
     ),
   );

@@ -6,16 +6,14 @@ import type { VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
-import { noteCorrection } from '../months/closed-month.ts';
 import { knownItems } from './counter-settings.ts';
+import { noteDifferences } from './day-differences.ts';
 import { addStep, hourNow, openDoors, type Step } from './day-steps.ts';
 import { dayFault } from './may-change-day.ts';
 
 type VenueDay = Readonly<{ venueId: VenueId; date: LocalDate }>;
 /** What a correction of one day comes to; a refusal changes nothing. */
-type Decide = (day: VisitDay) => Result<Step & Readonly<{ noted: Noted }>>;
-/** What the list of corrections of a closed month says of it. */
-type Noted = Readonly<{ detail: string; before: number; after: number }>;
+type Decide = (day: VisitDay) => Result<Step>;
 
 /** "Now N in all": today into the present hour, an earlier day without an hour. */
 export function correctTotal(
@@ -23,14 +21,13 @@ export function correctTotal(
   { visits, ...place }: ParsedInput<'visits.correctTotal'>,
 ): Result<VisitDay> {
   const { stores, now } = context;
-  return correct(context, place, ({ visits: before, firstOfYear, counters }) => {
+  return correct(context, place, ({ firstOfYear, counters }) => {
     const tallied = mostTallied(counters);
     if (visits < firstOfYear) return err('below-first-visits', { params: { count: firstOfYear } });
     if (visits < tallied) return err('below-tallies', { params: { count: tallied } });
     const hour = place.date === now.date ? hourNow(context) : -1;
     const hours = stores.visits.hours(place.venueId, place.date);
-    const noted = { detail: 'visits', before, after: visits };
-    return ok({ kind: 'correction', visits: spreadVisits(hours, { visits, hour }), noted });
+    return ok({ kind: 'correction', visits: spreadVisits(hours, { visits, hour }) });
   });
 }
 
@@ -39,16 +36,11 @@ export function correctFirsts(
   context: Context,
   { firstOfYear, firstEver, ...place }: ParsedInput<'visits.correctFirsts'>,
 ): Result<VisitDay> {
-  return correct(context, place, ({ visits, firstOfYear: before }) => {
+  return correct(context, place, ({ visits }) => {
     if (firstOfYear > visits) return err('above-visits', { params: { count: visits } });
     if (firstEver > firstOfYear) return err('ever-above-year');
     const hours = context.stores.visits.hours(place.venueId, place.date);
-    const noted = { detail: 'first-visits', before, after: firstOfYear };
-    return ok({
-      kind: 'correction',
-      visits: spreadFirsts(hours, { firstOfYear, firstEver }),
-      noted,
-    });
+    return ok({ kind: 'correction', visits: spreadFirsts(hours, { firstOfYear, firstEver }) });
   });
 }
 
@@ -69,8 +61,7 @@ export function correctCounter(
       return err('above-visits', { params: { count: visits } });
     }
     const isNothing = by.count === 0 && by.minutes === 0;
-    const noted = { detail: `counter-${counter}`, before: own?.count ?? 0, after: count };
-    return ok({ corrects: true, counters: isNothing ? [] : [{ counter, item, ...by }], noted });
+    return ok({ corrects: true, counters: isNothing ? [] : [{ counter, item, ...by }] });
   });
 }
 
@@ -80,7 +71,8 @@ function correct(context: Context, place: VenueDay, decide: Decide): Result<Visi
   const fault = dayFault(context, place);
   if (fault) return { ok: false, error: fault };
   if (date > now.date) return err('day-not-today');
-  const step = decide(stores.visits.day(venueId, date));
+  const before = stores.visits.day(venueId, date);
+  const step = decide(before);
   if (!step.ok) return step;
   if (date === now.date) {
     openDoors(context, venueId);
@@ -89,7 +81,7 @@ function correct(context: Context, place: VenueDay, decide: Decide): Result<Visi
     addAfterwards(context, place, step.value);
     context.audit('visits-corrected', venueId, date);
   }
-  noteCorrection(context, { ...place, subjectId: venueId, ...step.value.noted });
+  noteDifferences(context, before);
   return ok(stores.visits.day(venueId, date));
 }
 

@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
 import { noteCorrection } from '../months/closed-month.ts';
+import { noteDifferences } from './day-differences.ts';
 import { dayFault } from './may-change-day.ts';
 
 type VenueDay = Readonly<{ venueId: VenueId; date: LocalDate }>;
@@ -74,6 +75,10 @@ export function setBoardMember(
   return ok({});
 }
 
+/** How long everybody of the staff was there, together. */
+const minutesOf = ({ stores }: Context, { venueId, date }: VenueDay): number =>
+  stores.doors.presences(venueId, date).reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** Changes the record of today or an earlier day; the latter leaves a line in the log. */
 function onDay(
   context: Context,
@@ -83,10 +88,19 @@ function onDay(
   const fault = dayFault(context, place);
   if (fault) return { ok: false, error: fault };
   if (place.date > context.now.date) return err('day-not-today');
+  const { venueId, date } = place;
+  const before = {
+    day: context.stores.visits.day(venueId, date),
+    staff: minutesOf(context, place),
+  };
   const done = work(context, place);
   if (!done.ok) return done;
-  const { venueId, date } = place;
   if (date < context.now.date) context.audit('day-corrected', venueId, date);
-  noteCorrection(context, { venueId, date, subjectId: venueId, detail: 'opening-day' });
+  noteDifferences(context, before.day);
+  const after = minutesOf(context, place);
+  if (before.staff !== after) {
+    const subject = { venueId, date, subjectId: venueId, detail: 'presence' };
+    noteCorrection(context, { ...subject, before: before.staff, after });
+  }
   return dayRecord(context, place);
 }

@@ -5,7 +5,7 @@ import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
-import { noteCorrection } from '../months/closed-month.ts';
+import { noteDifferences } from './day-differences.ts';
 import { dayFault } from './may-change-day.ts';
 
 /** One tap or correction: what it adds to which counters, undone together. */
@@ -25,9 +25,10 @@ export function onToday(
   const { date } = context.now;
   const fault = dayFault(context, { venueId, date });
   if (fault) return { ok: false, error: fault };
+  const before = context.stores.visits.day(venueId, date);
   const done = work();
   // Today's month can be closed, too: whoever may still count in it corrects it.
-  noteCorrection(context, { venueId, date, subjectId: venueId, detail: 'visits' });
+  noteDifferences(context, before);
   return done.ok ? ok(context.stores.visits.day(venueId, date)) : done;
 }
 

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { formatCell } from '../reports/format-cell.ts';
+import type { NamedChange } from './further-figures.ts';
 import type { FigureChange } from './snapshot.ts';
 
 /** A month that was closed and what became of its figures, as a report has to say it. */
@@ -16,6 +17,8 @@ export type ClosedMonthNote = Readonly<{
   /** Opened again, and not closed since. */
   reopenedOn: LocalDate | null;
   changes: readonly FigureChange[];
+  /** Other counters, presence and exits that are others now. */
+  further: readonly NamedChange[];
   /** The version of the counting rules of then, if it is another now. */
   otherRules: number | null;
 }>;
@@ -30,7 +33,10 @@ const mostNamed = 6;
 export function closedMonthNotes(notes: readonly ClosedMonthNote[], language: Language): string[] {
   const t = translator(language);
   const isSame = (note: ClosedMonthNote): boolean =>
-    note.changes.length === 0 && note.correctedOn === null && note.reopenedOn === null;
+    note.changes.length === 0 &&
+    note.further.length === 0 &&
+    note.correctedOn === null &&
+    note.reopenedOn === null;
   const same = notes.filter(isSame);
   const changed = notes.filter((note) => !isSame(note));
   return [...sameLine(same, t), ...changed.map((note) => changedLine(note, t, language))];
@@ -44,7 +50,7 @@ function sameLine(notes: readonly ClosedMonthNote[], t: Translate): string[] {
 }
 
 function changedLine(note: ClosedMonthNote, t: Translate, language: Language): string {
-  const { closedOn, correctedOn, reopenedOn, changes, otherRules } = note;
+  const { closedOn, correctedOn, reopenedOn, otherRules } = note;
   const on = (date: LocalDate): string => formatDate(date, language);
   const parts = [
     closedOn === null
@@ -54,9 +60,13 @@ function changedLine(note: ClosedMonthNote, t: Translate, language: Language): s
     correctedOn !== null && t('months.note.corrected', { date: on(correctedOn) }),
     otherRules !== null && t('months.note.otherRules', { version: otherRules }),
   ].filter((part) => part !== false);
-  const figures = changes.map(({ title, kind, before, now }) => {
+  const changes = note.changes.map(({ title, ...change }) => ({
+    ...change,
+    label: t(`reports.columns.${title}`),
+  }));
+  const figures = [...changes, ...note.further].map(({ label, kind, before, now }) => {
     const [then, today] = [formatCell(before, kind, language), formatCell(now, kind, language)];
-    return `${t(`reports.columns.${title}`)} ${then} → ${today}`;
+    return `${label} ${then} → ${today}`;
   });
   const what = figures.length > 0 ? figures.join(', ') : t('months.note.noChanges');
   return `${parts.join('; ')}: ${what}.`;

@@ -1,6 +1,7 @@
 import { countingRulesVersion, type Figures, type RoleHours } from '../reports/figures.ts';
 import { figureColumns, furtherColumns } from '../reports/report-columns.ts';
 import type { Cell, ColumnKind } from '../reports/report-table.ts';
+import type { FurtherFigures } from './further-figures.ts';
 
 type Row = Readonly<{ key: string; figures: Figures }>;
 
@@ -16,6 +17,8 @@ export type Snapshot = Readonly<{
   unmarked: number;
   roles: readonly RoleHours[];
   rows: Readonly<Record<SnapshotGrouping, readonly Row[]>>;
+  /** Not kept by the first programs that closed months. */
+  further?: FurtherFigures;
 }>;
 
 export const writeSnapshot = (snapshot: Snapshot): string => JSON.stringify(snapshot);

@@ -12,6 +12,10 @@ const few = 5;
 export const hasFewExits = (exits: readonly ExitCount[]): boolean =>
   exits.some(({ count }) => count < few);
 
+/** What an exit reason is called in reports. */
+export const exitName = (reason: ExitReason | null, t: Translate): string =>
+  reason === null ? t('people.membership.notAsked') : t(`people.membership.exitReasons.${reason}`);
+
 /** Exit reasons and onward paths: a block of counts among several, in the order of the choices. */
 export function exitTable(exits: readonly ExitCount[], t: Translate): Table {
   const inOrder = [...exitReasons, null].flatMap((reason) =>
@@ -24,12 +28,7 @@ export function exitTable(exits: readonly ExitCount[], t: Translate): Table {
       { key: 'exit_reason', title: t('reports.columns.exitReason'), kind: 'text' },
       { key: 'memberships_ended', title: t('reports.columns.exits'), kind: 'count' },
     ],
-    rows: inOrder.map(({ reason, count }) => [
-      reason === null
-        ? t('people.membership.notAsked')
-        : t(`people.membership.exitReasons.${reason}`),
-      count,
-    ]),
+    rows: inOrder.map(({ reason, count }) => [exitName(reason, t), count]),
     total: [t('reports.total'), inOrder.reduce((sum, { count }) => sum + count, 0)],
   };
 }

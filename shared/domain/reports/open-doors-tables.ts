@@ -65,9 +65,10 @@ const column =
     title: t(`reports.openDoors.columns.${title as 'counter'}`),
   });
 
-function itemName(
+/** What one counter's item is called. */
+export function counterItemName(
   { counter, item }: Pick<CounterFigure, 'counter' | 'item'>,
-  { entries }: OpenDoorsWords,
+  entries: OpenDoorsWords['entries'],
   t: Translate,
 ): string {
   if (isListed(counter)) return entries.get(item) ?? item;
@@ -115,7 +116,7 @@ function counterTable(
     rows: inOrder(figures).map((figure): Cell[] => [
       ...(rows ? [rows.label(figure.key)] : []),
       t(`visits.counters.kind.${figure.counter}`),
-      itemName(figure, words, t),
+      counterItemName(figure, words.entries, t),
       figure.count,
       figure.minutes > 0 ? figure.minutes : null,
     ]),
@@ -141,7 +142,11 @@ function categoryTable(
     const kind = t(`visits.counters.kind.${tally}`);
     const rest = words.visits - known.reduce((sum, { count }) => sum + count, 0);
     return [
-      ...known.map((figure): Cell[] => [kind, itemName(figure, words, t), figure.count]),
+      ...known.map((figure): Cell[] => [
+        kind,
+        counterItemName(figure, words.entries, t),
+        figure.count,
+      ]),
       [kind, t('reports.openDoors.notKnown'), rest],
     ];
   });

@@ -1,16 +1,34 @@
 import { Table } from '@mantine/core';
 import type { MonthCorrection, WholeMonth } from '#shared/contract/months.ts';
 import { markStatuses } from '#shared/domain/attendance/mark-status.ts';
+import { counterKinds } from '#shared/domain/visits/day-counters.ts';
 import { useCall } from '../../../app/client.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
 
-const details = ['mark', 'headcount', 'tally', 'visits', 'first-visits', 'opening-day'] as const;
+const details = [
+  ...(['mark', 'headcount', 'tally', 'visits', 'first-visits', 'first-ever'] as const),
+  ...(['presence', 'opening-day'] as const),
+];
 
-/** The other counters of the door differ by their name after the dash. */
-const counterStart = 'counter-';
+/** The other counters of the door differ by their name after the last dash. */
+const counterStarts = ['counter-minutes', 'counter'] as const;
+
+/** What was corrected, in words. */
+function useDetailWords(): (detail: string) => string {
+  const { t } = useTexts();
+  return (detail) => {
+    const start = counterStarts.find((each) => detail.startsWith(`${each}-`));
+    const kind = counterKinds.find((each) => detail === `${start}-${each}`);
+    if (start && kind) {
+      return `${t(`months.corrections.detail.${start}`)} ${t(`visits.counters.kind.${kind}`)}`;
+    }
+    const known = details.find((each) => each === detail);
+    return t(`months.corrections.detail.${known ?? start ?? 'other'}`);
+  };
+}
 
 /** A value before or after: a mark in words, a number as it is. */
 function useValueWords(): (value: string | null) => string {
@@ -26,8 +44,7 @@ function CorrectionRow({ correction }: Readonly<{ correction: MonthCorrection }>
   const { t, format } = useTexts();
   const wordsOf = useValueWords();
   const { date, title, sessionId, detail, before, after, madeOn, madeMinute, madeBy } = correction;
-  const known = details.find((each) => each === detail);
-  const other = detail.startsWith(counterStart) ? 'counter' : 'other';
+  const detailWords = useDetailWords();
   return (
     <Table.Tr>
       <Table.Td>
@@ -44,7 +61,7 @@ function CorrectionRow({ correction }: Readonly<{ correction: MonthCorrection }>
             {format.date(date)} <bdi>{title}</bdi>
           </TextLink>
         )}
-        {`: ${t(`months.corrections.detail.${known ?? other}`)}`}
+        {`: ${detailWords(detail)}`}
       </Table.Td>
       <Table.Td>
         {wordsOf(before)} → {wordsOf(after)}

@@ -192,3 +192,58 @@ function changeable(group: Group): CallInput<'groups.change'> {
   const fields = { id, venueId, name, form, kind, roomId, leaderIds, capacity };
   return { ...fields, startsOn, endsOn, description };
 }
+
+it('keeps the other counters, presence and exits at closing, and says what of them was corrected', async () => {
+  const { call } = admin;
+  const { second } = await aRecordedSession();
+  const phone = { counter: 'contact', item: 'phone', minutes: 0 } as const;
+  for (let i = 0; i < 3; i++) await call('visits.count', { venueId, ...phone });
+  await call('visits.setPresence', {
+    ...{ venueId, date: '2026-10-12', staffId: admin.staffId },
+    ...{ workingRole: 'employee', minutes: 120 },
+  });
+  await call('groups.changeMembership', {
+    ...{ membershipId: second.membershipId, leftOn: '2026-10-12', exitReason: 'studies' },
+  });
+  test.setClock('2026-11-02', '12:00');
+  await close(10);
+  const figures = async () =>
+    (await call('months.get', place())).figures.map((own) => [own.title, own.before, own.now]);
+  expect(await figures()).toEqual(
+    expect.arrayContaining([
+      ['Yhteydenotot, puhelin', '3', '3'],
+      ['Annetut tunnit, Palkattu työntekijä', '2,0', '2,0'],
+    ]),
+  );
+  const day = { venueId, date: '2026-10-12' };
+  await call('visits.correctCounter', { ...day, ...phone, count: 4 });
+  await call('visits.setPresence', {
+    ...{ ...day, staffId: admin.staffId, workingRole: 'employee', minutes: 240 },
+  });
+  await call('visits.correctTotal', { ...day, visits: 7 });
+  const note = (await noteOf()).find((line) => line.startsWith('Kuukausi 10/2026')) ?? '';
+  expect(note).toContain('Yhteydenotot, puhelin 3 → 4');
+  expect(note).toContain('Annetut tunnit, Palkattu työntekijä 2,0 → 4,0');
+  const corrections = await call('months.corrections', place());
+  expect(corrections.map(({ detail, before, after }) => [detail, before, after])).toEqual([
+    ['visits', '0', '7'],
+    ['presence', '120', '240'],
+    ['counter-contact', '3', '4'],
+  ]);
+});
+
+it('lists what was taken back on a day of a closed month with what it was before and after', async () => {
+  const { call } = admin;
+  test.setClock('2026-10-30', '12:00');
+  await close(10);
+  await call('visits.add', { venueId, kind: 'first-of-year' });
+  await call('visits.undo', { venueId });
+  const corrections = await call('months.corrections', place());
+  expect(corrections.map(({ detail, before, after }) => [detail, before, after])).toEqual([
+    ['first-visits', '1', '0'],
+    ['visits', '1', '0'],
+    ['opening-day', null, '12:00–'],
+    ['first-visits', '0', '1'],
+    ['visits', '0', '1'],
+  ]);
+});
