@@ -143,6 +143,36 @@ it('keeps what is needed less often behind one button of the row', async () => {
   expect(complaints).toEqual([]);
 }, 120_000);
 
+it('adds somebody to the roster without a mark, and makes a walk-in who she really is', async () => {
+  await openRegister();
+  const name = field('Lisää kävijä nimimerkillä');
+  await page.getByRole('checkbox', { name: 'Lisää ryhmän listalle ilman merkintää' }).check();
+  await name.fill('Tellervo');
+  await name.press('Enter');
+  const tellervo = page.getByRole('row', { name: /^Tellervo/ });
+  await tellervo.waitFor();
+  expect(await tellervo.locator('[aria-pressed="true"]').count()).toBe(0);
+
+  await page.getByRole('checkbox', { name: 'Lisää ryhmän listalle ilman merkintää' }).uncheck();
+  await name.fill('Telle');
+  // Not the person that is offered: somebody new, who then proves to be her.
+  await page.getByRole('option', { name: /^Uusi kävijä: Telle/ }).click();
+  await page.getByRole('row', { name: /^Telle ei listalla/ }).waitFor();
+  await button('Lisää henkilöstä Telle').click();
+  await button('Hän on oikeasti…').click();
+  await field('Kuka on sama ihminen?').fill('Tellervo');
+  await button('Valitse').click();
+  await says('Yhdistämisen voi perua 30 päivän ajan.');
+  expect(await axeViolations(page)).toEqual([]);
+  await button('Yhdistä').click();
+  await tellervo.locator('[data-status="present"][aria-pressed="true"]').waitFor();
+  expect(await page.getByRole('row', { name: /^Telle ei/ }).count()).toBe(0);
+  await page.getByRole('status').getByRole('button', { name: 'Kumoa' }).click();
+  await page.getByRole('row', { name: /^Telle ei listalla/ }).waitFor();
+  expect(await tellervo.locator('[aria-pressed="true"]').count()).toBe(0);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
 it('leads from one line of the day to the registers that wait', async () => {
   await page.getByRole('link', { name: '1 läsnäololista kesken, vanhin ti 17.11.' }).click();
   await heading('Kesken olevat läsnäolot').waitFor();

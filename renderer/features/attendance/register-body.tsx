@@ -81,7 +81,9 @@ function Additions({ session, isFuture, used, totals }: PartsProps) {
   const isAnyonePresent = totals.presentTotal > 0;
   return (
     <>
-      {isFuture || !register ? null : <WalkInField send={used.send} />}
+      {!register || (isFuture && session.groupId === null) ? null : (
+        <WalkInField {...{ session, isFuture }} send={used.send} />
+      )}
       {isAnyonePresent ? null : <CallOffMenus session={session} isFuture={isFuture} />}
     </>
   );

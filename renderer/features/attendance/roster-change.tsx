@@ -6,7 +6,6 @@ import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { notify } from '../../ui/notify.ts';
-import { TextLink } from '../../ui/text-link.tsx';
 import type { RegisterRow } from './register-op.ts';
 
 type Props = Readonly<{ session: Session; row: RegisterRow; onDone: () => void }>;
@@ -24,18 +23,13 @@ function Join({ session, row, onDone }: Props) {
   if (groupId === null) return null;
   const person = { personId: row.personId };
   return (
-    <>
-      <Button
-        variant="default"
-        loading={join.isRunning}
-        onClick={() => void join.run({ groupId, person, joinedOn: date })}
-      >
-        {t('attendance.more.join')}
-      </Button>
-      <Text size="sm">
-        <TextLink to="/people">{t('attendance.more.known')}</TextLink>
-      </Text>
-    </>
+    <Button
+      variant="default"
+      loading={join.isRunning}
+      onClick={() => void join.run({ groupId, person, joinedOn: date })}
+    >
+      {t('attendance.more.join')}
+    </Button>
   );
 }
 

@@ -5,8 +5,10 @@ import type { Session } from '#shared/contract/sessions.ts';
 import { type AbsenceReason, absenceReasons } from '#shared/domain/attendance/absence-reasons.ts';
 import { isAbsent } from '#shared/domain/attendance/mark.ts';
 import { isPresent } from '#shared/domain/attendance/mark-status.ts';
+import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { MergeDialog } from '../../ui/merging/merge-dialog.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { MarkHistory } from './mark-history.tsx';
@@ -125,7 +127,10 @@ function Reason({ row, options, send }: PartProps) {
 /** What is needed less often than a tap: own words, times, a reason, the history, the roster. */
 export function RowDialog({ session, row, options, isLocked, send, onClose }: Props) {
   const { t } = useTexts();
+  const [isSomebody, setSomebody] = useState(false);
+  const mayMerge = useMay('people.merge') && row.isWalkIn && row.displayName !== '';
   const parts = { row, options, send, isLocked };
+  if (isSomebody) return <MergeDialog merge={row.personId} onClose={onClose} />;
   return (
     <Dialog title={t('attendance.more.title')} onClose={onClose}>
       <Stack gap="md">
@@ -145,6 +150,14 @@ export function RowDialog({ session, row, options, isLocked, send, onClose }: Pr
         {session.groupId === null ? null : (
           <RosterChange session={session} row={row} onDone={onClose} />
         )}
+        {mayMerge ? (
+          <div>
+            <Text fw={600}>{t('attendance.more.known')}</Text>
+            <Button variant="default" onClick={() => setSomebody(true)}>
+              {t('attendance.more.merge')}
+            </Button>
+          </div>
+        ) : null}
       </Stack>
     </Dialog>
   );

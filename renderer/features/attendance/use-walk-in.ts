@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { AppCallError } from '#shared/contract/envelope.ts';
 import type { Person } from '#shared/contract/people.ts';
+import type { Session } from '#shared/contract/sessions.ts';
 import { foldName } from '#shared/domain/people/fold-name.ts';
-import { call, useCall } from '../../app/client.ts';
+import { call, useCall, useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { showRefusal } from '../../ui/notify.ts';
@@ -11,6 +12,11 @@ import type { RegisterOp, WalkIn } from './register-op.ts';
 /** From so many letters on known people are offered. */
 const fewestLetters = 2;
 const offered = 8;
+
+/** Where whoever is added comes: onto this session's register as present, or onto the roster. */
+export type AddedTo = 'session' | 'roster';
+
+type Asked = Readonly<{ session: Session; addedTo: AddedTo; send: (op: RegisterOp) => void }>;
 
 type UsedWalkIn = Readonly<{
   text: string;
@@ -35,7 +41,7 @@ async function namesakes(name: string): Promise<Person[]> {
 }
 
 /** Somebody who is not on the roster: known, or new by nickname. */
-export function useWalkIn(send: (op: RegisterOp) => void): UsedWalkIn {
+export function useWalkIn({ session, addedTo, send }: Asked): UsedWalkIn {
   const { t } = useTexts();
   const areHidden = useNamesHidden();
   const [text, setText] = useState('');
@@ -53,16 +59,24 @@ export function useWalkIn(send: (op: RegisterOp) => void): UsedWalkIn {
     setText(next);
     setAmbiguous(false);
   };
+  const join = useCommand('groups.join');
   const add = (person: WalkIn, called: string): void => {
-    const added = areHidden
-      ? t('attendance.walkIn.addedHidden')
-      : t('attendance.walkIn.added', { name: called });
     const onAdded = (): void => {
       // Whoever types fast is at the next name already.
       setText((now) => (now.trim() === name ? '' : now));
-      say(added);
+      say(
+        areHidden
+          ? t(`attendance.walkIn.addedHidden.${addedTo}`)
+          : t(`attendance.walkIn.added.${addedTo}`, { name: called }),
+      );
     };
-    send({ kind: 'walk-in', person, onAdded });
+    const { groupId, date } = session;
+    if (addedTo === 'session' || groupId === null) send({ kind: 'walk-in', person, onAdded });
+    else {
+      void join.run({ groupId, person, joinedOn: date }).then((done) => {
+        if (done) onAdded();
+      });
+    }
   };
   const addNew = (): void => add({ displayName: name }, name);
   const addKnown = ({ id, displayName }: Person): void => add({ personId: id }, displayName);

@@ -1,6 +1,15 @@
-import { Button, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import { type FormEvent, memo } from 'react';
+import {
+  Button,
+  Checkbox,
+  Combobox,
+  Text,
+  TextInput,
+  useCombobox,
+  VisuallyHidden,
+} from '@mantine/core';
+import { type FormEvent, memo, useState } from 'react';
 import type { Person } from '#shared/contract/people.ts';
+import type { Session } from '#shared/contract/sessions.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -35,14 +44,27 @@ function KnownPeople({ known, name }: KnownProps) {
   );
 }
 
-type Props = Readonly<{ send: (op: RegisterOp) => void }>;
+type Props = Readonly<{
+  session: Session;
+  /** On a coming day nobody is present yet, but somebody can join the roster. */
+  isFuture: boolean;
+  send: (op: RegisterOp) => void;
+}>;
 
-/** Adds a visitor by nickname and marks her present; known people are offered while typing. */
-export const WalkInField = memo(function WalkInField({ send }: Props) {
-  const { t } = useTexts();
+/**
+ * Adds somebody by nickname: for this session, marked present, or to the roster without a mark.
+ * Known people are offered while typing.
+ */
+export const WalkInField = memo(function WalkInField({ session, isFuture, send }: Props) {
+  const { t, format } = useTexts();
+  const [isJoining, setJoining] = useState(isFuture);
+  const joins = t('attendance.walkIn.joins', { date: format.date(session.date) });
   const areHidden = useNamesHidden();
-  const { text, setText, known, isName, isAmbiguous, addNew, addKnown, submit, said } =
-    useWalkIn(send);
+  const { text, setText, known, isName, isAmbiguous, addNew, addKnown, submit, said } = useWalkIn({
+    session,
+    send,
+    addedTo: isJoining ? 'roster' : 'session',
+  });
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const choose = (value: string): void => {
     const person = known.find(({ id }) => id === value);
@@ -56,7 +78,7 @@ export const WalkInField = memo(function WalkInField({ send }: Props) {
     void submit();
   };
   return (
-    <Panel title={t('attendance.walkIn.title')}>
+    <Panel title={t(isFuture ? 'attendance.walkIn.futureTitle' : 'attendance.walkIn.title')}>
       <form className={classes.form} onSubmit={onSubmit}>
         <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
           <Combobox.Target>
@@ -83,6 +105,16 @@ export const WalkInField = memo(function WalkInField({ send }: Props) {
           {t('app.add')}
         </Button>
       </form>
+      {isFuture ? <Text mt="sm">{joins}</Text> : null}
+      {isFuture || session.groupId === null ? null : (
+        <Checkbox
+          mt="sm"
+          label={t('attendance.walkIn.toRoster')}
+          description={joins}
+          checked={isJoining}
+          onChange={(event) => setJoining(event.currentTarget.checked)}
+        />
+      )}
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </Panel>
   );

@@ -5,9 +5,9 @@ import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { notify } from '../../ui/notify.ts';
 import classes from './people.module.css';
-import { PersonLine } from './person-line.tsx';
 
 const lettersNeeded = 3;
 

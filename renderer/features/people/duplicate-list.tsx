@@ -1,14 +1,15 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { useCall } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { MergeDialog } from './merge-dialog.tsx';
+import { MergeDialog } from '../../ui/merging/merge-dialog.tsx';
+import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { Pages } from './pages.tsx';
 import classes from './people.module.css';
-import { PersonLine } from './person-line.tsx';
 import { pageSize } from './use-people.ts';
 
 type Pair = CallOutput<'people.duplicates'>['pairs'][number];
@@ -16,6 +17,7 @@ type Pair = CallOutput<'people.duplicates'>['pairs'][number];
 /** Pairs of people who may be one; whether they are, somebody says who knows them. */
 export function DuplicateList() {
   const { t } = useTexts();
+  const navigate = useNavigate();
   const areHidden = useNamesHidden();
   const [offset, turnTo] = useState(0);
   const [compared, compare] = useState<Pair | null>(null);
@@ -58,6 +60,7 @@ export function DuplicateList() {
         <MergeDialog
           keep={compared.one.id}
           merge={compared.other.id}
+          onMerged={(id) => void navigate({ to: '/people/$id', params: { id } })}
           onClose={() => compare(null)}
         />
       ) : null}

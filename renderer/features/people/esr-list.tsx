@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { Pages } from './pages.tsx';
 import classes from './people.module.css';
-import { PersonLine } from './person-line.tsx';
 import { pageSize } from './use-people.ts';
 
 /** Participants of ESR+ with steps still to be done. */

@@ -4,9 +4,9 @@ import { useCall } from '../../app/client.ts';
 import { usePreferences, useRemember } from '../../app/preferences.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { Pages } from './pages.tsx';
 import classes from './people.module.css';
-import { PersonLine } from './person-line.tsx';
 import { pageSize } from './use-people.ts';
 
 const usualWeeks = 4;

@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonCard } from '#shared/contract/people.ts';
 import { useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { MergeDialog } from '../../ui/merging/merge-dialog.tsx';
 import { notifyWithUndo } from '../../ui/notify-undo.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
-import { MergeDialog } from './merge-dialog.tsx';
 import { RenameForm } from './rename-form.tsx';
 
 type Props = Readonly<{ person: PersonCard }>;
@@ -34,6 +35,7 @@ function Archive({ person }: Props) {
 /** What can be done to the record itself. */
 export function PersonActions({ person }: Props) {
   const { t } = useTexts();
+  const navigate = useNavigate();
   const areHidden = useNamesHidden();
   const mayArchive = useMay('people.setArchived');
   const mayMerge = useMay('people.merge');
@@ -60,7 +62,13 @@ export function PersonActions({ person }: Props) {
           {mayArchive ? <Archive person={person} /> : null}
         </Group>
       )}
-      {open === 'merge' ? <MergeDialog keep={person.id} onClose={close} /> : null}
+      {open === 'merge' ? (
+        <MergeDialog
+          keep={person.id}
+          onMerged={(id) => void navigate({ to: '/people/$id', params: { id } })}
+          onClose={close}
+        />
+      ) : null}
     </div>
   );
 }

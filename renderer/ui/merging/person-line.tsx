@@ -1,8 +1,8 @@
 import type { Person } from '#shared/contract/people.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { PersonName } from '../../ui/person-name.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
-import classes from './people.module.css';
+import { PersonName } from '../person-name.tsx';
+import { TextLink } from '../text-link.tsx';
+import classes from './merging.module.css';
 
 type Props = Readonly<{
   person: Person;

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Person } from '#shared/contract/people.ts';
 import type { MergePreview } from '#shared/contract/people-merges.ts';
@@ -10,18 +9,18 @@ import { day } from '#shared/kernel/local-date.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { notifyWithUndo } from '../../ui/notify-undo.tsx';
-import classes from './people.module.css';
+import { Dialog } from '../dialog.tsx';
+import { Loaded } from '../loaded.tsx';
+import { notifyWithUndo } from '../notify-undo.tsx';
+import classes from './merging.module.css';
 import { PersonLine } from './person-line.tsx';
 
 const shownDates = 5;
 
-type PickProps = Readonly<{ keep: PersonId; onPick: (id: PersonId) => void }>;
+type PickProps = Readonly<{ known: PersonId; onPick: (id: PersonId) => void }>;
 
 /** Finds the other record by name. */
-function PickOther({ keep, onPick }: PickProps) {
+function PickOther({ known, onPick }: PickProps) {
   const { t } = useTexts();
   const areHidden = useNamesHidden();
   const [text, setText] = useState('');
@@ -32,7 +31,7 @@ function PickOther({ keep, onPick }: PickProps) {
     { text: searched, limit: 8 },
     { enabled, keepPrevious: true },
   );
-  const others = enabled ? (found.data?.people ?? []).filter(({ id }) => id !== keep) : [];
+  const others = enabled ? (found.data?.people ?? []).filter(({ id }) => id !== known) : [];
   return (
     <Stack>
       <TextInput
@@ -122,11 +121,10 @@ function BothPresent({ preview, isTwice, say }: TwiceProps) {
 }
 
 type Both = Readonly<{ keepId: PersonId; mergeId: PersonId }>;
-type PreviewProps = Both & Readonly<{ swap: () => void; onClose: () => void }>;
+type PreviewProps = Both & Pick<Props, 'onMerged' | 'onClose'> & Readonly<{ swap: () => void }>;
 
-function Preview({ keepId, mergeId, swap, onClose }: PreviewProps) {
+function Preview({ keepId, mergeId, swap, onMerged, onClose }: PreviewProps) {
   const { t, format } = useTexts();
-  const navigate = useNavigate();
   const [isTwice, say] = useState(false);
   const query = useCall('people.previewMerge', { keepId, mergeId });
   const undo = useCommand('people.undoMerge');
@@ -137,7 +135,7 @@ function Preview({ keepId, mergeId, swap, onClose }: PreviewProps) {
       const onUndo = (): void => void undo.run({ id: made.id });
       notifyWithUndo({ message: t('people.merge.done'), undo: t('app.undo'), onUndo });
       onClose();
-      void navigate({ to: '/people/$id', params: { id: keepId } });
+      onMerged?.(keepId);
     });
   };
   return (
@@ -182,25 +180,35 @@ function Preview({ keepId, mergeId, swap, onClose }: PreviewProps) {
   );
 }
 
-type Props = Readonly<{ keep: PersonId; merge?: PersonId; onClose: () => void }>;
+type Props = Readonly<{
+  /** The record that stays and the one that becomes part of it; the one left out is asked for. */
+  keep?: PersonId;
+  merge?: PersonId;
+  onMerged?: ((kept: PersonId) => void) | undefined;
+  onClose: () => void;
+}>;
 
 /** Two records that are one person: who is the other, what it would do, and the deed. */
-export function MergeDialog({ keep, merge, onClose }: Props) {
+export function MergeDialog({ keep, merge, onMerged, onClose }: Props) {
   const { t } = useTexts();
-  const [both, setBoth] = useState<Both | null>(
-    merge === undefined ? null : { keepId: keep, mergeId: merge },
-  );
+  const [keepId, setKeep] = useState(keep);
+  const [mergeId, setMerge] = useState(merge);
+  const known = keepId ?? mergeId;
+  const isBoth = keepId !== undefined && mergeId !== undefined;
+  if (known === undefined) return null;
   return (
     <Dialog title={t('people.merge.title')} onClose={onClose}>
-      {both === null ? (
-        <PickOther keep={keep} onPick={(id) => setBoth({ keepId: keep, mergeId: id })} />
-      ) : (
+      {isBoth ? (
         <Preview
-          key={both.keepId}
-          {...both}
-          swap={() => setBoth({ keepId: both.mergeId, mergeId: both.keepId })}
-          onClose={onClose}
+          key={keepId}
+          {...{ keepId, mergeId, onMerged, onClose }}
+          swap={() => {
+            setKeep(mergeId);
+            setMerge(keepId);
+          }}
         />
+      ) : (
+        <PickOther known={known} onPick={keepId === undefined ? setKeep : setMerge} />
       )}
     </Dialog>
   );
