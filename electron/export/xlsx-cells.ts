@@ -78,12 +78,6 @@ export function stylesXml(): string {
   ].join('');
 }
 
-/** The column's letters: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
-
 /**
  * Days since the last day of 1899, as a spreadsheet counts dates. Excel takes 1900 for a leap
  * year, so days before 1 March 1900 lie one lower than the plain count.

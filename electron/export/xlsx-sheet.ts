@@ -1,5 +1,6 @@
 import type { Cell } from '#shared/domain/reports/report-table.ts';
-import { type CellKind, cellXml, columnLetters } from './xlsx-cells.ts';
+import { columnLetters } from '#shared/domain/tables/column-letters.ts';
+import { type CellKind, cellXml } from './xlsx-cells.ts';
 
 /** A column of a sheet; the width counts signs of the normal font. */
 export type SheetColumn = Readonly<{ title: string; kind: CellKind; width: number }>;

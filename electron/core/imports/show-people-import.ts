@@ -3,6 +3,7 @@ import { dayColumnsAt } from '#shared/domain/people-import/day-columns.ts';
 import { isProblem } from '#shared/domain/people-import/entries.ts';
 import { missingFields } from '#shared/domain/people-import/import-fields.ts';
 import { importColumns } from '#shared/domain/people-import/match-import.ts';
+import { shownText } from '#shared/domain/people-import/refused-columns.ts';
 import type { Context } from '../context.ts';
 import { countsOf } from './import-plan.ts';
 import type { PlannedImport } from './plan-people-import.ts';
@@ -32,15 +33,19 @@ export function shownPeopleImport(
       .map(({ name, choice }) => ({ name, choice, rows: groupRows.get(name) ?? 0 })),
     withoutGroup: needsGroup ? withoutGroup : 0,
     words: [...words]
+      // Nobody has to say what an identity code means: its row is among the issues.
+      .filter(([word]) => shownText(word) !== '')
       .toSorted(([, a], [, b]) => b.times - a.times)
       .slice(0, most.words)
       .map(([word, { times, means }]) => ({ word, times, means })),
     ...shownSameNames(context, planned),
     counts: countsOf(plan),
     same: plan.same.count,
-    issues: issues
-      .slice(0, most.issues)
-      .map((issue) => ({ ...issue, isProblem: isProblem(issue.code) })),
+    issues: issues.slice(0, most.issues).map(({ seen, ...issue }) => ({
+      ...issue,
+      seen: shownText(seen),
+      isProblem: isProblem(issue.code),
+    })),
     issuesLeftOut: Math.max(0, issues.length - most.issues),
     problems: issues.filter(({ code }) => isProblem(code)).length,
   };

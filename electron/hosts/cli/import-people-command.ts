@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { columnLetters } from '#electron/export/xlsx-cells.ts';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/envelope.ts';
 import { importKinds } from '#shared/domain/people-import/import-fields.ts';
+import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { type Translate, translator } from '#shared/i18n/translate.ts';
 import { oneVenue } from './choices.ts';
 import { fileOf } from './chosen-file.ts';

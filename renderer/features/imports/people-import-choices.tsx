@@ -7,12 +7,15 @@ import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
-import type { PeopleImport } from './use-people-import.ts';
+import type { Choices, PeopleImport } from './use-people-import.ts';
 
 type Props = Readonly<{ of: PeopleImport; preview: PeopleImportPreview }>;
 type Known = readonly Readonly<{ id: GroupId; name: string }>[];
 
-const keyOfChoice = (choice: GroupChoice | null): string =>
+/** A choice as it was made here, or as it came back. */
+type Choice = GroupChoice | NonNullable<Choices['groups']>[number]['choice'];
+
+const keyOfChoice = (choice: Choice | null): string =>
   choice?.kind === 'known' ? choice.groupId : (choice?.kind ?? '');
 
 function choiceOf(value: string, known: Known): GroupChoice | null {
@@ -23,7 +26,12 @@ function choiceOf(value: string, known: Known): GroupChoice | null {
 
 function Groups({ of, preview, known }: Props & Readonly<{ known: Known }>) {
   const { t } = useTexts();
-  const { groups, withoutGroup } = preview;
+  const { withoutGroup } = preview;
+  // As they were last chosen, whether or not the file has been read again since.
+  const groups = preview.groups.map((group) => ({
+    ...group,
+    choice: of.choices.groups?.find(({ name }) => name === group.name)?.choice ?? group.choice,
+  }));
   const choose = (names: readonly string[], choice: GroupChoice): void => {
     const others = (of.choices.groups ?? []).filter(({ name }) => !names.includes(name));
     of.change({ groups: [...others, ...names.map((name) => ({ name, choice }))] });
@@ -76,12 +84,16 @@ function Groups({ of, preview, known }: Props & Readonly<{ known: Known }>) {
 
 function Words({ of, preview }: Props) {
   const { t } = useTexts();
-  if (preview.words.length === 0) return null;
+  const words = preview.words.map((one) => ({
+    ...one,
+    means: of.choices.words?.find(({ word }) => word === one.word)?.means ?? one.means,
+  }));
+  if (words.length === 0) return null;
   return (
     <Panel title={t('imports.words')}>
       <Text c="dimmed">{t('imports.wordsIntro')}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} mt="sm">
-        {preview.words.slice(0, 40).map(({ word, times, means }) => (
+        {words.slice(0, 40).map(({ word, times, means }) => (
           <NativeSelect
             key={word}
             label={t('imports.word', { word, count: times })}
@@ -108,7 +120,11 @@ const mostNames = 30;
 function SameNames({ of, preview }: Props) {
   const { t } = useTexts();
   const areHidden = useNamesHidden();
-  const { sameNames, sameNamesTotal } = preview;
+  const { sameNamesTotal } = preview;
+  const sameNames = preview.sameNames.map((one) => {
+    const own = of.choices.people?.find(({ key }) => key === one.key);
+    return own ? { ...one, personId: own.personId } : one;
+  });
   if (sameNames.length === 0) return null;
   const rest = sameNamesTotal - Math.min(sameNames.length, mostNames);
   return (

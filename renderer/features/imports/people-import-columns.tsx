@@ -1,9 +1,9 @@
 import { Alert, Group, NativeSelect, Table, Text } from '@mantine/core';
 import type { PeopleImportPreview } from '#shared/contract/imports.ts';
 import { fieldsOf, type ImportField, layouts } from '#shared/domain/people-import/import-fields.ts';
+import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { columnLetters } from '../../ui/files/column-letters.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { PeopleImport } from './use-people-import.ts';
 
@@ -13,9 +13,20 @@ type Props = Readonly<{ of: PeopleImport; table: Found }>;
 const pairsOf = ({ columns }: Found) =>
   columns.flatMap(({ field, column }) => (field ? [{ field, column }] : []));
 
+/** As it was last chosen: the next choice may be made before the file has been read again. */
+const chosenNow = ({ of, table }: Props) => ({
+  sheet: of.choices.table?.sheet ?? table.sheet,
+  layout: of.choices.table?.layout ?? table.layout,
+  matching: of.choices.table?.matching ?? {
+    headerRow: table.headerRow,
+    columns: pairsOf(table),
+  },
+});
+
 function Head({ of, table }: Props) {
   const { t } = useTexts();
-  const { sheets, sheet, layout, headerRow } = table;
+  const { sheets } = table;
+  const { sheet, layout, matching } = chosenNow({ of, table });
   const rows = Math.min(sheets[sheet]?.rows ?? 0, 30);
   const mayBeMatrix = of.kind === 'registers' || of.kind === 'headcounts';
   return (
@@ -47,15 +58,14 @@ function Head({ of, table }: Props) {
       ) : null}
       <NativeSelect
         label={t('imports.headerRow')}
-        value={String(headerRow)}
+        value={String(matching.headerRow)}
         data={[
           { value: '0', label: t('imports.noHeader') },
           ...Array.from({ length: rows }, (_, n) => String(n + 1)),
         ]}
         onChange={(event) => {
-          const row = Number(event.currentTarget.value);
-          const matching = { headerRow: row, columns: pairsOf(table) };
-          of.change({ table: { sheet, layout, matching } });
+          const headerRow = Number(event.currentTarget.value);
+          of.change({ table: { sheet, layout, matching: { ...matching, headerRow } } });
         }}
       />
     </Group>
@@ -64,14 +74,15 @@ function Head({ of, table }: Props) {
 
 function Meaning({ of, table, found }: Props & Readonly<{ found: Found['columns'][number] }>) {
   const { t, format } = useTexts();
-  const { column, header, field, refused, day } = found;
+  const { column, header, refused, day } = found;
   if (refused) return <Text c="dimmed">{t(`imports.refused.${refused}`)}</Text>;
   if (day) return <Text>{t('imports.dayColumn', { day: format.day(day) })}</Text>;
+  const { matching, ...place } = chosenNow({ of, table });
+  const field = matching.columns.find((one) => one.column === column)?.field;
   const choose = (chosen: ImportField | null): void => {
-    const others = pairsOf(table).filter((one) => one.column !== column && one.field !== chosen);
+    const others = matching.columns.filter((one) => one.column !== column && one.field !== chosen);
     const columns = chosen ? [...others, { field: chosen, column }] : others;
-    const { sheet, layout, headerRow } = table;
-    of.change({ table: { sheet, layout, matching: { headerRow, columns } } });
+    of.change({ table: { ...place, matching: { ...matching, columns } } });
   };
   const name = header === '' ? columnLetters(column) : header;
   return (

@@ -1,8 +1,8 @@
 import { Alert, Group, NativeSelect, NumberInput, Table, Text } from '@mantine/core';
 import type { ImportPreview } from '#shared/contract/programme.ts';
 import { tableFields } from '#shared/domain/programme-import/table/table-columns.ts';
+import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { columnLetters } from '../../ui/files/column-letters.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { type Matching, matchingOf, rematched } from './import-choices.ts';
 import classes from './programme-files.module.css';

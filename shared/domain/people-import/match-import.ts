@@ -14,7 +14,7 @@ import {
   missingFields,
   type RefusedKind,
 } from './import-fields.ts';
-import { refusedByContent, refusedByHeader } from './refused-columns.ts';
+import { refusedByContent, refusedByHeader, shownText } from './refused-columns.ts';
 
 type Rows = Pick<Sheet, 'rows'>;
 
@@ -117,10 +117,19 @@ export function refusedColumns(
   return refused;
 }
 
-/** The columns as somebody checks them: nothing of what is refused is shown. */
+/**
+ * The columns as somebody checks them: nothing of what is refused is shown, neither a column of it
+ * nor a single cell among others.
+ */
 export const importColumns = (
   sheet: Rows,
   matching: ImportMatching,
   refused: ReadonlyMap<number, RefusedKind>,
 ): ShownColumn<ImportField>[] =>
-  shownColumns<ImportField>(sheet, matching, (_, column) => refused.has(column));
+  shownColumns<ImportField>(sheet, matching, (_, column) => refused.has(column)).map(
+    ({ header, samples, ...found }) => ({
+      ...found,
+      header: shownText(header),
+      samples: samples.filter((text) => shownText(text) !== ''),
+    }),
+  );

@@ -48,6 +48,9 @@ export function refusedText(text: string): RefusedKind | null {
   return diagnosisCodes(text).length > 0 ? 'diagnosis' : null;
 }
 
+/** A text of the file as it may be shown: nothing where it is what is never read in. */
+export const shownText = (text: string): string => (refusedText(text) === null ? text : '');
+
 /** How far down a column is looked at. */
 const lookedAt = 500;
 

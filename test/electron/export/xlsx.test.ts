@@ -2,9 +2,10 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderXlsx } from '#electron/export/xlsx.ts';
-import { columnLetters, dateSerial } from '#electron/export/xlsx-cells.ts';
+import { dateSerial } from '#electron/export/xlsx-cells.ts';
 import { sheetNames, writeWorkbook } from '#electron/export/xlsx-workbook.ts';
 import type { Report } from '#shared/domain/reports/report-table.ts';
+import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { aReport, aReportOfTexts, attendanceTable } from '../../support/a-report.ts';
 

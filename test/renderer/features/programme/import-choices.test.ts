@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportItem } from '#shared/contract/programme.ts';
+import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import {
   choicesOf,
   countsOf,
@@ -9,7 +10,6 @@ import {
   rematched,
   turnedTo,
 } from '../../../../renderer/features/programme/import-choices.ts';
-import { columnLetters } from '../../../../renderer/ui/files/column-letters.ts';
 
 const item = (key: string, fields: Partial<ImportItem> = {}): ImportItem => ({
   ...{ key, kind: 'new', row: null, sessionId: null, title: key, date: null },
