@@ -60,6 +60,7 @@ function Facts({ group }: Readonly<{ group: Group }>) {
 
 function RosterPanel({ group }: Readonly<{ group: Group }>) {
   const { t } = useTexts();
+  const mayImport = useMay('imports.apply');
   return (
     <Panel title={t('groups.roster.title')}>
       {group.mayOpenRoster ? (
@@ -67,6 +68,11 @@ function RosterPanel({ group }: Readonly<{ group: Group }>) {
       ) : (
         <EmptyNotice>{t('groups.leadersOnly')}</EmptyNotice>
       )}
+      {mayImport ? (
+        <LinkButton to="/people/import" variant="subtle">
+          {t('imports.link')}
+        </LinkButton>
+      ) : null}
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import type { Choices, PeopleImport } from './use-people-import.ts';
 
 type Props = Readonly<{ of: PeopleImport; preview: PeopleImportPreview }>;
@@ -166,6 +167,37 @@ function SameNames({ of, preview }: Props) {
   );
 }
 
+const usual = { start: 720, length: 60 };
+const lengths = [30, 45, 60, 75, 90, 120, 150, 180, 240];
+
+/** Of sessions that are not there yet: a group that has met before goes by its own times. */
+function UsualTimes({ of, preview }: Props) {
+  const { t } = useTexts();
+  const { usualStart, usualLength } = of.choices;
+  if (preview.counts.sessions === 0 && usualStart === undefined && usualLength === undefined) {
+    return null;
+  }
+  return (
+    <Group align="flex-start" mb="sm">
+      <TimeField
+        label={t('imports.usualStart')}
+        description={t('imports.usualHelp')}
+        value={usualStart ?? usual.start}
+        onChange={(minute) => {
+          if (minute !== null) of.change({ usualStart: minute });
+        }}
+      />
+      <NativeSelect
+        label={t('imports.usualLength')}
+        description={t('imports.minutes')}
+        value={String(usualLength ?? usual.length)}
+        data={lengths.map(String)}
+        onChange={(event) => of.change({ usualLength: Number(event.currentTarget.value) })}
+      />
+    </Group>
+  );
+}
+
 /** What the file leaves open: groups, marks, people of one name, and what to do with differences. */
 export function PeopleImportChoices({ of, preview }: Props) {
   const { t } = useTexts();
@@ -177,7 +209,8 @@ export function PeopleImportChoices({ of, preview }: Props) {
       <Words of={of} preview={preview} />
       <SameNames of={of} preview={preview} />
       {of.kind === 'people' ? null : (
-        <Panel>
+        <Panel title={t('imports.how')}>
+          {of.kind === 'visits' ? null : <UsualTimes of={of} preview={preview} />}
           {of.kind === 'registers' ? (
             <Checkbox
               label={t('imports.join')}

@@ -30,7 +30,7 @@ function Head({ of, table }: Props) {
   const rows = Math.min(sheets[sheet]?.rows ?? 0, 30);
   const mayBeMatrix = of.kind === 'registers' || of.kind === 'headcounts';
   return (
-    <Group align="flex-end">
+    <Group align="flex-end" mt="sm">
       {sheets.length > 1 ? (
         <NativeSelect
           label={t('imports.sheet')}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ImportCounts, PeopleImportPreview } from '#shared/contract/imports.ts';
 import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { csvText } from '#shared/domain/tables/csv-line.ts';
+import { isLocalDate } from '#shared/kernel/local-date.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { saveText } from '../../ui/files/save-text.ts';
@@ -40,9 +41,10 @@ function Counts({ counts, same, problems }: Omit<Done, 'importId'>) {
 const step = 100;
 
 function Issues({ preview }: Pick<Props, 'preview'>) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const areHidden = useNamesHidden();
   const [shown, show] = useState(step);
+  const written = (seen: string): string => (isLocalDate(seen) ? format.date(seen) : seen);
   const { issues, issuesLeftOut } = preview;
   if (issues.length === 0) return <Text>{t('imports.noIssues')}</Text>;
   const letter = (column: number | null): string => (column === null ? '' : columnLetters(column));
@@ -67,7 +69,9 @@ function Issues({ preview }: Pick<Props, 'preview'>) {
           <Table.Thead>
             <Table.Tr>
               {heads.map((head) => (
-                <Table.Th key={head}>{head}</Table.Th>
+                <Table.Th key={head} style={{ whiteSpace: 'nowrap' }}>
+                  {head}
+                </Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
@@ -77,7 +81,7 @@ function Issues({ preview }: Pick<Props, 'preview'>) {
                 <Table.Td>{row}</Table.Td>
                 <Table.Td>{letter(column)}</Table.Td>
                 <Table.Td>
-                  <bdi>{areHidden ? '•••' : seen}</bdi>
+                  <bdi>{areHidden ? '•••' : written(seen)}</bdi>
                 </Table.Td>
                 <Table.Td>{t(`imports.code.${code}`)}</Table.Td>
               </Table.Tr>
@@ -113,6 +117,8 @@ export function PeopleImportResult({ of, preview }: Props) {
   const { t } = useTexts();
   const isBusy = of.job !== null;
   const may = isAny(preview.counts) && !isBusy;
+  // Rows that wait for a choice are not nothing.
+  const isNothing = !isAny(preview.counts) && preview.problems === 0;
   return (
     <>
       <Panel title={t('imports.issues')}>
@@ -123,11 +129,12 @@ export function PeopleImportResult({ of, preview }: Props) {
         <Group mt="sm">
           <Button
             aria-disabled={!may}
+            {...(may ? {} : { 'data-disabled': true })}
             onClick={() => {
               if (may) void of.run();
             }}
           >
-            {t(isAny(preview.counts) ? 'imports.run' : 'imports.nothing')}
+            {t(isNothing ? 'imports.nothing' : 'imports.run')}
           </Button>
           <Text role="status" c="dimmed">
             {isBusy ? t('imports.again') : ''}

@@ -65,6 +65,14 @@ describe('past registers in rows', () => {
     expect((await registersOf(admin.call, groupId))[0]).toContain('held Aino:present Bertta');
   });
 
+  it('make sessions at the time that is usual, where nobody tells it', async () => {
+    await broughtIn(admin.call, fileOf('registers', list, { usualStart: 1020, usualLength: 90 }));
+    expect((await registersOf(admin.call, groupId)).map((line) => line.slice(0, 20))).toEqual([
+      '2026-09-01 1020-1110',
+      '2026-09-08 1020-1110',
+    ]);
+  });
+
   it('change nothing the second time', async () => {
     await broughtIn(admin.call, fileOf('registers', list));
     const before = await registersOf(admin.call, groupId);
