@@ -39,7 +39,9 @@ export function MarkHistory({ session, row, isLocked, send }: Props) {
   const query = useCall('attendance.history', { sessionId: session.id, personId });
   return (
     <div>
-      <Text fw={600}>{t('attendance.more.history')}</Text>
+      <Text fw={600} mb={4}>
+        {t('attendance.more.history')}
+      </Text>
       <Loaded query={query} empty={t('attendance.more.noHistory')}>
         {(list) => (
           <>

@@ -71,7 +71,9 @@ export function RosterChange(props: Props) {
   const { t } = useTexts();
   return (
     <div>
-      <Text fw={600}>{t('attendance.more.roster')}</Text>
+      <Text fw={600} mb={4}>
+        {t('attendance.more.roster')}
+      </Text>
       {props.row.membershipId === null ? <Join {...props} /> : <Leave {...props} />}
     </div>
   );

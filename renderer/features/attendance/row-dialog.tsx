@@ -33,7 +33,9 @@ function Labels({ row, options, send }: PartProps) {
   if (labels.length === 0) return null;
   return (
     <div>
-      <Text fw={600}>{t('attendance.more.labels')}</Text>
+      <Text fw={600} mb={4}>
+        {t('attendance.more.labels')}
+      </Text>
       <Group gap="xs">
         {labels.map(({ id, name, status }) => {
           const isOn = row.labelId === id;
@@ -107,7 +109,9 @@ function Reason({ row, options, send }: PartProps) {
     send({ kind: 'details', personId: row.personId, details: { absenceReason } });
   return (
     <div>
-      <Text fw={600}>{t('attendance.more.reason')}</Text>
+      <Text fw={600} mb={4}>
+        {t('attendance.more.reason')}
+      </Text>
       <Group gap="xs">
         {[null, ...absenceReasons].map((reason) => (
           <Button
@@ -152,7 +156,9 @@ export function RowDialog({ session, row, options, isLocked, send, onClose }: Pr
         )}
         {mayMerge ? (
           <div>
-            <Text fw={600}>{t('attendance.more.known')}</Text>
+            <Text fw={600} mb={4}>
+              {t('attendance.more.known')}
+            </Text>
             <Button variant="default" onClick={() => setSomebody(true)}>
               {t('attendance.more.merge')}
             </Button>

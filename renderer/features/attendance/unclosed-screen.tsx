@@ -68,7 +68,9 @@ export function UnclosedScreen() {
       }
     >
       <Panel title={venue.name}>
-        <Text c="dimmed">{t('attendance.unclosed.text')}</Text>
+        <Text c="dimmed" mb="sm">
+          {t('attendance.unclosed.text')}
+        </Text>
         <Loaded
           query={query}
           isEmpty={({ sessions }) => sessions.length === 0}
