@@ -119,6 +119,13 @@ export type MergesStore = Readonly<{
   setColumns: (id: PersonId, columns: StoredRow) => void;
   /** Takes away every row before and puts every row after. */
   write: (changes: readonly RowChange[]) => void;
+  /** Pairs of different people, the smaller id first. */
+  toldApart: () => (readonly [PersonId, PersonId])[];
+  /** Null takes it back. */
+  tellApart: (
+    pair: readonly [PersonId, PersonId],
+    said: Readonly<{ staffId: StaffId; on: LocalDate }> | null,
+  ) => void;
   add: (merge: MergeRow) => void;
   get: (id: MergeId) => MergeRow | null;
   /** Made on a day or later and not undone, the newest first. */

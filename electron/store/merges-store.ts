@@ -12,6 +12,18 @@ import type { Schema } from './schema.ts';
 export const mergesStore = (db: WriteDb): MergesStore => ({
   ...wholeRows(db),
   ...mergeRows(db),
+  toldApart: () =>
+    db
+      .all(sql$.selectFrom('different_people').select(['one_id as one', 'other_id as other']))
+      .map(({ one, other }) => [one, other] as const),
+  tellApart: ([one, other], said) => {
+    db.run(
+      sql$.deleteFrom('different_people').where('one_id', '=', one).where('other_id', '=', other),
+    );
+    if (said === null) return;
+    const by = { staff_id: said.staffId, said_on: said.on };
+    db.run(sql$.insertInto('different_people').values({ one_id: one, other_id: other, ...by }));
+  },
 });
 
 type Place = Readonly<{ table: string; column: string; key: readonly string[] }>;

@@ -96,6 +96,7 @@ export const callRoles = {
   'people.previewMerge': coordinators,
   'people.merge': coordinators,
   'people.merges': coordinators,
+  'people.tellApart': coordinators,
   'people.undoMerge': coordinators,
   'sessions.list': staffRoles,
   'sessions.get': staffRoles,

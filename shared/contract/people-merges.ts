@@ -26,14 +26,29 @@ const preview = z.strictObject({
 export type MergePreview = z.infer<typeof preview>;
 
 export const mergeCalls = {
-  /** Pairs of people whose names are the same or nearly so, same names first. */
+  /**
+   * Pairs of people whose names are the same or nearly so, same names first: those of whom nobody
+   * has said that they are different people, or only those where `apart`.
+   */
   'people.duplicates': query({
     roles: coordinators,
-    input: z.strictObject({ offset: count.optional(), limit: z.int().min(1).max(100).optional() }),
+    input: z.strictObject({
+      apart: z.boolean().optional(),
+      offset: count.optional(),
+      limit: z.int().min(1).max(100).optional(),
+    }),
     output: z.strictObject({
       pairs: z.array(z.strictObject({ one: person, other: person, how: z.enum(['same', 'near']) })),
       total: count,
+      /** How many pairs have been told apart. */
+      apart: count,
     }),
+  }),
+  /** Says that two of nearly one name are different people, or takes that back. */
+  'people.tellApart': command({
+    roles: coordinators,
+    input: z.strictObject({ oneId: id<'person'>(), otherId: id<'person'>(), apart: z.boolean() }),
+    output: nothing,
   }),
   /** What a merge would do, without doing it. */
   'people.previewMerge': query({

@@ -90,7 +90,10 @@ WITH s AS MATERIALIZED (
     CASE WHEN s.status = 'held' THEN (
       SELECT sum(coalesce(l.minutes, s.end_minute - s.start_minute)
           * CASE WHEN ${volunteer} THEN 1000000 ELSE 1 END + l.preparation_minutes * 1000000000000)
-      FROM session_leaders l WHERE l.session_id = s.id) END AS leaders
+      FROM session_leaders l WHERE l.session_id = s.id) END AS leaders,
+    CASE WHEN s.status = 'held' AND (${ofVisitors} OR ${ofProfessionals}) THEN (
+      SELECT y.count FROM session_tallies y
+      WHERE y.session_id = s.id AND y.tally = 'remote-peak') END AS peak
   FROM sessions s LEFT JOIN groups g ON g.id = s.group_id
   WHERE s.date BETWEEN :from AND :to
 ),
@@ -106,6 +109,7 @@ sums AS (
     total(expected) - total(CASE WHEN expected IS NOT NULL THEN
       coalesce(members % 10000 + members / 10000 % 10000 + members / 100000000, 0) END) AS unmarked,
     total(visitors * (present / 10000)) + total(visitors * (heads / 1000000)) AS remote,
+    max(coalesce(peak, 0)) AS peak,
     sum(status = 'held' AND NOT visitors AND NOT professionals) AS meetings,
     total((status = 'held' AND NOT visitors AND NOT professionals) * minutes) AS meeting_minutes,
     sum(status = 'held' AND professionals) AS professional_sessions,
@@ -144,7 +148,7 @@ visits AS (
 months AS MATERIALIZED (
   SELECT key, held, cancelled, not_held, missing, visits, first_visits, attendances, people,
     session_minutes, participant_minutes, leader_minutes, volunteer_minutes,
-    rate_present, rate_absent, unmarked, remote, moves, meetings, meeting_minutes,
+    rate_present, rate_absent, unmarked, remote, peak, moves, meetings, meeting_minutes,
     professional_sessions, professional_attendances, professional_minutes, preparation_minutes
   FROM sums FULL JOIN visits USING (key) LEFT JOIN people_by_month USING (key)
     LEFT JOIN moves USING (key)
@@ -153,7 +157,7 @@ SELECT key, coalesce(held, 0), coalesce(cancelled, 0), coalesce(not_held, 0), co
   coalesce(visits, 0), coalesce(first_visits, 0), coalesce(attendances, 0), coalesce(people, 0),
   coalesce(session_minutes, 0), coalesce(participant_minutes, 0), coalesce(leader_minutes, 0),
   coalesce(volunteer_minutes, 0), rate_present / nullif(rate_present + rate_absent, 0),
-  coalesce(remote, 0), remote / nullif(attendances, 0), coalesce(moves, 0), coalesce(meetings, 0),
+  coalesce(remote, 0), remote / nullif(attendances, 0), coalesce(peak, 0), coalesce(moves, 0), coalesce(meetings, 0),
   coalesce(meeting_minutes, 0), coalesce(professional_sessions, 0),
   coalesce(professional_attendances, 0), coalesce(professional_minutes, 0),
   coalesce(preparation_minutes, 0), unmarked
@@ -163,7 +167,7 @@ SELECT NULL, sum(held), sum(cancelled), sum(not_held), sum(missing), sum(visits)
   sum(attendances), (SELECT count(DISTINCT person_id) FROM people), sum(session_minutes),
   sum(participant_minutes), sum(leader_minutes), sum(volunteer_minutes),
   sum(rate_present) / nullif(sum(rate_present) + sum(rate_absent), 0),
-  sum(remote), sum(remote) / nullif(sum(attendances), 0), sum(moves), sum(meetings),
+  sum(remote), sum(remote) / nullif(sum(attendances), 0), max(peak), sum(moves), sum(meetings),
   sum(meeting_minutes), sum(professional_sessions), sum(professional_attendances),
   sum(professional_minutes), sum(preparation_minutes), sum(unmarked)
 FROM months

@@ -95,6 +95,7 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'people.previewMerge': 'AC',
   'people.merge': 'AC',
   'people.merges': 'AC',
+  'people.tellApart': 'AC',
   'people.undoMerge': 'AC',
 
   'sessions.list': 'ACLPR',

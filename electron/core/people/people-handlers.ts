@@ -132,10 +132,18 @@ function changeFacts(context: Context, { id, ...input }: ParsedInput<'people.cha
   context.stores.people.saveFacts(id, {
     ...facts,
     // What was given out is the sheet of now; its version is not typed again for everybody.
-    ...(facts.informedOn === undefined ? {} : versionFor(found.value, facts, informedVersion)),
+    ...(facts.informedOn === undefined
+      ? {}
+      : versionFor(found.value, facts, informedVersion || sheetVersion(context))),
   });
   context.audit('person-changed', id, Object.keys(facts).join(' '));
   return ok({});
+}
+
+/** The version that the information sheet has in its own foot; empty while it is a draft. */
+function sheetVersion({ stores }: Context): string {
+  const { version } = stores.privacy.controller();
+  return version === 0 ? '' : String(version);
 }
 
 function versionFor(

@@ -19,7 +19,11 @@ const hints = 5;
 
 /** Lists of people to look through. */
 export const listHandlers: Handlers<
-  'people.similar' | 'people.duplicates' | 'people.notSeen' | 'people.esrMissing'
+  | 'people.similar'
+  | 'people.duplicates'
+  | 'people.tellApart'
+  | 'people.notSeen'
+  | 'people.esrMissing'
 > = {
   'people.similar': (context, { displayName }) => {
     const wanted = foldName(displayName);
@@ -34,18 +38,32 @@ export const listHandlers: Handlers<
       .slice(0, hints);
     return ok(alike.flatMap(({ id }) => shown(context, id)));
   },
-  'people.duplicates': (context, { offset = 0, limit = 50 }) => {
+  'people.duplicates': (context, { apart = false, offset = 0, limit = 50 }) => {
     const compare = compareNames(context.language);
     const people = context.stores.people
       .list({ ledBy: null, archived: false })
       .sort((a, b) => compare(a.displayName, b.displayName));
-    const found = findDuplicates(people);
+    const told = new Set(context.stores.merges.toldApart().map(([one, other]) => one + other));
+    const all = findDuplicates(people);
+    const isApart = ({ one, other }: (typeof all)[number]): boolean =>
+      told.has(one.id + other.id) || told.has(other.id + one.id);
+    const found = all.filter((pair) => isApart(pair) === apart);
     const pairs = found.slice(offset, offset + limit).flatMap(({ one, other, how }) => {
       const [first] = shown(context, one.id);
       const [second] = shown(context, other.id);
       return first && second ? [{ one: first, other: second, how }] : [];
     });
-    return ok({ pairs, total: found.length });
+    const total = found.length;
+    return ok({ pairs, total, apart: apart ? total : all.length - total });
+  },
+  'people.tellApart': (context, { oneId, otherId, apart }) => {
+    const { stores, me, now } = context;
+    const areTwo =
+      oneId !== otherId && stores.people.exists(oneId) && stores.people.exists(otherId);
+    if (!areTwo) return err('not-found');
+    const pair = oneId < otherId ? ([oneId, otherId] as const) : ([otherId, oneId] as const);
+    stores.merges.tellApart(pair, apart ? { staffId: me.staffId, on: now.date } : null);
+    return ok({});
   },
   'people.notSeen': (context, { weeks, offset = 0, limit = 50 }) => {
     const today = context.now.date;

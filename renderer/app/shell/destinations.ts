@@ -14,15 +14,36 @@ import {
 } from '@tabler/icons-react';
 import type { CallName } from '#shared/contract/contract.ts';
 
-/** The seven places of the side navigation, and the call without which a place is of no use. */
+/**
+ * The seven places of the side navigation, the call without which a place is of no use, and what
+ * else belongs to a place though its address begins otherwise.
+ */
 export const destinations = [
-  { to: '/', text: 'today.title', icon: IconHome, needs: 'visits.day' },
-  { to: '/programme', text: 'sessions.title', icon: IconCalendarWeek, needs: 'sessions.list' },
-  { to: '/groups', text: 'groups.title', icon: IconUsersGroup, needs: 'groups.list' },
-  { to: '/people', text: 'people.title', icon: IconUsers, needs: 'people.list' },
-  { to: '/feedback', text: 'feedback.title', icon: IconMessage2, needs: 'app.status' },
-  { to: '/reports', text: 'reports.title', icon: IconChartBar, needs: 'reports.attendance' },
-  { to: '/settings', text: 'settings.title', icon: IconSettings, needs: 'app.status' },
+  {
+    to: '/',
+    text: 'today.title',
+    icon: IconHome,
+    needs: 'visits.day',
+    also: ['/visits', '/counter'],
+  },
+  {
+    to: '/programme',
+    text: 'sessions.title',
+    icon: IconCalendarWeek,
+    needs: 'sessions.list',
+    also: ['/sessions', '/registers', '/posters'],
+  },
+  { to: '/groups', text: 'groups.title', icon: IconUsersGroup, needs: 'groups.list', also: [] },
+  { to: '/people', text: 'people.title', icon: IconUsers, needs: 'people.list', also: [] },
+  { to: '/feedback', text: 'feedback.title', icon: IconMessage2, needs: 'app.status', also: [] },
+  {
+    to: '/reports',
+    text: 'reports.title',
+    icon: IconChartBar,
+    needs: 'reports.attendance',
+    also: ['/months'],
+  },
+  { to: '/settings', text: 'settings.title', icon: IconSettings, needs: 'app.status', also: [] },
 ] as const satisfies readonly { needs: CallName; [other: string]: unknown }[];
 
 /** Places that belong to the programme, offered on its screen and found by name. */

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useMe } from '../status.ts';
 import { mayCall } from '../use-may.ts';
@@ -11,17 +11,21 @@ type Props = Readonly<{ onNavigate?: () => void }>;
 export function SideNav({ onNavigate }: Props) {
   const { t } = useTexts();
   const { role } = useMe();
+  const { pathname } = useLocation();
   return (
     <nav className={classes.nav} aria-label={t('app.navigation')}>
       <ul className={classes.list}>
         {destinations
           .filter(({ needs }) => mayCall(role, needs))
-          .map(({ to, text, icon: Icon }) => (
+          .map(({ to, text, icon: Icon, also }) => (
             <li key={to}>
               <Link
                 to={to}
                 className={classes.link}
                 activeOptions={{ exact: to === '/' }}
+                {...(also.some((place) => pathname === place || pathname.startsWith(`${place}/`))
+                  ? { 'aria-current': 'page' as const }
+                  : {})}
                 onClick={() => onNavigate?.()}
               >
                 <Icon className={classes.icon} aria-hidden stroke={1.75} />

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import classes from './people.module.css';
 import { PersonActions } from './person-actions.tsx';
 import { PersonAttendance } from './person-attendance.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -43,10 +44,16 @@ function Card({ person }: Readonly<{ person: PersonCard }>) {
     <Stack>
       {person.archived ? <Text>{t('people.card.isArchived')}</Text> : null}
       <PersonActions person={person} />
-      <PersonGroups person={person} />
-      <PersonAttendance attendance={person.attendance} />
-      <PersonFacts person={person} />
-      <PersonRights personId={person.id} restrictedOn={person.restrictedOn} />
+      <div className={classes.card}>
+        <Stack>
+          <PersonGroups person={person} />
+          <PersonAttendance attendance={person.attendance} />
+        </Stack>
+        <Stack>
+          <PersonFacts person={person} />
+          <PersonRights personId={person.id} restrictedOn={person.restrictedOn} />
+        </Stack>
+      </div>
     </Stack>
   );
 }
@@ -55,6 +62,7 @@ function OpenCard({ id }: Readonly<{ id: string }>) {
   const { t } = useTexts();
   // The address is the machine's own word for the person; the core refuses what is no id.
   const query = useCall('people.get', { id: id as PersonId });
+  const mayReadLog = useMay('audit.lines');
   const name = query.data?.displayName ?? '';
   return (
     <Screen
@@ -67,9 +75,21 @@ function OpenCard({ id }: Readonly<{ id: string }>) {
         )
       }
       actions={
-        <LinkButton to="/people" variant="default">
-          {t('people.card.back')}
-        </LinkButton>
+        <>
+          {mayReadLog ? (
+            <LinkButton
+              to="/settings/$section"
+              params={{ section: 'audit' }}
+              search={{ subject: id } as never}
+              variant="default"
+            >
+              {t('people.card.whoOpened')}
+            </LinkButton>
+          ) : null}
+          <LinkButton to="/people" variant="default">
+            {t('people.card.back')}
+          </LinkButton>
+        </>
       }
     >
       <Loaded query={query}>{(person) => <Card key={person.id} person={person} />}</Loaded>

@@ -35,6 +35,7 @@ export const people: Same<typeof fi> = {
   similar: 'Somebody of this name is known already. Is it the same person?',
   card: {
     title: 'A person',
+    whoOpened: 'Who has opened this',
     back: 'Back to people',
     isArchived: 'This person is in the archive: out of lists and search, with the history kept.',
     archive: 'Archive',
@@ -150,6 +151,13 @@ export const people: Same<typeof fi> = {
     duplicates: {
       title: 'Same names',
       text: 'The name is the same, or nearly. Merge only when you know that it is the same person.',
+      different: 'Different people',
+      differentOf: 'Different people: {{one}} and {{other}}',
+      done: 'The pair was taken off the list.',
+      showApart: 'Show those told apart ({{count}})',
+      again: 'Put back on the list',
+      againOf: 'Put back on the list: {{one}} and {{other}}',
+      emptyApart: 'No pairs have been told apart.',
       empty: 'No names are alike.',
     },
     merges: {

@@ -36,7 +36,8 @@ export const settings: Same<typeof fi> = {
       informed: 'The day, and the version of the sheet.',
     },
     informedVersion: 'Version of the sheet now',
-    informedVersionHelp: 'For example 2026-11. Kept when the day is noted.',
+    informedVersionHelp:
+      'Empty: the version number of the information sheet itself. Kept when the day is noted.',
     esrProjectCode: 'Code of the ESF+ project',
     esrProjectCodeHelp: 'Shown in the ESF+ list and on the hand-out.',
     clearTitle: 'Clear what is stored?',

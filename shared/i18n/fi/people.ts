@@ -32,6 +32,7 @@ export const people = {
   similar: 'Samanniminen on jo tuttu. Onko hän sama ihminen?',
   card: {
     title: 'Henkilön tiedot',
+    whoOpened: 'Kuka on avannut',
     back: 'Takaisin ihmisiin',
     isArchived: 'Henkilö on arkistossa. Hän ei näy luetteloissa eikä haussa; historia on tallessa.',
     archive: 'Arkistoi',
@@ -147,6 +148,13 @@ export const people = {
     duplicates: {
       title: 'Samannimiset',
       text: 'Nimi on sama tai melkein sama. Yhdistä vain, jos tiedät, että kyse on samasta ihmisestä.',
+      different: 'Eri ihmisiä',
+      differentOf: 'Eri ihmisiä: {{one}} ja {{other}}',
+      done: 'Pari poistettiin luettelosta.',
+      showApart: 'Näytä erotetut ({{count}})',
+      again: 'Palauta luetteloon',
+      againOf: 'Palauta luetteloon: {{one}} ja {{other}}',
+      emptyApart: 'Erotettuja pareja ei ole.',
       empty: 'Samannimisiä ei ole.',
     },
     merges: {

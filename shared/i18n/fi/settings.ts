@@ -33,7 +33,8 @@ export const settings = {
       informed: 'Päivä ja selosteen versio.',
     },
     informedVersion: 'Selosteen versio nyt',
-    informedVersionHelp: 'Esimerkiksi 2026-11. Tallentuu, kun päivä merkitään.',
+    informedVersionHelp:
+      'Tyhjänä käytetään tietosuojaselosteen omaa versionumeroa. Tallentuu, kun päivä merkitään.',
     esrProjectCode: 'ESR+-hankkeen koodi',
     esrProjectCodeHelp: 'Näkyy ESR+-luettelossa ja osallistujan ohjeessa.',
     clearTitle: 'Tyhjennetäänkö tallennetut tiedot?',

@@ -40,6 +40,7 @@ export const people: Same<typeof fi> = {
   similar: 'Någon med samma namn är redan känd. Är det samma person?',
   card: {
     title: 'Uppgifter om en person',
+    whoOpened: 'Vem har öppnat',
     back: 'Tillbaka till människor',
     isArchived:
       'Personen är arkiverad. Hon syns varken i listor eller sökning; historien finns kvar.',
@@ -156,6 +157,13 @@ export const people: Same<typeof fi> = {
     duplicates: {
       title: 'Samma namn',
       text: 'Namnet är detsamma eller nästan. Slå ihop bara om du vet att det är samma människa.',
+      different: 'Olika människor',
+      differentOf: 'Olika människor: {{one}} och {{other}}',
+      done: 'Paret togs bort från listan.',
+      showApart: 'Visa åtskilda ({{count}})',
+      again: 'Återta i listan',
+      againOf: 'Återta i listan: {{one}} och {{other}}',
+      emptyApart: 'Det finns inga åtskilda par.',
       empty: 'Det finns inga likadana namn.',
     },
     merges: {

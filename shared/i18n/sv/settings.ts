@@ -36,7 +36,8 @@ export const settings: Same<typeof fi> = {
       informed: 'Dagen och informationens version.',
     },
     informedVersion: 'Informationens version nu',
-    informedVersionHelp: 'Till exempel 2026-11. Sparas när dagen antecknas.',
+    informedVersionHelp:
+      'Tom: informationsbladets eget versionsnummer används. Sparas när dagen antecknas.',
     esrProjectCode: 'ESF+-projektets kod',
     esrProjectCodeHelp: 'Visas i ESF+-listan och i deltagarens anvisning.',
     clearTitle: 'Ska de sparade uppgifterna tömmas?',

@@ -65,10 +65,12 @@ function lastWholeYear() {
 /** A faster report that counts something else would be no report. */
 function compare(report: Report, { rows, total, unmarked }: ReturnType<Floor['figures']>): void {
   const [table, further] = report.tables;
-  // Every month of a year has something in both tables, which so stand side by side.
-  const ours = table?.rows.map((cells, i) => [
-    ...cells.slice(1),
-    ...(further?.rows[i]?.slice(1) ?? []),
+  // A month that has nothing of the further table is not in it.
+  const furtherOf = new Map(further?.rows.map(([label, ...cells]) => [label, cells]));
+  const nothing = further?.columns.slice(1).map(() => 0) ?? [];
+  const ours = table?.rows.map(([label, ...cells]) => [
+    ...cells,
+    ...(furtherOf.get(label ?? '') ?? nothing),
   ]);
   const ourTotal = [...(table?.total?.slice(1) ?? []), ...(further?.total?.slice(1) ?? [])];
   if (!isDeepStrictEqual(ours, rows) || !isDeepStrictEqual(ourTotal, total)) {

@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { FormButtons } from '../../../ui/form-buttons.tsx';
 import { notify } from '../../../ui/notify.ts';
+import { TextWatch } from '../../../ui/text-watch.tsx';
 
 type Props = Readonly<{ whole: WholeMonth; onClose: () => void }>;
 
@@ -44,6 +45,7 @@ export function ReopenMonthDialog({ whole, onClose }: Props) {
             maxLength={200}
             {...form.text('reason')}
           />
+          <TextWatch text={form.values.reason} sort="note" />
           <FormButtons
             submit={t('months.reopen.action')}
             isRunning={reopen.isRunning}

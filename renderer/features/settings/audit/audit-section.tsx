@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useCall } from '../../../app/client.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -29,10 +30,17 @@ function ChainState() {
 
 const formats = ['xlsx', 'csv'] as const;
 
+/** Whose lines the address asks for: an id, as the person's page links to it. */
+function useAskedSubject(): string | null {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const { subject } = search;
+  return typeof subject === 'string' ? subject : null;
+}
+
 /** The audit log: who did what to personal data, files, settings and closed months. */
 export function AuditSection() {
   const { t } = useTexts();
-  const { choices, change, lines, save, isSaving } = useAudit();
+  const { choices, change, lines, save, isSaving } = useAudit(useAskedSubject());
   return (
     <Panel title={t('audit.title')}>
       <Text mb="sm">{t('audit.screen.intro')}</Text>

@@ -19,14 +19,18 @@ export type AuditChoices = Readonly<{
 
 /** A month back, until somebody asks for more. */
 const daysShown = 30;
+/** Of one person or group: a year, because who has seen her data is asked long afterwards. */
+const daysOfSubject = 365;
 
 /** The lines asked for, and the ways to ask for others. */
-export function useAudit() {
+export function useAudit(subjectId: string | null) {
   const { today } = useStatus();
   const { language } = useTexts();
   const [choices, set] = useState<AuditChoices>({
-    ...{ from: addDays(today, -daysShown), to: today, staffId: null, topic: null },
-    ...{ subject: null, below: null },
+    from: addDays(today, subjectId === null ? -daysShown : -daysOfSubject),
+    ...{ to: today, staffId: null, topic: null, below: null },
+    // What she is called comes with the lines.
+    subject: subjectId === null ? null : { id: subjectId, name: '' },
   });
   const { from, to, staffId, topic, subject, below } = choices;
   const isAsked = from !== null && to !== null && from <= to;
@@ -42,8 +46,9 @@ export function useAudit() {
     { enabled: isAsked, keepPrevious: true },
   );
   const make = useCommand('audit.export', {});
+  const known = lines.data?.lines.find((line) => line.subject?.id === subject?.id)?.subject;
   return {
-    choices,
+    choices: subject && known ? { ...choices, subject: known } : choices,
     lines,
     isSaving: make.isRunning,
     /** Another question begins on its first page. */

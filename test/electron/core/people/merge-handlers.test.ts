@@ -186,3 +186,21 @@ it('finds the pairs that may be one person, and leaves alone who was told apart 
   const similar = await admin.call('people.similar', { displayName: 'MATTI' });
   expect(similar.map(({ displayName }) => displayName)).toEqual(['Matti', 'matti', 'Mattii']);
 });
+
+it('leaves out pairs that somebody has told apart, until they are put back', async () => {
+  const { call } = admin;
+  const first = await call('people.create', { displayName: 'Matti' });
+  const second = await call('people.create', { displayName: 'matti' });
+  const pair = { oneId: second.id, otherId: first.id };
+  await call('people.tellApart', { ...pair, apart: true });
+  await call('people.tellApart', { ...pair, apart: true });
+  expect(await call('people.duplicates', {})).toEqual({ pairs: [], total: 0, apart: 1 });
+  const { pairs } = await call('people.duplicates', { apart: true });
+  expect(pairs.map(({ one, other }) => [one.displayName, other.displayName])).toHaveLength(1);
+  await call('people.tellApart', { oneId: first.id, otherId: second.id, apart: false });
+  expect(await call('people.duplicates', {})).toMatchObject({ total: 1, apart: 0 });
+  const itself = { oneId: first.id, otherId: first.id, apart: true };
+  expect(await admin.ask('people.tellApart', itself)).toMatchObject({
+    error: { code: 'not-found' },
+  });
+});
