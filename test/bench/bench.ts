@@ -7,6 +7,7 @@ import { machineOf } from './machine.ts';
 import { printedTable } from './printed-table.ts';
 import { calendarRow } from './rows/calendar-row.ts';
 import { calendarScreenRow } from './rows/calendar-screen-row.ts';
+import { importRow } from './rows/import-row.ts';
 import { markRow } from './rows/mark-row.ts';
 import { recurrenceRow } from './rows/recurrence-row.ts';
 import { registerRow } from './rows/register-row.ts';
@@ -28,6 +29,7 @@ const rows: readonly BenchRow[] = [
   calendarRow,
   calendarScreenRow,
   registerRow,
+  importRow,
 ];
 
 const { values } = parseArgs({
