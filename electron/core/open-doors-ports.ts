@@ -28,8 +28,10 @@ export type VisitsStore = Readonly<{
     date: LocalDate,
   ) => { visits: HourCounts[]; counters: CounterCount[] };
   removeLastStep: (venueId: VenueId, date: LocalDate) => void;
-  /** The order of taps is kept for undo on the same day only. */
+  /** The order of taps is kept for undo, and no longer than that needs. */
   forgetTapsBefore: (venueId: VenueId, date: LocalDate) => void;
+  /** The day's numbers were changed by other means than its taps. */
+  forgetTapsOf: (venueId: VenueId, date: LocalDate) => void;
 }>;
 
 export type CounterEntryRow = Readonly<{

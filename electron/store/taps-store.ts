@@ -6,10 +6,10 @@ import { sql$, type WriteDb } from './database.ts';
 
 type TapsStore = Pick<
   VisitsStore,
-  'addTap' | 'addCounterTap' | 'lastStep' | 'removeLastStep' | 'forgetTapsBefore'
+  'addTap' | 'addCounterTap' | 'lastStep' | 'removeLastStep' | 'forgetTapsBefore' | 'forgetTapsOf'
 >;
 
-/** Today's taps of every counter in the one order they were made, for undo. */
+/** A day's taps of every counter in the one order they were made, for undo. */
 export const tapsStore = (db: WriteDb): TapsStore => ({
   addTap: ({ id, batch, venueId, date, kind, change }) => {
     db.run(
@@ -72,6 +72,11 @@ export const tapsStore = (db: WriteDb): TapsStore => ({
   forgetTapsBefore: (venueId, date) => {
     for (const table of ['visit_taps', 'counter_taps'] as const) {
       db.run(sql$.deleteFrom(table).where('venue_id', '=', venueId).where('date', '<', date));
+    }
+  },
+  forgetTapsOf: (venueId, date) => {
+    for (const table of ['visit_taps', 'counter_taps'] as const) {
+      db.run(sql$.deleteFrom(table).where('venue_id', '=', venueId).where('date', '=', date));
     }
   },
 });

@@ -85,9 +85,9 @@ function correct(context: Context, place: VenueDay, decide: Decide): Result<Visi
   return ok(stores.visits.day(venueId, date));
 }
 
-function addAfterwards({ stores, now }: Context, { venueId, date }: VenueDay, step: Step): void {
+function addAfterwards({ stores }: Context, { venueId, date }: VenueDay, step: Step): void {
   // Undoing that day's taps, were the clock set back, would no longer fit its numbers.
-  stores.visits.forgetTapsBefore(venueId, now.date);
+  stores.visits.forgetTapsOf(venueId, date);
   if ('kind' in step) {
     for (const change of step.visits) stores.visits.addToHour(venueId, date, change);
   } else for (const change of step.counters) stores.visits.addToCounter(venueId, date, change);

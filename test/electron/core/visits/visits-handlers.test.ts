@@ -86,6 +86,27 @@ it('takes the newest tap back although the clock was set back after it', async (
   expect((await undo()).undoes).toBe('visit');
 });
 
+it('takes a tap back on its own day, also after the clock was on the next day for a while', async () => {
+  await tap();
+  await tap('first-of-year');
+  test.setClock('2026-11-25', '09:05');
+  expect(await tap()).toMatchObject({ date: '2026-11-25', visits: 1 });
+  test.setClock(date, '09:10');
+  expect(await undo()).toMatchObject({ date, visits: 1, firstOfYear: 0, undoes: 'visit' });
+  expect(await today('2026-11-25')).toMatchObject({ visits: 1, undoes: 'visit' });
+});
+
+it('keeps the order of taps for a week and no longer', async () => {
+  await tap();
+  test.setClock('2026-12-01', '09:05');
+  await tap();
+  expect((await today()).undoes).toBe('visit');
+  test.setClock('2026-12-02', '09:05');
+  await tap();
+  expect(await today()).toMatchObject({ visits: 1, undoes: null });
+  expect((await today('2026-12-01')).undoes).toBe('visit');
+});
+
 it('takes nothing of yesterday back', async () => {
   await tap();
   test.setClock('2026-11-25', '09:00');
