@@ -83,6 +83,7 @@ export type KnownPersonRow = Readonly<{ id: PersonId; folded: string }>;
 export type KnownSessionRow = Readonly<{
   id: SessionId;
   groupId: GroupId;
+  venueId: VenueId;
   date: LocalDate;
   startMinute: MinuteOfDay;
   endMinute: MinuteOfDay;
@@ -99,6 +100,8 @@ export type ImportGroundStore = Readonly<{
   isInAnyGroup: (personId: PersonId) => boolean;
   isMarkedIn: (personId: PersonId, groupId: GroupId) => boolean;
   sessions: (groupId: GroupId, from: LocalDate, to: LocalDate) => KnownSessionRow[];
+  /** The venue of a group, and those at which it has sessions. */
+  venuesOf: (groupId: GroupId) => VenueId[];
   marks: (sessionId: SessionId) => ReadonlyMap<PersonId, MarkStatus>;
   /** Where and when a session is, how it stands, and when it was last changed. */
   session: (id: SessionId) => Readonly<{

@@ -63,14 +63,16 @@ function knownPeople(
 const isAny = (db: WriteDb, query: ReturnType<typeof sql>): boolean =>
   db.one({ compile: () => query.compile(sql$) } as Compilable<{ one: number }>) !== undefined;
 
-function knownSessions(db: WriteDb): Pick<ImportGroundStore, 'sessions' | 'marks' | 'session'> {
+function knownSessions(
+  db: WriteDb,
+): Pick<ImportGroundStore, 'sessions' | 'venuesOf' | 'marks' | 'session'> {
   return {
     sessions: (groupId, from, to) =>
       db.all(
         sql$
           .selectFrom('sessions')
           .select(['id', 'date', 'start_minute as startMinute', 'end_minute as endMinute'])
-          .select(['status', 'kind'])
+          .select(['status', 'kind', 'venue_id as venueId'])
           .select(sql<GroupId>`group_id`.as('groupId'))
           .where('group_id', '=', groupId)
           .where('date', '>=', from)
@@ -78,6 +80,21 @@ function knownSessions(db: WriteDb): Pick<ImportGroundStore, 'sessions' | 'marks
           .orderBy('date')
           .orderBy('start_minute'),
       ),
+    venuesOf: (groupId) =>
+      db
+        .all(
+          sql$
+            .selectFrom('groups')
+            .select('venue_id as venueId')
+            .where('id', '=', groupId)
+            .union(
+              sql$
+                .selectFrom('sessions')
+                .select('venue_id as venueId')
+                .where('group_id', '=', groupId),
+            ),
+        )
+        .map(({ venueId }) => venueId),
     marks: (sessionId) => {
       const rows = db.all(
         sql$

@@ -67,6 +67,7 @@ export const errorCodes = [
   'merge-undo-memberships',
   'merge-undo-merged-on',
   'form-fixed',
+  'group-venue-fixed',
   'kind-without-names',
   'kind-without-heads',
   'session-in-future',

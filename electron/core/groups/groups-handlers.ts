@@ -5,6 +5,7 @@ import type { GroupId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { GroupRow } from '../ports.ts';
+import { changedMonths, closedMonthsWith, figuresOf } from '../reports/closed-figures.ts';
 import { said } from '../said.ts';
 import { endSessions } from './end-sessions.ts';
 import { followGroup } from './follow-group.ts';
@@ -98,12 +99,21 @@ function changeGroup(
   if (input.form !== before.form && stores.groups.isRecorded(id)) {
     return err('form-fixed', { fields: { form: 'invalid' } });
   }
+  const isMoved = input.venueId !== before.venueId;
+  // What was recorded stays where it was, and so do the closed months that count it.
+  if (isMoved && stores.groups.isRecorded(id)) {
+    return err('group-venue-fixed', { fields: { venueId: 'invalid' } });
+  }
   const { leaderIds, ...fields } = input;
   const isContinued = before.endsOn !== null && (input.endsOn ?? '9999') > before.endsOn;
   const continuedOn = isContinued ? now.date : before.continuedOn;
   const after = { ...before, ...said(fields), id, continuedOn };
+  const months = isMoved ? closedMonthsWith(context, () => true) : [];
+  const figures = figuresOf(context, months);
   stores.groups.change(after);
   stores.groups.setLeaders(id, leaderIds);
   followGroup(context, { before, after, leaderIds });
-  return ok({});
+  // Members leave at the venue of their group, also where no session was ever held.
+  const changed = changedMonths(figures, figuresOf(context, months));
+  return changed.length > 0 ? err('month-closed') : ok({});
 }

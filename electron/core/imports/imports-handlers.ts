@@ -97,9 +97,12 @@ async function applied(
   files: ImportFiles,
   { input, job }: Applying,
 ): Promise<Result<CallOutput<'imports.apply'>>> {
+  const closed = allClosedMonths(context);
   const looked = await lookedAt(context, files, { input, job });
   if (!looked.ok) return looked;
   const { file, planned } = looked.value;
+  // Planned for a month that was closed meanwhile; from here on no month is closed.
+  if (allClosedMonths(context) !== closed) return err('month-closed');
   if (file.digest !== input.digest) return err('file-changed');
   const { kind } = input;
   if (missingFields(kind, file.matching).length > 0) return err('import-columns-missing');
@@ -116,6 +119,9 @@ async function applied(
   const problems = planned.plan.issues.filter(({ code }) => isProblem(code)).length;
   return ok({ ...written.value, same: planned.plan.same.count, problems });
 }
+
+const allClosedMonths = ({ stores: { venues } }: Context): string =>
+  JSON.stringify(venues.list().map(({ id }) => venues.closedMonths(id)));
 
 const undoUntil = ({ madeOn }: PeopleImportRow) => addDays(madeOn, undoDays);
 

@@ -8,7 +8,7 @@ export function planHeads(of: Planning, entry: CountEntry): Said | null {
   if ('code' in group) return group;
   const session = of.sessions.find(group, entry);
   if (session === 'several-sessions') return { code: session, seen: entry.date };
-  const closed = closedTo(session, 'heads');
+  const closed = closedTo(of, session, 'heads');
   if (closed) return { code: closed, seen: entry.date };
   const again = countedBefore(of, entry, session.id);
   if (again !== undefined) return again;

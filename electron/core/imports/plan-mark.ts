@@ -2,7 +2,7 @@ import { isPresent } from '#shared/domain/attendance/mark-status.ts';
 import type { MarkEntry } from '#shared/domain/people-import/entries.ts';
 import type { GroupId, PersonId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
-import { groupOf, overlaps, type Planning, type Said } from './planning.ts';
+import { groupOf, isStayClosed, overlaps, type Planning, type Said } from './planning.ts';
 import { closedTo } from './session-finder.ts';
 
 /** What a file says of one person on one day; a mark that is there is left alone unless asked. */
@@ -16,7 +16,7 @@ export function planMark(of: Planning, entry: MarkEntry): Said | null {
   if ('code' in group) return group;
   const session = of.sessions.find(group, entry);
   if (session === 'several-sessions') return { code: session, seen: entry.date };
-  const closed = closedTo(session, 'marks');
+  const closed = closedTo(of, session, 'marks');
   if (closed) return { code: closed, seen: entry.date };
   const { id: personId } = of.people.find(entry.name, { group, row: entry.row });
   noteSeen(of, { groupId: group.id, personId, date: entry.date });
@@ -55,17 +55,18 @@ function noteSeen({ seen }: Planning, { groupId, personId, date }: Seen): void {
 const recentDays = 60;
 
 /** Those who are marked in a closed group belong to it, from their first day to their last. */
-export function joinSeen({ context, seen, people, plan, groups, isClosed }: Planning): void {
+export function joinSeen(of: Planning): void {
+  const { context, seen, people, plan, groups } = of;
   const recent = addDays(context.now.date, -recentDays);
-  const isPlanned = new Map(plan.groups.map((group) => [group.id, group.form]));
+  const planned = new Map(plan.groups.map((group) => [group.id, { ...group, isNew: true }]));
   for (const [groupId, days] of seen) {
-    const form = isPlanned.get(groupId) ?? groups.rowOf(groupId)?.form;
-    if (form !== 'closed') continue;
+    const row = groups.rowOf(groupId);
+    const group = planned.get(groupId) ?? (row && { ...row, isNew: false });
+    if (group?.form !== 'closed') continue;
     for (const [personId, { first, last }] of days) {
       const stay = { joinedOn: first, leftOn: last >= recent ? null : last };
       const known = people.membershipsOf(groupId, personId);
-      if (known.some((one) => overlaps(one, stay)) || isClosed(stay.joinedOn, stay.leftOn))
-        continue;
+      if (known.some((one) => overlaps(one, stay)) || isStayClosed(of, group, stay)) continue;
       people.join({ groupId, personId, ...stay });
     }
   }

@@ -1,3 +1,4 @@
+import { monthIn } from '#shared/domain/months/month.ts';
 import type { ImportEntry } from '#shared/domain/people-import/entries.ts';
 import { type MarkWord, markOfWord, plainWord } from '#shared/domain/people-import/mark-words.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -75,8 +76,9 @@ function planningOf(
   const groups = groupFinder(context, plan, { input, entries });
   const kept = rememberedWords(stores.peopleImports);
   const chosen = new Map(input.words?.map(({ word, means }) => [plainWord(word), means]));
-  const closed = stores.venues.closedMonths(input.venueId);
-  const months = (date: LocalDate): string => date.slice(0, 7);
+  const closed = new Map(
+    stores.venues.list().map(({ id }) => [id, stores.venues.closedMonths(id)]),
+  );
   return {
     ...{ context, input, plan, groups },
     people: personFinder(context, plan, input),
@@ -85,8 +87,10 @@ function planningOf(
       const plain = plainWord(word);
       return chosen.get(plain) ?? kept.get(plain) ?? markOfWord(word);
     },
-    isClosed: (from, to) =>
-      closed.some((month) => month >= months(from) && (to === null || month <= months(to))),
+    isClosed: (venueId, from, to) =>
+      (closed.get(venueId) ?? []).some(
+        (month) => month >= monthIn(from) && (to === null || month <= monthIn(to)),
+      ),
     ...{ seen: new Map(), counted: new Map(), isInFile: new Set() },
   };
 }
@@ -112,8 +116,8 @@ function planEntry(of: Planning, entry: ImportEntry): Said | null {
 
 const firstDay = '2000-01-01';
 
-function dayFault({ context, isClosed }: Planning, date: LocalDate) {
+function dayFault({ context, isClosed, input }: Planning, date: LocalDate) {
   if (date > context.now.date) return 'date-in-future';
   if (date < firstDay) return 'date-too-old';
-  return isClosed(date, date) ? 'month-closed' : null;
+  return isClosed(input.venueId, date, date) ? 'month-closed' : null;
 }

@@ -1,6 +1,13 @@
 import type { PersonEntry } from '#shared/domain/people-import/entries.ts';
 import type { PlannedGroup } from './import-plan.ts';
-import { groupOf, overlaps, type Planning, type Said, type Stay } from './planning.ts';
+import {
+  groupOf,
+  isStayClosed,
+  overlaps,
+  type Planning,
+  type Said,
+  type Stay,
+} from './planning.ts';
 
 /** Somebody of a list of people: known or new, and in which group from when to when. */
 export function planPerson(of: Planning, entry: PersonEntry): Said | null {
@@ -31,7 +38,7 @@ export function planPerson(of: Planning, entry: PersonEntry): Said | null {
   if (meets || (known.length > 0 && !entry.joinedOn && !entry.leftOn)) {
     return settleKnown(of, entry, meets);
   }
-  if (of.isClosed(stay.joinedOn, stay.leftOn)) {
+  if (isStayClosed(of, group, stay)) {
     return { code: 'month-closed', seen: stay.joinedOn };
   }
   people.join({ groupId: group.id, personId: id, ...stay });

@@ -1,6 +1,6 @@
 import type { ImportEntry, ImportIssue } from '#shared/domain/people-import/entries.ts';
 import type { MarkWord } from '#shared/domain/people-import/mark-words.ts';
-import type { GroupId, PersonId } from '#shared/kernel/ids.ts';
+import type { GroupId, PersonId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
 import type { PlainMembership } from '../import-ports.ts';
@@ -19,7 +19,8 @@ export type Planning = Readonly<{
   people: PersonFinder;
   sessions: SessionFinder;
   means: (word: string) => MarkWord | null;
-  isClosed: (from: LocalDate, to: LocalDate | null) => boolean;
+  /** Whether any of some days is in a closed month of a venue. */
+  isClosed: (venueId: VenueId, from: LocalDate, to: LocalDate | null) => boolean;
   /** Days of people of registers, by group and person. */
   seen: Map<GroupId, Map<PersonId, { first: LocalDate; last: LocalDate }>>;
   counted: Map<string, number>;
@@ -37,6 +38,18 @@ export function groupOf({ groups }: Planning, { groupName }: ImportEntry): Plann
 
 /** From when to when somebody belongs to a group. */
 export type Stay = Pick<PlainMembership, 'joinedOn' | 'leftOn'>;
+
+/** Whether a membership would count in a closed month, of whichever venue its group was at. */
+export const isStayClosed = (
+  { isClosed, sessions, groups, input }: Planning,
+  group: PlannedGroup,
+  { joinedOn, leftOn }: Stay,
+): boolean =>
+  [
+    input.venueId,
+    groups.rowOf(group.id)?.venueId ?? input.venueId,
+    ...sessions.venuesOf(group),
+  ].some((venueId) => isClosed(venueId, joinedOn, leftOn));
 
 export const overlaps = (a: Stay, b: Stay): boolean =>
   (a.leftOn === null || a.leftOn >= b.joinedOn) && (b.leftOn === null || b.leftOn >= a.joinedOn);

@@ -2,18 +2,21 @@ import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import { plainDetails } from '#shared/domain/sessions/session-details.ts';
 import { kindRules, type SessionKind } from '#shared/domain/sessions/session-kinds.ts';
 import type { SessionStatus } from '#shared/domain/sessions/session-status.ts';
-import type { GroupId, PersonId, SessionId } from '#shared/kernel/ids.ts';
+import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { day, type LocalDate, type MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
 import { detailsOfGroup } from '../sessions/series.ts';
 import type { GroupFinder } from './group-finder.ts';
 import type { ImportPlan, PlannedGroup } from './import-plan.ts';
+import type { Planning } from './planning.ts';
 import type { FileInput } from './read-import-file.ts';
 
 /** A session of the file: one that is there, or one about to be. */
 export type PlannedSession = Readonly<{
   id: SessionId;
   isNew: boolean;
+  /** Its own, which need not be the one of the file. */
+  venueId: VenueId;
   date: LocalDate;
   startMinute: MinuteOfDay;
   endMinute: MinuteOfDay;
@@ -28,6 +31,8 @@ type Asked = Readonly<{ date: LocalDate; startMinute: MinuteOfDay | null }>;
 /** Which session a day of a file is. */
 export type SessionFinder = Readonly<{
   find: (group: PlannedGroup, asked: Asked) => PlannedSession | 'several-sessions';
+  /** The venues at which a group has sessions. */
+  venuesOf: (group: PlannedGroup) => readonly VenueId[];
 }>;
 
 type Times = Readonly<{ startMinute: MinuteOfDay; endMinute: MinuteOfDay }>;
@@ -93,7 +98,8 @@ export function sessionFinder(
       sequence: 0,
     });
     const session: PlannedSession = {
-      ...{ id, isNew: true, date, ...times, status: 'held', kind: details.kind, marks: new Map() },
+      ...{ id, isNew: true, venueId: input.venueId, date, ...times },
+      ...{ status: 'held', kind: details.kind, marks: new Map() },
     };
     days.set(date, [...(days.get(date) ?? []), session]);
     return session;
@@ -101,6 +107,9 @@ export function sessionFinder(
 
   const read = new Set<SessionId>();
   return {
+    venuesOf: (group) => [
+      ...new Set([...daysOf(group).values()].flat().map(({ venueId }) => venueId)),
+    ],
     find: (group, asked) => {
       const all = daysOf(group).get(asked.date) ?? [];
       const { startMinute } = asked;
@@ -121,9 +130,11 @@ export function sessionFinder(
 
 /** Why a session takes no marks or heads out of a file; null where it does. */
 export function closedTo(
-  { status, kind }: PlannedSession,
+  { isClosed }: Pick<Planning, 'isClosed'>,
+  { status, kind, venueId, date }: PlannedSession,
   what: 'marks' | 'heads',
-): 'session-cancelled' | 'kind-without-names' | 'kind-without-heads' | null {
+): 'month-closed' | 'session-cancelled' | 'kind-without-names' | 'kind-without-heads' | null {
+  if (isClosed(venueId, date, date)) return 'month-closed';
   if (status === 'cancelled' || status === 'not-held') return 'session-cancelled';
   if (what === 'marks') return kindRules[kind].hasRoster ? null : 'kind-without-names';
   return kindRules[kind].counts === 'meetings' ? 'kind-without-heads' : null;

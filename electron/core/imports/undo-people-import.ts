@@ -2,7 +2,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
 import { plainMark } from '#shared/domain/attendance/mark.ts';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
-import type { GroupId, MembershipId, PersonId, SessionId } from '#shared/kernel/ids.ts';
+import type { GroupId, MembershipId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { ImportId, NumberedRow, PeopleImportRow } from '../import-ports.ts';
 import type { Stores } from '../ports.ts';
@@ -102,9 +102,12 @@ const countedAs = {
 } as const satisfies Readonly<Record<Thing, keyof ImportCounts>>;
 
 function undoPart(ground: UndoGround, { made, rows }: Part, { removed, stayed }: Tally): void {
-  const closed = ground.stores.venues.closedMonths(made.venueId);
-  const isClosed = (from: string, to: string | null): boolean =>
-    closed.some((month) => month >= from.slice(0, 7) && (to === null || month <= to.slice(0, 7)));
+  const { venues } = ground.stores;
+  const closed = new Map(venues.list().map(({ id }) => [id, venues.closedMonths(id)]));
+  const isClosed: RowGround['isClosed'] = (venueId, from, to) =>
+    (closed.get(venueId) ?? []).some(
+      (month) => month >= from.slice(0, 7) && (to === null || month <= to.slice(0, 7)),
+    );
   for (const row of rows) {
     const outcome = undoRow({ ...ground, made, isClosed }, row);
     if (row.kind === 'held' || outcome === 'gone') continue;
@@ -115,7 +118,10 @@ function undoPart(ground: UndoGround, { made, rows }: Part, { removed, stayed }:
 
 type Outcome = 'removed' | 'gone' | Reason;
 type RowGround = UndoGround &
-  Readonly<{ made: PeopleImportRow; isClosed: (from: string, to: string | null) => boolean }>;
+  Readonly<{
+    made: PeopleImportRow;
+    isClosed: (venueId: VenueId, from: string, to: string | null) => boolean;
+  }>;
 
 /** Takes one thing back, if it still is as it was imported. */
 function undoRow(ground: RowGround, row: NumberedRow): Outcome {
@@ -133,12 +139,8 @@ function undoRow(ground: RowGround, row: NumberedRow): Outcome {
       return undoVisits(ground, row);
     case 'session':
       return undoSession(ground, row, subjectId as SessionId);
-    case 'membership': {
-      const [joinedOn, leftOn] = [row.before ?? '', row.after];
-      if (ground.isClosed(joinedOn, leftOn)) return 'month-closed';
-      const of = { id: subjectId as MembershipId, joinedOn, leftOn };
-      return importGround.removeMembership(of) ? 'removed' : 'changed';
-    }
+    case 'membership':
+      return undoMembership(ground, row, subjectId as MembershipId);
     case 'person':
       if (importGround.isErased(subjectId as PersonId)) return 'erased';
       return importGround.removePerson(subjectId as PersonId) ? 'removed' : 'in-use';
@@ -147,10 +149,23 @@ function undoRow(ground: RowGround, row: NumberedRow): Outcome {
   }
 }
 
+/** Asks the closed months of every venue its group is or was at. */
+function undoMembership(ground: RowGround, row: NumberedRow, id: MembershipId): Outcome {
+  const { importGround, groups } = ground.stores;
+  const [joinedOn, leftOn] = [row.before ?? '', row.after];
+  const groupId = groups.membership(id)?.groupId;
+  const venueIds = groupId ? importGround.venuesOf(groupId) : [];
+  const isClosed = [ground.made.venueId, ...venueIds].some((venueId) =>
+    ground.isClosed(venueId, joinedOn, leftOn),
+  );
+  if (isClosed) return 'month-closed';
+  return importGround.removeMembership({ id, joinedOn, leftOn }) ? 'removed' : 'changed';
+}
+
 /** Whether what was recorded of a session is as it was reported. */
 function isFrozen({ stores, isClosed }: RowGround, id: SessionId): boolean {
   const session = stores.importGround.session(id);
-  return session !== null && isClosed(session.date, session.date);
+  return session !== null && isClosed(session.venueId, session.date, session.date);
 }
 
 function undoMark(ground: RowGround, row: NumberedRow, id: SessionId): Outcome {
@@ -193,7 +208,7 @@ function undoVisits(ground: RowGround, { subjectId, before, after }: NumberedRow
   if (!isLocalDate(subjectId)) return 'gone';
   const date: LocalDate = subjectId;
   if (String(stores.visits.day(made.venueId, date).visits) !== after) return 'changed';
-  if (isClosed(date, date)) return 'month-closed';
+  if (isClosed(made.venueId, date, date)) return 'month-closed';
   const change = { hour: -1, visits: Number(before) - Number(after), firstOfYear: 0, firstEver: 0 };
   stores.visits.addToHour(made.venueId, date, change);
   return 'removed';

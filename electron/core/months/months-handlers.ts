@@ -114,6 +114,8 @@ function close(
   if (!stores.venues.exists(venueId)) return err('not-found');
   if (stores.venues.closedMonths(venueId).includes(month)) return err('month-closed');
   if (!mayBeClosed(month, now.date)) return err('month-not-over');
+  // It would go on filling a month whose figures are kept already.
+  if (stores.peopleImports.unfinished().length > 0) return err('import-running');
   const open = stores.months.openItems({ venueId, ...daysOfMonth(month), now }).length;
   if (open > openItemsAccepted) return err('month-items-open', { params: { count: open } });
   stores.months.close({

@@ -82,6 +82,8 @@ export const errors: Same<typeof fiErrors> = {
     'The merge cannot be undone: the person has been merged with another since. Undo that first.',
   'form-fixed':
     'The group already has marks, so an open group cannot become closed or the other way round: past figures would change. Make a new group.',
+  'group-venue-fixed':
+    'The group already has marks at this venue, so it cannot move to another: past figures would change. Make a new group.',
   'kind-without-names': 'A session of this kind has no roster. Record only the number.',
   'kind-without-heads':
     'No people are counted in a session of this kind. Close it once it has been held.',

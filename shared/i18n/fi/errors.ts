@@ -81,6 +81,8 @@ export const errors = {
     'Yhdistämistä ei voi perua: henkilö on sen jälkeen yhdistetty toiseen. Peru ensin se.',
   'form-fixed':
     'Ryhmällä on jo merkintöjä, joten avoimesta ei voi tehdä suljettua eikä toisin päin: menneet luvut muuttuisivat. Tee uusi ryhmä.',
+  'group-venue-fixed':
+    'Ryhmällä on jo merkintöjä tässä kohtaamispaikassa, joten ryhmää ei voi siirtää toiseen: menneet luvut muuttuisivat. Tee uusi ryhmä.',
   'kind-without-names': 'Tämänlaisella kerralla ei ole osallistujalistaa. Merkitse vain määrä.',
   'kind-without-heads':
     'Tämänlaisesta kerrasta ei lasketa ihmisiä. Sulje kerta, kun se on pidetty.',

@@ -83,6 +83,8 @@ export const errors: Same<typeof fiErrors> = {
     'Sammanslagningen kan inte ångras: personen har efteråt slagits ihop med en annan. Ångra det först.',
   'form-fixed':
     'Gruppen har redan anteckningar, så en öppen grupp kan inte bli sluten eller tvärtom: gångna tal skulle ändras. Gör en ny grupp.',
+  'group-venue-fixed':
+    'Gruppen har redan anteckningar på denna mötesplats, så den kan inte flyttas till en annan: gångna tal skulle ändras. Gör en ny grupp.',
   'kind-without-names': 'En sådan träff har ingen deltagarlista. Anteckna bara antalet.',
   'kind-without-heads':
     'Vid en sådan träff räknas inga människor. Stäng träffen när den har hållits.',
