@@ -1,5 +1,5 @@
 import type { OpenItemKind } from '#shared/domain/months/checklist.ts';
-import type { ClosingId, StaffId, VenueId } from '#shared/kernel/ids.ts';
+import type { ClosingId, GroupId, StaffId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { Now } from './ports.ts';
 
@@ -62,6 +62,7 @@ export type MonthsStore = Readonly<{
 export type OpenItem = Readonly<{
   kind: OpenItemKind;
   id: string | null;
+  groupId: GroupId | null;
   date: LocalDate | null;
   title: string;
   /** How many it stands for: memberships of a group, say. */

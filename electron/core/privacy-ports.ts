@@ -82,6 +82,7 @@ export type HeldRows = Readonly<{
     agreementOn: LocalDate | null;
   }>[];
   marks: readonly Readonly<{
+    groupId: GroupId | null;
     date: LocalDate;
     title: string;
     status: MarkStatus;
@@ -94,8 +95,8 @@ export type HeldRows = Readonly<{
 }>;
 
 export type PrivacyStore = Readonly<{
-  /** Null: nobody, or erased. */
-  held: (personId: PersonId) => HeldRows | null;
+  /** Null: nobody, or erased. With a leader, the groups and marks of what she leads alone. */
+  held: (personId: PersonId, ledBy?: StaffId | null) => HeldRows | null;
   setRestricted: (personId: PersonId, on: LocalDate | null) => void;
   controller: () => ControllerRow;
   saveController: (row: ControllerRow) => void;

@@ -1,9 +1,12 @@
-import type { PersonId } from '#shared/kernel/ids.ts';
+import type { PersonId, StaffId } from '#shared/kernel/ids.ts';
 import type { HeldRows } from '../core/privacy-ports.ts';
 import { type ReadDb, sql$ } from './database.ts';
+import { ledGroups, ledSessions } from './people-lists.ts';
 
-/** Everything that the folder has of one person, for her to read. */
-export function heldRowsOf(db: ReadDb, id: PersonId): HeldRows | null {
+type LedBy = StaffId | null;
+
+/** Everything that the folder has of one person, for her to read; of a leader's own groups alone. */
+export function heldRowsOf(db: ReadDb, id: PersonId, ledBy: LedBy): HeldRows | null {
   const person = db.one(
     sql$
       .selectFrom('people')
@@ -16,10 +19,10 @@ export function heldRowsOf(db: ReadDb, id: PersonId): HeldRows | null {
       .where('erased_on', 'is', null),
   );
   if (!person) return null;
-  return { ...person, memberships: membershipsOf(db, id), marks: marksOf(db, id) };
+  return { ...person, memberships: membershipsOf(db, id, ledBy), marks: marksOf(db, id, ledBy) };
 }
 
-const membershipsOf = (db: ReadDb, id: PersonId): HeldRows['memberships'] =>
+const membershipsOf = (db: ReadDb, id: PersonId, ledBy: LedBy): HeldRows['memberships'] =>
   db.all(
     sql$
       .selectFrom('memberships as m')
@@ -29,11 +32,12 @@ const membershipsOf = (db: ReadDb, id: PersonId): HeldRows['memberships'] =>
       .select(['m.planned_end_on as plannedEndOn', 'm.exit_reason as exitReason'])
       .select(['m.evaluated_on as evaluatedOn', 'm.agreement_on as agreementOn'])
       .where('m.person_id', '=', id)
+      .$if(ledBy !== null, (q) => q.where('m.group_id', 'in', ledGroups(ledBy)))
       .orderBy('m.joined_on')
       .orderBy('m.id'),
   );
 
-const marksOf = (db: ReadDb, id: PersonId): HeldRows['marks'] =>
+const marksOf = (db: ReadDb, id: PersonId, ledBy: LedBy): HeldRows['marks'] =>
   db
     .all(
       sql$
@@ -41,10 +45,22 @@ const marksOf = (db: ReadDb, id: PersonId): HeldRows['marks'] =>
         .innerJoin('sessions as s', 's.id', 'k.session_id')
         .leftJoin('groups as g', 'g.id', 's.group_id')
         .leftJoin('mark_labels as l', 'l.id', 'k.label_id')
-        .select(['s.date', 's.title', 'g.name as groupName', 'k.status', 'l.name as label'])
+        .select([
+          's.group_id as groupId',
+          's.date',
+          's.title',
+          'g.name as groupName',
+          'k.status',
+          'l.name as label',
+        ])
         .select(['k.arrived_minute as arrivedMinute', 'k.left_minute as leftMinute'])
         .select('k.absence_reason as absenceReason')
         .where('k.person_id', '=', id)
+        .$if(ledBy !== null, (q) =>
+          q.where((w) =>
+            w.or([w('s.group_id', 'in', ledGroups(ledBy)), w('s.id', 'in', ledSessions(ledBy))]),
+          ),
+        )
         .orderBy('s.date')
         .orderBy('s.start_minute')
         .orderBy('s.id'),

@@ -10,7 +10,7 @@ export function openItems(db: ReadDb, filter: Filter): OpenItem[] {
   const { date, minute } = filter.now;
   const over = sql<boolean>`(s.date < ${date} OR (s.date = ${date} AND s.end_minute <= ${minute}))`;
   const sessions = (kind: OpenItem['kind'], which: RawBuilder<boolean>) => sql<OpenItem>`
-    SELECT ${kind} AS kind, s.id, s.date, coalesce(g.name, s.title) AS title, 1 AS count
+    SELECT ${kind} AS kind, s.id, s.group_id AS groupId, s.date, coalesce(g.name, s.title) AS title, 1 AS count
     FROM sessions s LEFT JOIN groups g ON g.id = s.group_id
     WHERE s.venue_id = ${venueId} AND s.date BETWEEN ${from} AND ${to} AND ${which}
     ORDER BY s.date, s.start_minute, s.id`;
@@ -19,7 +19,7 @@ export function openItems(db: ReadDb, filter: Filter): OpenItem[] {
     sessions('register-open', sql`s.status = 'held' AND s.register_closed = 0`),
     sessions('to-come', sql`s.status = 'planned' AND NOT ${over}`),
     // Today's doors may be open for a reason.
-    sql<OpenItem>`SELECT 'day-not-closed' AS kind, NULL AS id, date, '' AS title, 1 AS count
+    sql<OpenItem>`SELECT 'day-not-closed' AS kind, NULL AS id, NULL AS groupId, date, '' AS title, 1 AS count
       FROM opening_days
       WHERE venue_id = ${venueId} AND date BETWEEN ${from} AND ${to} AND date < ${date}
         AND opened_minute IS NOT NULL AND closed_minute IS NULL
@@ -44,7 +44,7 @@ const memberships = (
   { venueId, from, to }: Filter,
   which: RawBuilder<boolean>,
 ) => sql<OpenItem>`
-  SELECT ${kind} AS kind, g.id, NULL AS date, g.name AS title, count(*) AS count
+  SELECT ${kind} AS kind, g.id, g.id AS groupId, NULL AS date, g.name AS title, count(*) AS count
   FROM memberships m JOIN groups g ON g.id = m.group_id
   WHERE g.venue_id = ${venueId} AND m.left_on BETWEEN ${from} AND ${to} AND ${which}
   GROUP BY g.id ORDER BY g.name, g.id`;

@@ -39,15 +39,7 @@ export const peopleLists = (db: WriteDb): Lists => ({
         .where('k.person_id', '=', id)
         .$if(ledBy !== null, (q) =>
           q.where((w) =>
-            w.or([
-              w('s.group_id', 'in', ledGroups(ledBy)),
-              w(
-                's.id',
-                'in',
-                sql<never>`(
-                SELECT session_id FROM session_leaders WHERE staff_id = ${ledBy})`,
-              ),
-            ]),
+            w.or([w('s.group_id', 'in', ledGroups(ledBy)), w('s.id', 'in', ledSessions(ledBy))]),
           ),
         )
         .groupBy(['s.group_id', 'g.name', 'k.status']),
@@ -86,8 +78,11 @@ export const peopleLists = (db: WriteDb): Lists => ({
       })),
 });
 
-const ledGroups = (ledBy: string | null) =>
+/** The groups that somebody leads, and the sessions. */
+export const ledGroups = (ledBy: string | null) =>
   sql<never>`(SELECT group_id FROM group_leaders WHERE staff_id = ${ledBy})`;
+export const ledSessions = (ledBy: string | null) =>
+  sql<never>`(SELECT session_id FROM session_leaders WHERE staff_id = ${ledBy})`;
 
 type Unseen = Readonly<{ since: LocalDate; today: LocalDate; ledBy: string | null }>;
 

@@ -75,7 +75,7 @@ export const privacyStore = (db: WriteDb): PrivacyStore => ({
     db.run(sql$.deleteFrom('retention_holds').where('person_id', '=', personId));
   },
   traces: (today) => tracesOf(db, today),
-  held: (personId) => heldRowsOf(db, personId),
+  held: (personId, ledBy = null) => heldRowsOf(db, personId, ledBy),
   setRestricted: (personId, on) => {
     db.run(sql$.updateTable('people').set({ restricted_on: on }).where('id', '=', personId));
   },

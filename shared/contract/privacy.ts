@@ -73,6 +73,8 @@ const namingText = z.strictObject({
 /** What is held of one person: facts in the caller's language, each with its name. */
 const heldData = z.strictObject({
   displayName: z.string(),
+  /** False for a leader: what is of groups that are not hers is left out. */
+  isWhole: z.boolean(),
   facts: z.array(z.strictObject({ label: z.string(), text: z.string() })),
   memberships: z.array(
     z.strictObject({ groupName: z.string(), joinedOn: localDate, leftOn: localDate.nullable() }),
@@ -123,7 +125,7 @@ export const privacyCalls = {
     output: file,
   }),
 
-  /** Everything held of a person, for whoever may see her. Logged. */
+  /** What is held of a person, of a leader's own groups alone where a leader asks. Logged. */
   'privacy.heldData': query({
     roles: leaders,
     input: z.strictObject({ personId }),

@@ -29,6 +29,8 @@ const alias = 'Torstaikerho';
 let venue: FilledVenue;
 let groupId: string;
 let sessionId: string;
+/** In the hidden group and in the leader's own. */
+let inBoth: string;
 
 beforeAll(async () => {
   venue = await aFilledVenue();
@@ -58,6 +60,11 @@ beforeAll(async () => {
     ...{ theme: secrets.theme, goal: secrets.goal, place: secrets.place },
     leaders: leaders.map(({ name: _name, ...leader }) => leader),
   });
+  inBoth = venue.members.own[0]?.personId ?? '';
+  await call('groups.join', { groupId, person: { personId: inBoth }, joinedOn: '2026-11-01' });
+  await call('attendance.mark', { sessionId, personId: inBoth, status: 'present' });
+  const left = venue.members.other[0]?.membershipId ?? '';
+  await call('groups.leave', { membershipId: left, leftOn: '2026-11-24' });
   // The partner alone is no secret: every leader may choose it for her own sessions.
   await call('sessions.createSeries', {
     ...{ groupId, rule: weeklyRule([4], '2026-12-01', '2026-12-31'), roomId: null },
@@ -114,6 +121,10 @@ const asksForIt = (): [CallName, unknown][] => [
     },
   ],
   ['people.list', {}],
+  ['people.get', { id: inBoth }],
+  ['privacy.heldData', { personId: inBoth }],
+  ['privacy.printHeldData', { personId: inBoth, language: 'fi' }],
+  ['months.get', { venueId: venue.venueId, month: '2026-11' }],
 ];
 
 const lookAt = async (caller: Caller): Promise<string> => {
@@ -165,6 +176,46 @@ describe.each(outsiders)('a %s who has nothing to do with it', (who, role) => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('of somebody who is in the group, too', () => {
+  const held = (caller: Caller) => caller.call('privacy.heldData', { personId: inBoth });
+
+  it('a leader of others reads what is of her own groups, and that it is not everything', async () => {
+    const seen = await held(venue.leader);
+    expect(seen).toMatchObject({ isWhole: false, memberships: [{ groupName: 'Oma ryhmä' }] });
+    expect(seen.marks.filter(({ title }) => title !== 'Oma ryhmä')).toEqual([]);
+  });
+
+  it('a coordinator reads everything', async () => {
+    const seen = await held(venue.coordinator);
+    expect(seen.isWhole).toBe(true);
+    expect(seen.memberships.map(({ groupName }) => groupName)).toContain(secrets.name);
+    expect(seen.marks.map(({ title }) => title)).toContain(secrets.name);
+  });
+});
+
+describe.each([
+  ['leader', 'refuses'],
+  ['reporter', 'refuses'],
+  ['coordinator', 'answers'],
+] as const)('a report of the group alone to a %s', (who, answer) => {
+  const ask = (by: string) =>
+    venue[who].ask('reports.attendance', { ...dates, groupId, by, language: 'fi' });
+
+  it(`${answer} what its sessions are about`, async () => {
+    for (const by of ['activity-type', 'tag', 'partner']) {
+      const reply = await ask(by);
+      expect(reply.ok, by).toBe(answer === 'answers');
+    }
+  });
+
+  it(`${answer} where people went on to from it`, async () => {
+    const reply = await ask('month');
+    expect(reply).toMatchObject({ ok: true });
+    const text = await textOfReply(reply);
+    expect(text.includes('exits_by_reason')).toBe(answer === 'answers');
   });
 });
 

@@ -12,7 +12,7 @@ import type { ProgrammeEdit, SessionRow } from '../programme-ports.ts';
 /** What the groups are called to somebody who may not know their names. */
 type Veil = Readonly<{
   /** What a group is called to the asker; undefined where she may know its name. */
-  labelOf: (id: GroupId | null) => string | undefined;
+  labelOf: (id: string | null) => string | undefined;
   names: ReadonlySet<string>;
 }>;
 
@@ -37,13 +37,15 @@ export function discreetStores(
     sessions: discreetSessions(stores.sessions, veil),
     edits: discreetEdits(stores.edits, veil),
     people: discreetPeople(stores.people, veil),
+    privacy: discreetPrivacy(stores.privacy, veil),
+    months: discreetMonths(stores.months, veil),
   };
 }
 
 function veilOf({ groups }: Stores, { me, language }: Pick<Context, 'me' | 'language'>): Veil {
   const hidden = groups.hiddenFrom(me.staffId);
   const unnamed = translator(language)('groups.unnamed');
-  const labels = new Map(hidden.map(({ id, alias }) => [id, alias || unnamed]));
+  const labels = new Map<string, string>(hidden.map(({ id, alias }) => [id, alias || unnamed]));
   return {
     labelOf: (id) => (id === null ? undefined : labels.get(id)),
     names: new Set(hidden.map(({ name }) => name)),
@@ -133,4 +135,30 @@ const discreetPeople = (people: PeopleStore, veil: () => Veil): PeopleStore => (
 const veiledPerson = (row: PersonRow, { names }: Veil): PersonRow => ({
   ...row,
   groupNames: row.groupNames.filter((name) => !names.has(name)),
+});
+
+const discreetPrivacy = (privacy: Stores['privacy'], veil: () => Veil): Stores['privacy'] => ({
+  ...privacy,
+  held: (id, ledBy) => {
+    const held = privacy.held(id, ledBy);
+    const isKnown = ({ groupId }: { groupId: GroupId | null }): boolean =>
+      veil().labelOf(groupId) === undefined;
+    return (
+      held && {
+        ...held,
+        memberships: held.memberships.filter(isKnown),
+        marks: held.marks.filter(isKnown),
+      }
+    );
+  },
+});
+
+const discreetMonths = (months: Stores['months'], veil: () => Veil): Stores['months'] => ({
+  ...months,
+  openItems: (filter) =>
+    months.openItems(filter).map(({ groupId, ...item }) => ({
+      ...item,
+      groupId,
+      title: veil().labelOf(groupId) ?? item.title,
+    })),
 });

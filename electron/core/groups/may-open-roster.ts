@@ -1,6 +1,6 @@
 import type { GroupForm } from '#shared/domain/groups/group-kinds.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
-import type { PersonId, StaffId } from '#shared/kernel/ids.ts';
+import type { GroupId, PersonId, StaffId } from '#shared/kernel/ids.ts';
 import type { Context, Me } from '../context.ts';
 
 /** Names are for coordinators, and for a leader in the groups and sessions that she leads. */
@@ -21,6 +21,11 @@ export function mayCountHeads(
     return me.role === 'leader' || me.role === 'peer-leader';
   return me.role === 'leader' && session.form === 'open';
 }
+
+/** Whether a group is kept to its leaders and the coordinators, and the asker is none of them. */
+export const isKeptFrom = ({ me, stores }: Context, groupId: GroupId): boolean =>
+  !seesEveryRoster(me.role) &&
+  stores.groups.hiddenFrom(me.staffId).some(({ id }) => id === groupId);
 
 /** A known person may be named by whoever sees everybody, and by a leader whose groups the person is in. */
 export function mayName(context: Context, personId: PersonId): boolean {

@@ -61,7 +61,9 @@ function wholeMonth(context: Context, { venueId, month }: Place): WholeMonth {
     ...lineOf(context, month, closed),
     ...{ venueId, ...days },
     closings: shownClosings(context, closings),
-    openItems: stores.months.openItems({ venueId, ...days, now }),
+    openItems: stores.months
+      .openItems({ venueId, ...days, now })
+      .map(({ groupId: _, ...item }) => item),
     figures: shownFigures(context, { venueId, month }, closed[0]?.closing ?? null),
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/contract/app.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { isAuditAction } from '#shared/domain/audit/audit-actions.ts';
+import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { formatClock, formatDate } from '#shared/i18n/format.ts';
 import { type Translate, translator } from '#shared/i18n/translate.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
@@ -8,6 +9,7 @@ import { day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { mayName } from '../groups/may-open-roster.ts';
+import { ledBy } from '../people/people-lists.ts';
 import type { HeldRows } from '../privacy-ports.ts';
 
 type HeldData = CallOutput<'privacy.heldData'>;
@@ -15,18 +17,22 @@ type HeldData = CallOutput<'privacy.heldData'>;
 /** Lines of the log that are shown; the newest of them. */
 const mostOpened = 200;
 
-/** Everything that is held of a person, in a language, with who looked at it. */
+/**
+ * What is held of a person, in a language, with who looked at it: everything for those who see every
+ * roster; a leader has what is of her own groups, as on the person's page, and is told so.
+ */
 export function heldData(
   context: Context,
   personId: PersonId,
   language: Language,
 ): Result<HeldData> {
-  const held = context.stores.privacy.held(personId);
+  const held = context.stores.privacy.held(personId, ledBy(context));
   if (!held) return err('not-found');
   if (!mayName(context, personId)) return err('not-allowed');
   const t = translator(language);
   return ok({
     displayName: held.displayName,
+    isWhole: ledBy(context) === null,
     facts: factsOf(context, personId, { held, language, t }),
     memberships: held.memberships.map(({ groupName, joinedOn, leftOn }) => ({
       ...{ groupName, joinedOn, leftOn },
@@ -102,11 +108,21 @@ const inGroup = (groupName: string, text: string): string =>
 
 /** Who opened her page or printed it, and who opened the lists of her groups while she was on them. */
 function openedBy(
-  { stores }: Context,
+  context: Context,
   personId: PersonId,
   { held, language, t }: Saying,
 ): HeldData['opened'] {
+  const { stores, me } = context;
   const page = { below: null, limit: mostOpened };
+  const employees = stores.staff.list();
+  // Which other leader opens her page tells whose groups she is in besides.
+  const untold = new Set<string | null>(
+    ledBy(context) === null
+      ? []
+      : employees
+          .filter(({ id, role }) => id !== me.staffId && !seesEveryRoster(role))
+          .map(({ id }) => id),
+  );
   const ofHer = stores.audit.list({ subjectId: personId }, page);
   const ofGroups = held.memberships.flatMap(({ groupId, joinedOn, leftOn }) =>
     stores.audit.list(
@@ -117,9 +133,10 @@ function openedBy(
       page,
     ),
   );
-  const staff = new Map(stores.staff.list().map(({ id, name }) => [id, name]));
+  const staff = new Map(employees.map(({ id, name }) => [id, name]));
   const once = new Map([...ofHer, ...ofGroups].map((line) => [line.number, line]));
   return [...once.values()]
+    .filter(({ staffId }) => !untold.has(staffId))
     .sort((a, b) => b.number - a.number)
     .slice(0, mostOpened)
     .map(({ at, staffId, action }) => ({

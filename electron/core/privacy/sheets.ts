@@ -131,7 +131,10 @@ export async function printHeldData(
     ...{ title: word('title'), groups: word('groups'), since: word('since') },
     ...{ marks: word('marks'), opened: word('opened'), nothing: word('nothing') },
     ...{ openedMore: word('openedMore'), asOf: formatDate(context.now.date, language) },
-    foot: [controller, word('foot')].filter((text) => text !== '').join(' · '),
+    notice: held.value.isWhole ? null : word('notWhole'),
+    foot: [controller, held.value.isWhole ? word('foot') : '']
+      .filter((text) => text !== '')
+      .join(' · '),
   });
   context.audit('person-printed', personId);
   return fileOf(render, paper, `held-data-${context.now.date}`);

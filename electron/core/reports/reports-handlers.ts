@@ -1,9 +1,11 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { ReportGrouping } from '#shared/contract/reports.ts';
 import { attendanceReport } from '#shared/domain/reports/attendance-report.ts';
 import type { Report, ReportFormat } from '#shared/domain/reports/report-table.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
+import { isKeptFrom } from '../groups/may-open-roster.ts';
 import { closedMonthNotesOf } from '../months/closed-month-notes.ts';
 import { labelledRows } from './attendance-report-rows.ts';
 import { openDoorsPart } from './open-doors-part.ts';
@@ -32,6 +34,9 @@ export const reportsHandlers = (render: RenderReport): Handlers<CallsOf<'reports
   },
 });
 
+/** Groupings that say what a session is about. */
+const telling: readonly ReportGrouping[] = ['activity-type', 'tag', 'partner'];
+
 function makeReport(context: Context, request: ParsedInput<'reports.attendance'>): Result<Report> {
   const { from, to, by, venueId = null, groupId = null, language } = request;
   const { stores, now, me, version, practice } = context;
@@ -41,6 +46,9 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
   const venue = venueId === null ? null : venues.find(({ id }) => id === venueId);
   const group = groupId === null ? null : stores.groups.get(groupId, now.date);
   if (venue === undefined || (groupId !== null && !group)) return err('not-found');
+  // What a group kept from the asker is about is not to be had from its figures either.
+  const isKept = groupId !== null && isKeptFrom(context, groupId);
+  if (isKept && telling.includes(by)) return err('not-allowed');
   const { rows, ...counted } = stores.reports.attendance({ from, to, by, venueId, groupId, now });
   // A venue's report says its name even when it is the only one there is.
   const onlyVenue = venues.length === 1 ? (venues[0]?.name ?? null) : null;
@@ -48,7 +56,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
     attendanceReport(
       {
         ...counted,
-        exits: stores.reports.exits({ from, to, venueId, groupId }),
+        exits: isKept ? [] : stores.reports.exits({ from, to, venueId, groupId }),
         rows: labelledRows(context, request, rows),
         openDoors: openDoorsPart(context, request, counted.total.visits ?? 0),
       },

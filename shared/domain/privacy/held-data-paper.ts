@@ -25,6 +25,8 @@ export type HeldWords = Readonly<{
   opened: string;
   openedMore: string;
   nothing: string;
+  /** That it is not everything; null where it is. */
+  notice: string | null;
   foot: string;
 }>;
 
@@ -53,7 +55,7 @@ export function heldDataPaper(held: Held, language: Language, words: HeldWords):
     language,
     title: `${words.title}: ${held.displayName}`,
     subtitle: words.asOf,
-    notice: null,
+    notice: words.notice,
     blocks: [
       ...(held.facts.length > 0 ? [{ kind: 'facts', rows: held.facts } as const] : []),
       ...section(words.groups, groups.length > 0 ? { kind: 'facts', rows: groups } : null),

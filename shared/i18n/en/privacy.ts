@@ -154,6 +154,7 @@ export const privacy: Same<typeof fi> = {
     agreement: 'Print a blank agreement',
   },
   held: {
+    notWhole: 'This holds what is of your groups alone. A coordinator prints everything.',
     title: 'Data held',
     groups: 'Groups',
     since: 'goes on',

@@ -151,6 +151,7 @@ export const privacy = {
     agreement: 'Tulosta tyhjä sopimus',
   },
   held: {
+    notWhole: 'Tässä on vain sinun ryhmiesi tiedot. Koordinaattori tulostaa kaikki tiedot.',
     title: 'Tallennetut tiedot',
     groups: 'Ryhmät',
     since: 'jatkuu',

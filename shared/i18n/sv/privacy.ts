@@ -157,6 +157,8 @@ export const privacy: Same<typeof fi> = {
     agreement: 'Skriv ut en tom överenskommelse',
   },
   held: {
+    notWhole:
+      'Här finns bara uppgifterna från dina grupper. Koordinatorn skriver ut alla uppgifter.',
     title: 'Sparade uppgifter',
     groups: 'Grupper',
     since: 'pågår',

@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import { useCall } from '../../../app/client.ts';
@@ -26,8 +26,9 @@ export function HeldDataView({ personId }: Readonly<{ personId: PersonId }>) {
   const query = useCall('privacy.heldData', { personId });
   return (
     <Loaded query={query}>
-      {({ facts, memberships, marks, opened }) => (
+      {({ isWhole, facts, memberships, marks, opened }) => (
         <Stack gap="sm" className={classes.held}>
+          {isWhole ? null : <Text>{t('privacy.held.notWhole')}</Text>}
           <Part
             title={t('privacy.held.title')}
             rows={facts.map(({ label, text }) => (
