@@ -158,6 +158,15 @@ it('keeps every file of the program in a zone with a rule, or at the top of elec
   ).toEqual([]);
 });
 
+it('brings no schema into a page: zod compiles by making functions, which the pages refuse', () => {
+  const free = ['shared/contract/envelope.ts', 'shared/contract/call-roles.ts'];
+  const schemas = imports
+    .filter(within('renderer/'))
+    .filter((one) => !one.isType && placeOf(one).startsWith('shared/contract/'))
+    .filter((one) => !free.includes(placeOf(one)));
+  expect(told(schemas)).toEqual([]);
+});
+
 it('imports nothing of the tests into the program', () => {
   expect(told(imports.filter((one) => placeOf(one).startsWith('test/')))).toEqual([]);
 });

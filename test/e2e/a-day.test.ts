@@ -238,6 +238,7 @@ describe('a day at the venue', () => {
     await page.goto(host.address());
     await hand.type(field('Tunnuslause'), passphrase);
     await hand.key('Enter');
+    await visitsNow().waitFor();
     await expect.poll(() => visitsNow().innerText()).toMatch(/^2\s/);
     await hand.press(button('Kumoa kävijä'));
     await expect.poll(() => visitsNow().innerText()).toMatch(/^1\s/);

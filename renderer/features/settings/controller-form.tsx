@@ -1,8 +1,9 @@
 import { SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { languages } from '#shared/contract/app.ts';
+
 import type { Controller } from '#shared/contract/privacy.ts';
 import { useCommand } from '../../app/client.ts';
 import { type Form, useForm } from '../../app/use-form.ts';
+import { languages } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FormButtons } from '../../ui/form-buttons.tsx';
