@@ -8,12 +8,14 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'error'> &
   Readonly<{
     value: MinuteOfDay | null;
     /** Null while the field holds no time. */
-    onChange: (minute: MinuteOfDay | null) => void;
+    onChange?: (minute: MinuteOfDay | null) => void;
     error?: string | undefined;
+    /** The field was left after typing; undefined when what stands there is no time. */
+    onLeave?: (minute: MinuteOfDay | null | undefined) => void;
   }>;
 
 /** A time of day as people type it (`9`, `9.30`, `0930`), written out when the field is left. */
-export function TimeField({ value, onChange, error, ...others }: Props) {
+export function TimeField({ value, onChange, onLeave, error, ...others }: Props) {
   const { t, language } = useTexts();
   // What is being typed; null while the field only shows its value.
   const [typed, setTyped] = useState<string | null>(null);
@@ -29,12 +31,15 @@ export function TimeField({ value, onChange, error, ...others }: Props) {
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         setWrong(false);
-        onChange(parseTime(event.currentTarget.value));
+        onChange?.(parseTime(event.currentTarget.value));
       }}
       onBlur={() => {
-        const isText = typed !== null && typed.trim() !== '';
-        setWrong(isText && parseTime(typed) === null);
-        if (!isText || parseTime(typed) !== null) setTyped(null);
+        if (typed === null) return;
+        const minute = parseTime(typed);
+        const isFault = minute === null && typed.trim() !== '';
+        setWrong(isFault);
+        if (!isFault) setTyped(null);
+        onLeave?.(isFault ? undefined : minute);
       }}
     />
   );

@@ -85,7 +85,7 @@ it.each([
     await says('Täytä tämä kenttä.');
     await hand.type(page.getByRole('textbox', { name: 'Miksi avataan?' }), 'Yksi käynti puuttuu');
     await hand.press(inDialog('Avaa uudelleen'));
-    await page.getByRole('status').getByText('valmis suljettavaksi').waitFor();
+    await page.getByRole('status').getByText('odottaa sulkemista').waitFor();
     await says(/avasi uudelleen 30\.11\.2026.*Yksi käynti puuttuu/);
 
     await hand.press(link('Asetukset'));

@@ -135,8 +135,14 @@ it('keeps what is needed less often behind one button of the row', async () => {
   await page.getByRole('row', { name: /^Aino/ }).locator('[data-status="present"]').click();
   await button('Lisää henkilöstä Aino').click();
   await field('Tuli klo').fill('10.20');
-  await button('Tallenna ajat').click();
-  await page.getByRole('row', { name: /Aino tuli 10.20/ }).waitFor();
+  await page.keyboard.press('Tab');
+  await field('Lähti klo').fill('noin yksi');
+  await page.keyboard.press('Escape');
+  await page.getByText('Kirjoita kellonaika').waitFor();
+  await field('Lähti klo').fill('11.05');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sulje' }).click();
+  await page.getByRole('row', { name: /Aino tuli 10.20, lähti 11.05/ }).waitFor();
+  await button('Lisää henkilöstä Aino').click();
   await button('Kumoa viimeisin muutos').click();
   await says(/kumonnut Kaisa/);
   await page.keyboard.press('Escape');

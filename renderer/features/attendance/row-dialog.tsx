@@ -1,19 +1,18 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RegisterOptions } from '#shared/contract/attendance-register.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import { type AbsenceReason, absenceReasons } from '#shared/domain/attendance/absence-reasons.ts';
 import { isAbsent } from '#shared/domain/attendance/mark.ts';
-import { isPresent } from '#shared/domain/attendance/mark-status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MergeDialog } from '../../ui/merging/merge-dialog.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
-import { TimeField } from '../../ui/time-field.tsx';
 import { MarkHistory } from './mark-history.tsx';
 import type { RegisterOp, RegisterRow } from './register-op.ts';
 import { RosterChange } from './roster-change.tsx';
+import { RowTimes } from './row-times.tsx';
 
 type Props = Readonly<{
   session: Session;
@@ -61,46 +60,6 @@ function Labels({ row, options, send }: PartProps) {
   );
 }
 
-function Times({ row, options, send }: PartProps) {
-  const { t } = useTexts();
-  const [arrivedMinute, setArrived] = useState(row.arrivedMinute);
-  const [leftMinute, setLeft] = useState(row.leftMinute);
-  const has = row.arrivedMinute !== null || row.leftMinute !== null;
-  if (row.status === null || !isPresent(row.status) || !(options.times || has)) return null;
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({
-          ...{ kind: 'details', personId: row.personId },
-          details: { arrivedMinute, leftMinute },
-        });
-      }}
-    >
-      <Group align="end" gap="xs">
-        <TimeField
-          w="8rem"
-          label={t('attendance.more.arrived')}
-          value={arrivedMinute}
-          onChange={setArrived}
-        />
-        <TimeField
-          w="8rem"
-          label={t('attendance.more.left')}
-          value={leftMinute}
-          onChange={setLeft}
-        />
-        <Button type="submit" variant="default">
-          {t('attendance.more.saveTimes')}
-        </Button>
-      </Group>
-      <Text size="sm" c="dimmed">
-        {t('attendance.more.timesHelp')}
-      </Text>
-    </form>
-  );
-}
-
 function Reason({ row, options, send }: PartProps) {
   const { t } = useTexts();
   if (row.status === null || !isAbsent(row.status)) return null;
@@ -128,15 +87,39 @@ function Reason({ row, options, send }: PartProps) {
   );
 }
 
+/**
+ * Closing that leaves the field first, so that what was typed is saved. What cannot be saved keeps
+ * the dialog open once, with its fault at the field; closing again lets go of it.
+ */
+function useLeaving(onClose: () => void) {
+  const fault = useRef<'none' | 'new' | 'told'>('none');
+  const noteFault = (isFault: boolean): void => {
+    if (!isFault) fault.current = 'none';
+    else if (fault.current === 'none') fault.current = 'new';
+  };
+  const leave = (): void => {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement) field.blur();
+    if (fault.current !== 'new') {
+      onClose();
+      return;
+    }
+    fault.current = 'told';
+    if (field instanceof HTMLInputElement) field.focus();
+  };
+  return { noteFault, leave };
+}
+
 /** What is needed less often than a tap: own words, times, a reason, the history, the roster. */
 export function RowDialog({ session, row, options, isLocked, send, onClose }: Props) {
   const { t } = useTexts();
   const [isSomebody, setSomebody] = useState(false);
   const mayMerge = useMay('people.merge') && row.isWalkIn && row.displayName !== '';
+  const { noteFault, leave } = useLeaving(onClose);
   const parts = { row, options, send, isLocked };
   if (isSomebody) return <MergeDialog merge={row.personId} onClose={onClose} />;
   return (
-    <Dialog title={t('attendance.more.title')} onClose={onClose}>
+    <Dialog title={t('attendance.more.title')} onClose={leave}>
       <Stack gap="md">
         <Text size="lg" fw={600}>
           <PersonName name={row.displayName} />
@@ -146,7 +129,7 @@ export function RowDialog({ session, row, options, isLocked, send, onClose }: Pr
         {isLocked ? null : (
           <>
             <Labels {...parts} />
-            <Times key={`${row.arrivedMinute} ${row.leftMinute}`} {...parts} />
+            <RowTimes {...parts} onLeave={noteFault} />
             <Reason {...parts} />
           </>
         )}

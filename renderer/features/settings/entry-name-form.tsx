@@ -41,7 +41,8 @@ export function EntryNameForm({ list, entry, label, submit, onSaved, onCancel }:
           autoComplete="off"
           {...form.text('name')}
         />
-        <TextWatch text={form.values.name} sort="public" />
+        {/* A mark's own name is said of people: it must not tell of anybody's health. */}
+        <TextWatch text={form.values.name} sort={list.kind === 'markLabels' ? 'note' : 'public'} />
       </div>
       <Group gap="xs" wrap="nowrap">
         <Button type="submit" variant="default" loading={isRunning}>

@@ -86,7 +86,6 @@ export const attendance: Same<typeof fi> = {
     arrived: 'Came at',
     left: 'Left at',
     timesHelp: 'Empty: from the beginning or to the end. Coming late is presence.',
-    saveTimes: 'Save the times',
     reason: 'Reason of absence',
     noReason: 'not written down',
     history: 'What was done to the mark',

@@ -9,7 +9,9 @@ export const months: Same<typeof fi> = {
   month: 'Month',
   state: {
     open: 'open',
-    due: 'ready to be closed',
+    due: 'waiting to be closed',
+    dueOpen_one: 'waiting to be closed, {{count}} item open',
+    dueOpen_other: 'waiting to be closed, {{count}} items open',
     closed: 'closed {{date}}',
     closedBefore: 'closed',
     corrected: 'closed {{date}}, corrected {{corrected}}',

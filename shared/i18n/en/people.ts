@@ -20,7 +20,7 @@ export const people: Same<typeof fi> = {
   found_other: '{{count}} people',
   columns: { name: 'Name', groups: 'Groups now', lastSeen: 'Last present', actions: 'Actions' },
   noGroups: 'in no group',
-  notSeen: 'no marks',
+  notSeen: 'never present',
   rename: 'Change name',
   renameOf: 'Change name: {{name}}',
   newName: 'New name',

@@ -69,7 +69,7 @@ export const settings: Same<typeof fi> = {
     keep: 'stay not recorded',
     labels: 'Marks in your own words',
     labelsHelp:
-      'For example “Ill, told us” = absent, told. Reports always count the fixed meaning.',
+      'For example “Elsewhere, as agreed” = absent, told. Reports always count the fixed meaning.',
   },
   lists: {
     text: 'The lists divide groups and sessions in the reports. What is archived is not offered any more but stays in past sessions and reports.',

@@ -83,7 +83,6 @@ export const attendance = {
     arrived: 'Tuli klo',
     left: 'Lähti klo',
     timesHelp: 'Tyhjä: alusta tai loppuun. Myöhässä tullut on läsnä.',
-    saveTimes: 'Tallenna ajat',
     reason: 'Poissaolon syy',
     noReason: 'ei merkitty',
     history: 'Mitä merkinnälle on tehty',

@@ -6,7 +6,9 @@ export const months = {
   month: 'Kuukausi',
   state: {
     open: 'auki',
-    due: 'valmis suljettavaksi',
+    due: 'odottaa sulkemista',
+    dueOpen_one: 'odottaa sulkemista, {{count}} kohta kesken',
+    dueOpen_other: 'odottaa sulkemista, {{count}} kohtaa kesken',
     closed: 'suljettu {{date}}',
     closedBefore: 'suljettu',
     corrected: 'suljettu {{date}}, korjattu {{corrected}}',

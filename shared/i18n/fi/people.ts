@@ -17,7 +17,7 @@ export const people = {
   found_other: '{{count}} henkilöä',
   columns: { name: 'Nimi', groups: 'Ryhmät nyt', lastSeen: 'Viimeksi läsnä', actions: 'Toiminnot' },
   noGroups: 'ei ryhmissä',
-  notSeen: 'ei merkintöjä',
+  notSeen: 'ei läsnäoloja',
   rename: 'Muuta nimi',
   renameOf: 'Muuta nimi: {{name}}',
   newName: 'Uusi nimi',

@@ -63,7 +63,7 @@ export const settings = {
     keep: 'jäävät kirjaamatta',
     labels: 'Merkinnät omin sanoin',
     labelsHelp:
-      'Esimerkiksi ”Sairas, ilmoitti” = poissa, ilmoitettu. Raportit laskevat aina kiinteän merkityksen.',
+      'Esimerkiksi ”Muualla sovitusti” = poissa, ilmoitettu. Raportit laskevat aina kiinteän merkityksen.',
   },
   lists: {
     text: 'Luetteloilla ryhmät ja kerrat jaetaan raportteihin. Arkistoitu ei näy valinnoissa, mutta pysyy menneissä kerroissa ja raporteissa.',

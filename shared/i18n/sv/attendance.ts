@@ -86,7 +86,6 @@ export const attendance: Same<typeof fi> = {
     arrived: 'Kom kl.',
     left: 'Gick kl.',
     timesHelp: 'Tomt: från början eller till slutet. Den som kom sent är närvarande.',
-    saveTimes: 'Spara tiderna',
     reason: 'Orsak till frånvaron',
     noReason: 'inte antecknad',
     history: 'Vad som gjorts med anteckningen',

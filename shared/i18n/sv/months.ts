@@ -9,7 +9,9 @@ export const months: Same<typeof fi> = {
   month: 'Månad',
   state: {
     open: 'öppen',
-    due: 'klar att stängas',
+    due: 'väntar på att stängas',
+    dueOpen_one: 'väntar på att stängas, {{count}} punkt öppen',
+    dueOpen_other: 'väntar på att stängas, {{count}} punkter öppna',
     closed: 'stängd {{date}}',
     closedBefore: 'stängd',
     corrected: 'stängd {{date}}, rättad {{corrected}}',

@@ -25,7 +25,7 @@ export const people: Same<typeof fi> = {
     actions: 'Åtgärder',
   },
   noGroups: 'inte i någon grupp',
-  notSeen: 'inga anteckningar',
+  notSeen: 'ingen närvaro',
   rename: 'Ändra namnet',
   renameOf: 'Ändra namnet: {{name}}',
   newName: 'Nytt namn',

@@ -69,7 +69,7 @@ export const settings: Same<typeof fi> = {
     keep: 'lämnas utan anteckning',
     labels: 'Anteckningar med egna ord',
     labelsHelp:
-      'Till exempel ”Sjuk, meddelade” = frånvarande, meddelat. Rapporterna räknar alltid den fasta betydelsen.',
+      'Till exempel ”På annat håll, avtalat” = frånvarande, meddelat. Rapporterna räknar alltid den fasta betydelsen.',
   },
   lists: {
     text: 'Med listorna delas grupper och träffar upp i rapporterna. Det som är arkiverat syns inte bland valen men finns kvar i gamla träffar och rapporter.',
