@@ -48,6 +48,8 @@ const wholeMonth = monthLine.extend({
   ...place,
   from: localDate,
   to: localDate,
+  /** The last day of it on which the venue is open; closing is allowed from then on. */
+  closableFrom: localDate,
   closings: z.array(closing),
   openItems: z.array(openItem),
   figures: z.array(figure),

@@ -1,9 +1,9 @@
 import { sameMark } from '#shared/domain/attendance/mark.ts';
-import type { SessionId } from '#shared/kernel/ids.ts';
 import type { AttendanceChange } from '../attendance-ports.ts';
 import type { Context } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import { noteCorrection } from '../months/closed-month.ts';
+import { noteMoves } from '../months/moved-figures.ts';
 import type { SessionRow } from '../programme-ports.ts';
 
 /** Applies changes, keeps them for undo as one step, and settles whether the session was held. */
@@ -22,7 +22,7 @@ export function record(
     const made = { id, batch, sessionId, staffId: me.staffId, now, source: 'staff' } as const;
     stores.attendance.addChange({ ...made, change });
   }
-  settleStatus(context, sessionId);
+  settleStatus(context, session);
 }
 
 /** The same again is no step to take back. */
@@ -47,14 +47,18 @@ export function apply(context: Context, session: SessionRow, { of }: AttendanceC
   noteCorrection(context, { ...correction, detail, before, after });
 }
 
+type SettledSession = Pick<SessionRow, 'id' | 'date'>;
+
 /**
  * An open register: held once somebody is present, planned again when all is undone. Closed
  * registers and sessions called off take no marks.
  */
-export function settleStatus({ stores, nowMs }: Context, sessionId: SessionId): void {
-  const isHeld = stores.attendance.isAnybodyPresent(sessionId);
+export function settleStatus(context: Context, { id, date }: SettledSession): void {
+  const { stores, nowMs } = context;
+  const isHeld = stores.attendance.isAnybodyPresent(id);
   const status = isHeld ? 'held' : 'planned';
-  stores.sessions.setStatus(sessionId, { status, reason: null, nowMs });
+  stores.sessions.setStatus(id, { status, reason: null, nowMs });
+  noteMoves(context, { from: date, sessionId: id });
 }
 
 /** Whoever counts heads takes heads back; a named mark only who may see the names. */

@@ -5,6 +5,7 @@ import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { recordingOn } from '../months/closed-month.ts';
+import { noteMoves } from '../months/moved-figures.ts';
 import type { SessionRow } from '../programme-ports.ts';
 import { sessionToCount } from '../sessions/session-access.ts';
 import { record, settleStatus } from './change-log.ts';
@@ -24,6 +25,7 @@ export function close(
   context.stores.sessions.setRegisterClosed(sessionId, true);
   const to = { status: 'held', reason: null, nowMs: context.nowMs } as const;
   context.stores.sessions.setStatus(sessionId, to);
+  noteMoves(context, { from: found.value.date, sessionId });
   return ok(totalsOf(context, { ...found.value, registerClosed: true }));
 }
 
@@ -45,7 +47,7 @@ export function reopen(
   const recording = recordingOn(context, found.value);
   if (!recording.ok) return recording;
   context.stores.sessions.setRegisterClosed(sessionId, false);
-  settleStatus(context, sessionId);
+  settleStatus(context, found.value);
   context.audit('register-reopened', sessionId);
   return ok(totalsOf(context, { ...found.value, registerClosed: false }));
 }

@@ -23,7 +23,7 @@ export function undo(
   if (!mayUndo(context, found.value, changes)) return err('not-allowed');
   for (const change of changes) apply(context, found.value, reversed(change));
   attendance.undoLastBatch(sessionId, context.me.staffId);
-  settleStatus(context, sessionId);
+  settleStatus(context, found.value);
   return ok(totalsOf(context, found.value));
 }
 
@@ -40,7 +40,7 @@ export function undoRow(
   const { before, after } = last;
   apply(context, found.value, reversed({ of: { personId, before, after } }));
   attendance.setUndone(last.id, context.me.staffId);
-  settleStatus(context, sessionId);
+  settleStatus(context, found.value);
   return ok(registerOf(context, found.value));
 }
 

@@ -2,10 +2,11 @@ import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
 import { isProblem } from '#shared/domain/people-import/entries.ts';
 import { missingFields } from '#shared/domain/people-import/import-fields.ts';
-import { addDays } from '#shared/kernel/local-date.ts';
+import { addDays, day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { PeopleImportRow } from '../import-ports.ts';
+import { noteMoves } from '../months/moved-figures.ts';
 import type { ImportFiles } from './import-files.ts';
 import { type ImportJob, type ImportJobs, importJobs } from './import-jobs.ts';
 import { type PlannedImport, planPeopleImport } from './plan-people-import.ts';
@@ -116,12 +117,16 @@ async function applied(
   const pace = files.newPace();
   const written = await writePeopleImport(context, planned.plan, { input, job, pace, onDone });
   if (!written.ok) return written;
+  stores.tx(() => noteMoves(context, anyDay));
   const problems = planned.plan.issues.filter(({ code }) => isProblem(code)).length;
   return ok({ ...written.value, same: planned.plan.same.count, problems });
 }
 
 const allClosedMonths = ({ stores: { venues } }: Context): string =>
   JSON.stringify(venues.list().map(({ id }) => venues.closedMonths(id)));
+
+/** Marks of a file are of any day. */
+const anyDay = { from: day('2000-01-01'), to: day('2199-01-01'), sessionId: null };
 
 const undoUntil = ({ madeOn }: PeopleImportRow) => addDays(madeOn, undoDays);
 
@@ -152,6 +157,7 @@ async function undone(
   Object.assign(job, { step: 'writing', done: 0, of: total });
   const told = await undoInParts(context, made.id, { job, pace: files.newPace() });
   const removed = Object.entries(told.removed).map(([what, count]) => `${what} ${count}`);
+  stores.tx(() => noteMoves(context, anyDay));
   context.audit('people-import-undone', made.id, `${made.kind} ${removed.join(' ')}`);
   return ok(told);
 }

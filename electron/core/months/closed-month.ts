@@ -9,14 +9,17 @@ type VenueDay = Readonly<{ venueId: VenueId; date: LocalDate }>;
 /**
  * Whether what was recorded on a venue's day (marks, heads, visits, counters) may be changed now:
  * `open` as ever; `correction` the month is closed, whoever asks may correct it and then calls
- * `noteCorrection`. Others are refused with `month-closed`.
+ * `noteCorrection`. Others are refused with `month-closed`, except for today: a month is closed on
+ * its last opening day, and who still comes that day is counted by whoever is there.
  */
 export function recordingOn(
   context: Context,
   { venueId, date }: VenueDay,
 ): Result<'open' | 'correction'> {
   if (!changesClosedMonth(context, { venueId, from: date, to: date })) return ok('open');
-  return seesEveryRoster(context.me.role) ? ok('correction') : err('month-closed');
+  return seesEveryRoster(context.me.role) || date === context.now.date
+    ? ok('correction')
+    : err('month-closed');
 }
 
 export type Correction = VenueDay &

@@ -1,14 +1,16 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { MonthCorrection, MonthLine, WholeMonth } from '#shared/contract/months.ts';
 import { compareFurther } from '#shared/domain/months/further-figures.ts';
-import { daysOfMonth, lastMonths, mayBeClosed, monthDue } from '#shared/domain/months/month.ts';
+import { closableFrom, daysOfMonth, lastMonths, monthDue } from '#shared/domain/months/month.ts';
 import { compareFigures, readSnapshot, writeSnapshot } from '#shared/domain/months/snapshot.ts';
 import { formatCell } from '#shared/domain/reports/format-cell.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { SessionId, VenueId } from '#shared/kernel/ids.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { ClosedMonthRow, ClosingRow, CorrectionRow } from '../month-ports.ts';
+import { openDaysIn } from '../venues/open-days.ts';
 import { figuresOfMonth, furtherFiguresOf, furtherWords, snapshotOf } from './month-figures.ts';
 
 /** A year, and what is due now. */
@@ -22,7 +24,7 @@ export const monthsHandlers: Handlers<CallsOf<'months'>> = {
     const months = lastMonths(now.date, monthsListed);
     const span = { from: months.at(-1) ?? '', to: months[0] ?? '' };
     const closed = stores.months.closed({ venueId, ...span });
-    return ok(months.map((month) => lineOf(context, month, closed)));
+    return ok(months.map((month) => lineOf(context, { venueId, month }, closed)));
   },
   'months.get': (context, place) =>
     context.stores.venues.exists(place.venueId) ? ok(wholeMonth(context, place)) : err('not-found'),
@@ -39,15 +41,29 @@ export const monthsHandlers: Handlers<CallsOf<'months'>> = {
 
 type Place = Readonly<{ venueId: VenueId; month: string }>;
 
-function lineOf({ now }: Context, month: string, closed: readonly ClosedMonthRow[]): MonthLine {
+/** The first day on which somebody may close it. */
+const closableOn = ({ stores }: Context, { venueId, month }: Place): LocalDate =>
+  closableFrom(month, openDaysIn(stores, { venueId, ...daysOfMonth(month) }));
+
+/** Most months are over: of them no calendar has to be asked. */
+const mayBeClosed = (context: Context, place: Place): boolean =>
+  context.now.date > daysOfMonth(place.month).to || context.now.date >= closableOn(context, place);
+
+function lineOf(
+  context: Context,
+  { venueId, month }: Place,
+  closed: readonly ClosedMonthRow[],
+): MonthLine {
+  const { now } = context;
   const found = closed.find((row) => row.month === month);
+  const isClosable = !found && mayBeClosed(context, { venueId, month });
   return {
     month,
     state: found ? 'closed' : 'open',
     closedOn: found?.closing?.closedOn ?? null,
     correctedOn: found?.correctedOn ?? null,
-    mayBeClosed: !found && mayBeClosed(month, now.date),
-    isDue: !found && month === monthDue(now.date),
+    mayBeClosed: isClosable,
+    isDue: isClosable && month === monthDue(now.date),
   };
 }
 
@@ -58,8 +74,8 @@ function wholeMonth(context: Context, { venueId, month }: Place): WholeMonth {
   const closings = stores.months.closings(span);
   const closed = stores.months.closed(span);
   return {
-    ...lineOf(context, month, closed),
-    ...{ venueId, ...days },
+    ...lineOf(context, { venueId, month }, closed),
+    ...{ venueId, ...days, closableFrom: closableOn(context, { venueId, month }) },
     closings: shownClosings(context, closings),
     openItems: stores.months
       .openItems({ venueId, ...days, now })
@@ -115,7 +131,7 @@ function close(
   const { stores, now, me, newId, audit } = context;
   if (!stores.venues.exists(venueId)) return err('not-found');
   if (stores.venues.closedMonths(venueId).includes(month)) return err('month-closed');
-  if (!mayBeClosed(month, now.date)) return err('month-not-over');
+  if (!mayBeClosed(context, { venueId, month })) return err('month-not-over');
   // It would go on filling a month whose figures are kept already.
   if (stores.peopleImports.unfinished().length > 0) return err('import-running');
   const open = stores.months.openItems({ venueId, ...daysOfMonth(month), now }).length;

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { DayRecord } from '#shared/contract/visits-parts.ts';
+import { daysOfMonth } from '#shared/domain/months/month.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -66,14 +67,37 @@ export function setPresence(
 
 /** Says whether somebody of the staff sits on the board. */
 export function setBoardMember(
-  { stores, audit }: Context,
+  context: Context,
   { staffId, isMember }: ParsedInput<'visits.setBoardMember'>,
 ): Done {
+  const { stores, audit } = context;
   if (!stores.staff.get(staffId)) return err('not-found');
+  const was = stores.doors.boardMembers().includes(staffId);
+  const before = withoutBoard(context);
   stores.doors.setBoardMember(staffId, isMember);
+  const after = withoutBoard(context);
+  const change = {
+    detail: 'board-member',
+    before: was ? 'yes' : 'no',
+    after: isMember ? 'yes' : 'no',
+  };
+  for (const [i, { venueId, month, told }] of before.entries()) {
+    if (after[i]?.told === told) continue;
+    const date = daysOfMonth(month).from;
+    noteCorrection(context, { venueId, date, subjectId: venueId, ...change });
+  }
   audit('board-member-set', staffId, isMember ? 'yes' : 'no');
   return ok({});
 }
+
+/** What a report without the board says of each closed month. */
+const withoutBoard = ({ stores }: Context) =>
+  stores.months
+    .closed({ venueId: null, from: '0000-01', to: '9999-12' })
+    .map(({ venueId, month }) => {
+      const asked = { ...daysOfMonth(month), venueId, by: 'month', withoutBoard: true } as const;
+      return { venueId, month, told: JSON.stringify(stores.doors.figures(asked).presences) };
+    });
 
 /** How long everybody of the staff was there, together. */
 const minutesOf = ({ stores }: Context, { venueId, date }: VenueDay): number =>

@@ -1,4 +1,4 @@
-import { addDays, day, type LocalDate, monthOf } from '../../kernel/local-date.ts';
+import { addDays, day, isoWeekdayOf, type LocalDate, monthOf } from '../../kernel/local-date.ts';
 
 /** `2026-11`. */
 export const monthPattern = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
@@ -20,16 +20,18 @@ export function lastMonths(today: LocalDate, count: number): string[] {
   return months;
 }
 
-/** Work ends before the month does: a month can be closed from a week before its last day on. */
-const closableDays = 6;
+type Day = Readonly<{ date: LocalDate; open: readonly unknown[] | null }>;
 
-/** The first day on which a month may be closed. */
-export const closableFrom = (month: string): LocalDate =>
-  addDays(daysOfMonth(month).to, -closableDays);
+/** Where nobody has said when it is open, a venue is open from Monday to Friday. */
+const isOpenDay = ({ date, open }: Day): boolean =>
+  open === null ? isoWeekdayOf(date) <= 5 : open.length > 0;
 
-/** Whether a month is near enough to its end to be closed. */
-export const mayBeClosed = (month: string, today: LocalDate): boolean =>
-  today >= closableFrom(month);
+/**
+ * The first day on which a month may be closed: the last one of it on which the venue is open, so
+ * that nothing more is to come. `days` are all of the month.
+ */
+export const closableFrom = (month: string, days: readonly Day[]): LocalDate =>
+  days.findLast(isOpenDay)?.date ?? daysOfMonth(month).to;
 
 /** How long Today speaks of closing: from two days before the end of a month to the 20th after. */
 const lastDays = 2;

@@ -42,8 +42,7 @@ export const errors: Same<typeof fiErrors> = {
   'session-cancelled': 'The session was cancelled or not held. Restore it first.',
   'session-begun': 'The session has begun or is over; it can no longer be moved or changed.',
   'month-not-closed': 'The month is not closed.',
-  'month-not-over':
-    'The month is still going on. It can be closed from a week before its last day.',
+  'month-not-over': 'The month is still going on. It can be closed from its last opening day on.',
   'month-items-open':
     'The month has {{count}} open items. Look through them and accept that the month is closed in spite of them.',
   'month-closed':

@@ -80,6 +80,8 @@ export const months: Same<typeof fi> = {
     change: 'Change',
     day: 'Opening day {{date}}',
     nothing: 'no mark',
+    yes: 'yes',
+    no: 'no',
     detail: {
       mark: 'attendance',
       headcount: 'headcount',
@@ -89,6 +91,8 @@ export const months: Same<typeof fi> = {
       'first-ever': 'first ever',
       presence: 'staff presence, min',
       'counter-minutes': 'minutes of a counter',
+      moves: 'moves to on site',
+      'board-member': 'a staff member on the board',
       'opening-day': 'opening day',
       counter: 'counter',
       other: 'record',

@@ -44,7 +44,7 @@ export const errors = {
   'session-begun': 'Kerta on jo alkanut tai mennyt, joten sitä ei voi enää siirtää tai muuttaa.',
   'month-not-closed': 'Kuukausi ei ole suljettu.',
   'month-not-over':
-    'Kuukausi on vielä kesken. Sen voi sulkea viikkoa ennen viimeistä päivää tai myöhemmin.',
+    'Kuukausi on vielä kesken. Sen voi sulkea kuukauden viimeisenä aukiolopäivänä tai myöhemmin.',
   'month-items-open':
     'Kuukaudessa on {{count}} keskeneräistä kohtaa. Katso ne läpi ja hyväksy, että kuukausi suljetaan niistä huolimatta.',
   'month-closed': 'Kuukausi on suljettu ja luvut raportoitu. Sen kertoja ei voi muuttaa.',

@@ -77,6 +77,8 @@ export const months = {
     change: 'Muutos',
     day: 'Aukiolopäivä {{date}}',
     nothing: 'ei merkintää',
+    yes: 'kyllä',
+    no: 'ei',
     detail: {
       mark: 'läsnäolo',
       headcount: 'nimettömät',
@@ -86,6 +88,8 @@ export const months = {
       'first-ever': 'ensi kertaa koskaan',
       presence: 'henkilökunnan läsnäolo, min',
       'counter-minutes': 'laskurin minuutit',
+      moves: 'siirtymät paikan päälle',
+      'board-member': 'henkilökunnan jäsen hallituksessa',
       'opening-day': 'aukiolopäivä',
       counter: 'laskuri',
       other: 'kirjaus',

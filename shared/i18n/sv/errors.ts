@@ -45,7 +45,8 @@ export const errors: Same<typeof fiErrors> = {
   'session-begun':
     'Träffen har redan börjat eller är förbi och kan inte längre flyttas eller ändras.',
   'month-not-closed': 'Månaden är inte stängd.',
-  'month-not-over': 'Månaden pågår ännu. Den kan stängas tidigast en vecka före sista dagen.',
+  'month-not-over':
+    'Månaden pågår ännu. Den kan stängas tidigast på månadens sista öppethållningsdag.',
   'month-items-open':
     'Månaden har {{count}} öppna punkter. Gå igenom dem och godkänn att månaden stängs trots dem.',
   'month-closed': 'Månaden är stängd och siffrorna rapporterade. Dess träffar kan inte ändras.',

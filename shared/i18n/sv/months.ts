@@ -80,6 +80,8 @@ export const months: Same<typeof fi> = {
     change: 'Ändring',
     day: 'Öppethållningsdagen {{date}}',
     nothing: 'ingen anteckning',
+    yes: 'ja',
+    no: 'nej',
     detail: {
       mark: 'närvaro',
       headcount: 'namnlösa',
@@ -89,6 +91,8 @@ export const months: Same<typeof fi> = {
       'first-ever': 'första gången någonsin',
       presence: 'personalens närvaro, min',
       'counter-minutes': 'räknarens minuter',
+      moves: 'övergångar till på plats',
+      'board-member': 'person i personalen i styrelsen',
       'opening-day': 'öppethållningsdag',
       counter: 'räknare',
       other: 'anteckning',

@@ -10,7 +10,7 @@ import { TextLink } from '../../../ui/text-link.tsx';
 
 const details = [
   ...(['mark', 'headcount', 'tally', 'visits', 'first-visits', 'first-ever'] as const),
-  ...(['presence', 'opening-day'] as const),
+  ...(['presence', 'opening-day', 'moves', 'board-member'] as const),
 ];
 
 /** The other counters of the door differ by their name after the last dash. */
@@ -35,6 +35,7 @@ function useValueWords(): (value: string | null) => string {
   const { t } = useTexts();
   return (value) => {
     if (value === null) return t('months.corrections.nothing');
+    if (value === 'yes' || value === 'no') return t(`months.corrections.${value}`);
     const status = markStatuses.find((known) => known === value);
     return status ? t(`attendance.mark.${status}`) : value;
   };

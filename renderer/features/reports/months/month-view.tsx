@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WholeMonth } from '#shared/contract/months.ts';
-import { closableFrom } from '#shared/domain/months/month.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { useCall } from '../../../app/client.ts';
 import { useMay } from '../../../app/use-may.ts';
@@ -51,11 +50,11 @@ function Actions({ whole }: Props) {
   const { t, format } = useTexts();
   const mayClose = useMay('months.close');
   const [asked, ask] = useState<'close' | 'reopen' | null>(null);
-  const { state, mayBeClosed, month } = whole;
+  const { state, mayBeClosed, closableFrom } = whole;
   if (!mayClose) return null;
   const close = () => ask(null);
   if (state === 'open' && !mayBeClosed) {
-    return <Text>{t('months.close.notYet', { date: format.date(closableFrom(month)) })}</Text>;
+    return <Text>{t('months.close.notYet', { date: format.date(closableFrom) })}</Text>;
   }
   return (
     <>

@@ -73,10 +73,16 @@ describe('the checklist', () => {
   });
 });
 
-it('closes from a week before the end of the month on, once', async () => {
-  test.setClock('2026-10-24', '12:00');
-  await expect(close()).rejects.toMatchObject({ code: 'month-not-over' });
+// The venue is open on Mondays.
+it('closes from its last opening day on, once', async () => {
   test.setClock('2026-10-25', '12:00');
+  await expect(close()).rejects.toMatchObject({ code: 'month-not-over' });
+  const next = { venueId, month: '2026-11', openItemsAccepted: 0 };
+  await expect(admin.call('months.close', next)).rejects.toMatchObject({ code: 'month-not-over' });
+  test.setClock('2026-10-26', '08:00');
+  expect(await admin.call('months.get', place())).toMatchObject({
+    ...{ mayBeClosed: true, closableFrom: '2026-10-26' },
+  });
   await close();
   await expect(close()).rejects.toMatchObject({ code: 'month-closed' });
 });

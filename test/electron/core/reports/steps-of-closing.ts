@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { day } from '#shared/kernel/local-date.ts';
 import type { History } from './a-history.ts';
 import type { RefMark, RefMembership, RefSession, RefVenue } from './reference.ts';
 import { figuresOfMonth, keepsClosedMonths, monthKey } from './reference-months.ts';
@@ -11,8 +12,20 @@ const lastDayOf = (month: string): string => {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
 
-const daysUntil = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** Whether the venue opens no more that month: of a Monday's venue and one open on weekdays. */
+async function isLastOpenDay({ admin, ref }: History, venueId: string, month: string) {
+  const to = lastDayOf(month);
+  if (ref.today > to) return true;
+  const days = await admin.call('venues.openDays', {
+    ...{ venueId, to },
+    from: day(`${month}-01`),
+  });
+  const isWeekday = (date: string): boolean => ![0, 6].includes(new Date(date).getUTCDay());
+  const open = days.filter((one) =>
+    one.open === null ? isWeekday(one.date) : one.open.length > 0,
+  );
+  return ref.today >= (open.at(-1)?.date ?? to);
+}
 
 /** What the program says that the month was when it was closed, and what it is now. */
 async function figuresShown({ admin }: History, key: string) {
@@ -33,7 +46,7 @@ const closeMonth: Kind = async (history, { which, days }) => {
   const venueId = pick(venues, which) ?? '';
   const month = nearToday(history, days).slice(0, 7);
   const key = monthKey(venueId, month);
-  const allowed = !ref.closed.has(key) && daysUntil(ref.today, lastDayOf(month)) <= 6;
+  const allowed = !ref.closed.has(key) && (await isLastOpenDay(history, venueId, month));
   await expectDone(history, allowed, 'months.close', { venueId, month, openItemsAccepted: 10_000 });
   if (!allowed) return;
   ref.closed.set(key, figuresOfMonth(ref, key));

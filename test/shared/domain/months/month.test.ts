@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  closableFrom,
   daysOfMonth,
   lastMonths,
-  mayBeClosed,
   monthDue,
   monthIn,
 } from '#shared/domain/months/month.ts';
@@ -20,13 +20,28 @@ it('speaks of closing from two days before the end of a month to the 20th of the
   expect([due('2027-01-01'), due('2027-02-26')]).toEqual(['2026-12', '2027-02']);
 });
 
-it('speaks of no month that may not be closed yet', () => {
-  fc.assert(
-    fc.property(fromLater, (today) => {
-      const month = monthDue(today);
-      expect(month === null || mayBeClosed(month, today)).toBe(true);
-    }),
-  );
+it('may be closed from the last day on which the venue is open', () => {
+  const open = [{ opensMinute: 540, closesMinute: 900 }];
+  const daysOf = (openOn: (date: string) => boolean) =>
+    datesFrom(day('2026-10-01'), day('2026-10-31')).map((date) => ({
+      date,
+      open: openOn(date) ? open : [],
+    }));
+  const unknown = daysOf(() => false).map(({ date }) => ({ date, open: null }));
+  expect(
+    closableFrom(
+      '2026-10',
+      daysOf((date) => date <= '2026-10-26'),
+    ),
+  ).toBe('2026-10-26');
+  // Nobody has said when it is open: the last weekday. Never open: the last day.
+  expect(closableFrom('2026-10', unknown)).toBe('2026-10-30');
+  expect(
+    closableFrom(
+      '2026-10',
+      daysOf(() => false),
+    ),
+  ).toBe('2026-10-31');
 });
 
 it('lists months backwards without a gap', () => {

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
+import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
+import { broughtIn, csvOf, importOf } from '../imports/a-people-file.ts';
+
+// No difference between a closed month and what a report says of it now without its being told.
+
+let test: TestApp;
+let admin: Administrator;
+let venueId: string;
+const october = '2026-10';
+
+beforeEach(async () => {
+  test = await anApp({ date: '2026-09-01', time: '09:00' });
+  admin = await test.setUp();
+  ({ venueId } = await firstVenue(admin.call));
+});
+afterEach(() => test.close());
+
+const close = (month = october) =>
+  admin.call('months.close', { venueId, month, openItemsAccepted: 99 });
+const corrections = async (month = october) =>
+  (await admin.call('months.corrections', { venueId, month })).map(
+    ({ detail, before, after }) => `${detail} ${before} → ${after}`,
+  );
+async function noteOf(month = october) {
+  const asked = { from: `${month}-01`, to: `${month}-28`, by: 'month', language: 'fi' } as const;
+  return (await admin.call('reports.attendance', { ...asked, venueId })).notes[0];
+}
+
+describe('a move to on site', () => {
+  async function somebodyPresentInOctober() {
+    const groupId = await aGroup(admin.call, { name: 'Lukupiiri' });
+    const { personId } = await aMember(admin.call, groupId, 'Aino');
+    const september = await aSession(admin.call, groupId, { date: '2026-09-28' });
+    const sessionId = await aSession(admin.call, groupId, { date: '2026-10-05' });
+    test.setClock('2026-11-05', '12:00');
+    await admin.call('attendance.mark', { sessionId, personId, status: 'present' });
+    await admin.call('attendance.close', { sessionId });
+    await close();
+    return { september, personId };
+  }
+
+  it('that a mark of an earlier month makes is told as a correction of the closed one', async () => {
+    const { september, personId } = await somebodyPresentInOctober();
+    expect(await noteOf()).toContain('ennallaan');
+    test.setClock('2026-11-09', '12:00');
+    const mark = { sessionId: september, personId };
+    await admin.call('attendance.mark', { ...mark, status: 'present-remote' });
+    expect(await corrections()).toEqual(['moves 0 → 1']);
+    expect(await noteOf()).toBe(
+      'Kuukausi 10/2026 suljettu 5.11.2026; korjattu 9.11.2026: Siirtymät paikan päälle 0 → 1.',
+    );
+    await admin.call('attendance.mark', { ...mark, status: 'present' });
+    expect(await corrections()).toEqual(['moves 1 → 0', 'moves 0 → 1']);
+  });
+
+  it('is told also where the earlier month is itself closed', async () => {
+    const { september, personId } = await somebodyPresentInOctober();
+    await close('2026-09');
+    const mark = { sessionId: september, personId, status: 'present-remote' } as const;
+    await admin.call('attendance.mark', mark);
+    expect(await corrections('2026-09')).toEqual(['mark null → present-remote']);
+    expect(await corrections()).toEqual(['moves 0 → 1']);
+  });
+
+  it('is told where a file brings the mark, and where the file is taken back', async () => {
+    await somebodyPresentInOctober();
+    const rows = csvOf(
+      ['Päivä', 'Ryhmä', 'Nimi', 'Läsnä'],
+      ['28.9.2026', 'Lukupiiri', 'Aino', 'etä'],
+    );
+    const file = importOf(rows, { venueId, kind: 'registers' });
+    const { importId } = await broughtIn(admin.call, file);
+    expect(await corrections()).toEqual(['moves 0 → 1']);
+    await admin.call('imports.undo', { jobId: 'test-job-2', importId: importId ?? '' });
+    expect(await corrections()).toEqual(['moves 1 → 0', 'moves 0 → 1']);
+  });
+});
+
+describe('a month closed on its last opening day', () => {
+  it('still takes today’s marks and visits from everybody, as corrections', async () => {
+    const leader = await signedInAs(test, admin, { role: 'leader' });
+    const peer = await signedInAs(test, admin, { role: 'peer-leader' });
+    const groupId = await aGroup(admin.call, { leaderIds: [leader.staffId] });
+    const { personId } = await aMember(admin.call, groupId, 'Aino');
+    const sessionId = await aSession(admin.call, groupId, { date: '2026-10-26' });
+    const before = await aSession(admin.call, groupId, { date: '2026-10-19' });
+    test.setClock('2026-10-26', '12:00');
+    await close();
+    await peer.call('visits.add', { venueId, kind: 'visit' });
+    await leader.call('attendance.mark', { sessionId, personId, status: 'present' });
+    expect((await corrections()).toSorted()).toEqual([
+      ...['mark null → present', 'opening-day null → 12:00–', 'visits 0 → 1'],
+    ]);
+    const earlier = { sessionId: before, personId, status: 'present' } as const;
+    for (const date of ['2026-10-26', '2026-10-27']) {
+      test.setClock(date, '13:00');
+      expect(await leader.ask('attendance.mark', earlier)).toMatchObject({
+        error: { code: 'month-closed' },
+      });
+    }
+    const yesterday = { sessionId, personId, status: 'present-remote' } as const;
+    expect(await leader.ask('attendance.mark', yesterday)).toMatchObject({
+      error: { code: 'month-closed' },
+    });
+  });
+
+  it('waits for a later opening day, and not for one on which the venue is closed', async () => {
+    test.setClock('2026-10-19', '12:00');
+    await expect(close()).rejects.toMatchObject({ code: 'month-not-over' });
+    await admin.call('venues.addClosure', {
+      ...{ venueId, from: '2026-10-26', to: '2026-10-26', name: 'Remontti', kind: 'closure' },
+    });
+    await close();
+  });
+});
+
+describe('a closure with sessions in a closed month', () => {
+  it('calls none of them off', async () => {
+    const groupId = await aGroup(admin.call);
+    const sessionId = await aSession(admin.call, groupId, { date: '2026-10-28' });
+    test.setClock('2026-10-26', '12:00');
+    await close();
+    const days = { from: '2026-10-27', to: '2026-10-29', name: 'Remontti' } as const;
+    await admin.ask('venues.addClosure', {
+      ...{ ...days, venueId, kind: 'closure', sessions: { rest: 'cancel', each: [] } },
+    });
+    expect((await admin.call('sessions.get', { id: sessionId })).status).toBe('planned');
+    expect(await corrections()).toEqual([]);
+  });
+});
+
+it('says when somebody of the staff came to the board or left it', async () => {
+  const leader = await signedInAs(test, admin, { role: 'leader' });
+  const day = { venueId, date: '2026-10-12' };
+  test.setClock('2026-11-05', '12:00');
+  const presence = { staffId: leader.staffId, workingRole: 'volunteer', minutes: 120 } as const;
+  await admin.call('visits.setPresence', { ...day, ...presence });
+  await close();
+  await admin.call('visits.setBoardMember', { staffId: leader.staffId, isMember: true });
+  expect(await corrections()).toEqual(['board-member no → yes']);
+  expect(await noteOf()).toContain('korjattu 5.11.2026');
+  // Nothing of the closed month is hers.
+  await admin.call('visits.setBoardMember', { staffId: admin.staffId, isMember: true });
+  expect(await corrections()).toHaveLength(1);
+});
