@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { type Id, makeId } from '#shared/kernel/ids.ts';
-import { localTimeOf, partsOf } from '#shared/kernel/local-date.ts';
+import { type LocalDate, localTimeOf, partsOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
 import { endCodeYears } from './core/visits/visitor-codes.ts';
@@ -9,7 +9,7 @@ import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
 import { writeKeyFile } from './store/key-file.ts';
-import { newestStepMs } from './store/newest-step.ts';
+import { newestRecordMs, newestStepMs } from './store/newest-step.ts';
 import type { OpenVenue } from './store/open.ts';
 import { createStores } from './store/stores.ts';
 import { keysOf, keyVault, pathsOf, removePractice } from './store/venue-folder.ts';
@@ -78,6 +78,13 @@ export class AppState {
   /** The venue's wall clock. */
   now(): Now {
     return localTimeOf(this.#clock(), timeZone);
+  }
+
+  /** The newest day of anything recorded, where that is after today: the clock was set back. */
+  laterDay(): LocalDate | null {
+    if (!this.#open) return null;
+    const newest = localTimeOf(new Date(newestRecordMs(this.#open.venue.db)), timeZone).date;
+    return newest > this.now().date ? newest : null;
   }
 
   /** The same moment as an instant, milliseconds since 1970. */

@@ -101,6 +101,7 @@ function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus
     host,
     today: date,
     minuteNow: minute,
+    recordedOn: me === null ? null : state.laterDay(),
   });
 }
 

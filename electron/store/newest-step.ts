@@ -13,3 +13,11 @@ export function newestStepMs(db: ReadDb): number {
   });
   return newest?.id ? msOfId(newest.id) : 0;
 }
+
+/** When anything was recorded last by the laptop's clock, logged or to be undone; 0 without any. */
+export function newestRecordMs(db: ReadDb): number {
+  const line = db.one({
+    compile: () => sql<{ id: string | null }>`SELECT max(id) AS id FROM audit_log`.compile(sql$),
+  });
+  return Math.max(newestStepMs(db), line?.id ? msOfId(line.id) : 0);
+}

@@ -5,9 +5,15 @@ import type { AppCallError } from '#shared/contract/envelope.ts';
 /** The cross that puts a notice away, named for who cannot see it. */
 export const closeButton = () => ({ 'aria-label': i18next.t('app.close') });
 
-/** Says quietly that something is done ("Tallennettu"); read aloud politely, gone by itself. */
+const noticeId = 'notice';
+let noticeShownAt = 0;
+
+/** Says quietly that something is done ("Tallennettu"); read aloud politely, gone by itself. One at a time. */
 export function notify(message: string): void {
+  notifications.hide(noticeId);
+  noticeShownAt = performance.now();
   notifications.show({
+    id: noticeId,
     message,
     color: 'sea',
     autoClose: 4000,
@@ -16,9 +22,17 @@ export function notify(message: string): void {
   });
 }
 
+/** Takes a notice of the place before away; not one that came with the change of place itself. */
+export function leaveNotice(): void {
+  if (performance.now() - noticeShownAt > 1000) notifications.hide(noticeId);
+}
+
 /** Says why a command was refused; stays long enough to be read. */
 export function showRefusal(error: AppCallError): void {
+  const id = `refusal: ${error.message}`;
+  notifications.hide(id);
   notifications.show({
+    id,
     message: error.message,
     color: 'red',
     autoClose: 10_000,

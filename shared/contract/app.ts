@@ -38,6 +38,8 @@ const appStatus = z.strictObject({
   /** The venue's wall clock. */
   today: localDate,
   minuteNow: minuteOfDay,
+  /** The newest day of anything recorded, where it is after `today`: the clock is wrong. */
+  recordedOn: localDate.nullable(),
 });
 export type AppStatus = z.infer<typeof appStatus>;
 

@@ -1,6 +1,7 @@
-import { Outlet, useMatches } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { leaveNotice } from '../../ui/notify.ts';
 import { useLeaving } from '../lock.ts';
 import { NotForYou } from '../not-for-you.tsx';
 import { placeNeeds } from '../place-needs.ts';
@@ -42,6 +43,10 @@ function SkipLink() {
 function Place() {
   const { role } = useMe();
   const path = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' });
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (pathname) leaveNotice();
+  }, [pathname]);
   const needs = placeNeeds[path];
   return needs && !mayCall(role, needs) ? <NotForYou /> : <Outlet />;
 }

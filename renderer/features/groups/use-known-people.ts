@@ -27,7 +27,14 @@ export function useKnownPeople(name: string, isLeftOut: (person: Person) => bool
   const isLong = [...searched].length >= lettersNeeded && name !== '';
   const asked = { text: searched.slice(0, 100), limit: offered };
   const found = useCall('people.list', asked, { enabled: mayList && isLong, keepPrevious: true });
-  const people = isLong ? (found.data?.people ?? noPeople) : noPeople;
+  // Also who is called nearly so: "Sari" when "Sari S" is typed.
+  const mayHint = useMay('people.similar');
+  const named = { displayName: searched.slice(0, 100) };
+  const alike = useCall('people.similar', named, {
+    enabled: mayHint && isLong,
+    keepPrevious: true,
+  });
+  const people = isLong ? merged(found.data?.people ?? noPeople, alike.data ?? noPeople) : noPeople;
   return {
     suggestions: people.filter((person) => !isLeftOut(person)),
     hasNamesake: async (wanted) => {
@@ -36,6 +43,11 @@ export function useKnownPeople(name: string, isLeftOut: (person: Person) => bool
     },
   };
 }
+
+const merged = (found: readonly Person[], alike: readonly Person[]): readonly Person[] => [
+  ...found,
+  ...alike.filter(({ id }) => !found.some((person) => person.id === id)),
+];
 
 /** Asked afresh at Enter: a fast typist is ahead of the suggestions. */
 async function knownAs(name: string): Promise<readonly Person[]> {

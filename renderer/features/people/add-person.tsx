@@ -1,10 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useCall, useCommand } from '../../app/client.ts';
+import { useState } from 'react';
+import { call, useCall, useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { notify } from '../../ui/notify.ts';
 import classes from './people.module.css';
@@ -12,21 +14,25 @@ import classes from './people.module.css';
 const lettersNeeded = 3;
 
 /** People who are called nearly so: whoever adds sees whether it is one of them. */
-function Alike({ name }: Readonly<{ name: string }>) {
+function Alike({ name, isAsking }: Readonly<{ name: string; isAsking: boolean }>) {
   const { t } = useTexts();
   const [asked] = useDebouncedValue(name.trim().slice(0, 100), 200);
-  const enabled = [...asked].length >= lettersNeeded && name.trim() !== '';
+  const isLong = isAsking || [...asked].length >= lettersNeeded;
+  const enabled = isLong && name.trim() !== '';
   const found = useCall('people.similar', { displayName: asked }, { enabled, keepPrevious: true });
   const people = enabled ? (found.data ?? []) : [];
   return (
     <div role="status" className={classes.hints}>
       {people.length === 0 ? null : (
         <>
-          <p className={classes.quiet}>{t('people.similar')}</p>
+          <p className={classes.quiet}>{t(isAsking ? 'people.similarKnown' : 'people.similar')}</p>
           <ul className={classes.list}>
             {people.map((person) => (
               <li key={person.id} className={classes.row}>
                 <PersonLine person={person} isLink />
+                <LinkButton to="/people/$id" params={{ id: person.id }} variant="default">
+                  {t('people.useThis')}
+                </LinkButton>
               </li>
             ))}
           </ul>
@@ -34,6 +40,16 @@ function Alike({ name }: Readonly<{ name: string }>) {
       )}
     </div>
   );
+}
+
+/** Asked afresh as the form is sent: a fast typist is ahead of the hints. */
+async function isKnown(displayName: string): Promise<boolean> {
+  try {
+    return (await call('people.similar', { displayName: displayName.slice(0, 100) })).length > 0;
+  } catch {
+    // Whatever is wrong, the adding itself will meet and say it.
+    return false;
+  }
 }
 
 /** A person without a group yet; for those who may. */
@@ -49,10 +65,18 @@ export function AddPerson() {
       form.reset();
     },
   });
+  const name = form.values.displayName.trim();
+  // The name that was said to be known; adding it again means somebody else.
+  const [warnedOf, setWarnedOf] = useState<string | null>(null);
+  const isAsking = name !== '' && warnedOf === name;
+  const submit = async (): Promise<void> => {
+    if (name !== '' && !isAsking && (await isKnown(name))) setWarnedOf(name);
+    else if (await create.run(form.values)) setWarnedOf(null);
+  };
   if (!mayAdd) return null;
   const { error, ...field } = form.text('displayName');
   return (
-    <form {...form.form(() => void create.run(form.values))} className={classes.add}>
+    <form {...form.form(() => void submit())} className={classes.add}>
       <TextInput
         label={t('people.add')}
         description={t('people.addHelp')}
@@ -69,9 +93,9 @@ export function AddPerson() {
         className={classes.addButton}
         loading={create.isRunning}
       >
-        {t('app.add')}
+        {t(isAsking ? 'people.addAnyway' : 'app.add')}
       </Button>
-      <Alike name={form.values.displayName} />
+      <Alike name={form.values.displayName} isAsking={isAsking} />
     </form>
   );
 }

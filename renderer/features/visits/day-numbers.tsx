@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import type { CounterSettings } from '#shared/contract/visits-parts.ts';
 import { hasMinutes } from '#shared/domain/visits/day-counters.ts';
@@ -16,23 +17,29 @@ import {
   numberChanges,
   wrongNumbers,
 } from './number-changes.ts';
+import { isTooMuch, mostVisits } from './read-total.ts';
 import { useItemName } from './use-item-name.ts';
 
 type Numbers = Readonly<{
   drafts: Drafts;
-  wrong: readonly string[];
+  /** What is wrong with a field, by its name. */
+  wrong: Readonly<Record<string, string>>;
   type: (key: string, text: string) => void;
   save: () => Promise<void>;
   isRunning: boolean;
 }>;
 
+type AtField = (fieldOf: (error: AppCallError) => string) => (error: AppCallError) => void;
+
 /** Corrections one after the other; the first that is refused stops them and keeps what was typed. */
-function useSender(): Readonly<{
+function useSender(atField: AtField): Readonly<{
   send: (change: NumberChange) => Promise<unknown>;
   isRunning: boolean;
 }> {
-  const total = useCommand('visits.correctTotal');
-  const firsts = useCommand('visits.correctFirsts');
+  const total = useCommand('visits.correctTotal', { onRefused: atField(() => 'visits') });
+  const firsts = useCommand('visits.correctFirsts', {
+    onRefused: atField(({ code }) => (code === 'ever-above-year' ? 'firstEver' : 'firstOfYear')),
+  });
   const counter = useCommand('visits.correctCounter');
   return {
     send: (change) => {
@@ -44,20 +51,27 @@ function useSender(): Readonly<{
 }
 
 function useNumbers(day: VisitDay, sets: readonly CounterSet[]): Numbers {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [drafts, setDrafts] = useState<Drafts>({});
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const { send, isRunning } = useSender();
+  const [wrong, setWrong] = useState<Numbers['wrong']>({});
+  const { send, isRunning } = useSender((fieldOf) => (error) => {
+    // Kept beside what was typed: the sentence stays until the field is changed.
+    setWrong({ [fieldOf(error)]: error.message });
+  });
+  const problemOf = (text: string): string =>
+    isTooMuch(text)
+      ? t('visits.mostTotal', { most: mostVisits.toLocaleString(language) })
+      : t('visits.wrongTotal');
   return {
     drafts,
     wrong,
     type: (key, text) => {
       setDrafts((before) => ({ ...before, [key]: text }));
-      setWrong((before) => before.filter((each) => each !== key));
+      setWrong({});
     },
     save: async () => {
       const faults = wrongNumbers(drafts);
-      setWrong(faults);
+      setWrong(Object.fromEntries(faults.map((key) => [key, problemOf(drafts[key] ?? '')])));
       if (faults.length > 0) return;
       const changes = numberChanges(day, sets, drafts);
       for (const change of changes) {
@@ -73,7 +87,6 @@ function useNumbers(day: VisitDay, sets: readonly CounterSet[]): Numbers {
 type FieldProps = Readonly<{ numbers: Numbers; name: string; label: string; now: number }>;
 
 function NumberInput({ numbers, name, label, now }: FieldProps) {
-  const { t } = useTexts();
   return (
     <TextInput
       w="11rem"
@@ -81,7 +94,7 @@ function NumberInput({ numbers, name, label, now }: FieldProps) {
       inputMode="numeric"
       autoComplete="off"
       value={numbers.drafts[name] ?? String(now)}
-      error={numbers.wrong.includes(name) ? t('visits.wrongTotal') : undefined}
+      error={numbers.wrong[name]}
       onChange={(event) => numbers.type(name, event.currentTarget.value)}
     />
   );

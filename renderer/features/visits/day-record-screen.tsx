@@ -9,6 +9,7 @@ import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -63,13 +64,36 @@ function Numbers({ venueId, date }: Place) {
   );
 }
 
-/** The record of an opening day: doors, remark, who was there, and its numbers. */
+/** An address with a day that is to come, or that is none. */
+function NoSuchDay() {
+  const { t } = useTexts();
+  const { today } = useStatus();
+  return (
+    <Screen title={t('visits.record.title')}>
+      <EmptyNotice>
+        <Stack align="flex-start">
+          {t('visits.record.noSuchDay')}
+          <LinkButton to="/visits/$date" params={{ date: today }} replace variant="default">
+            {t('visits.record.toToday')}
+          </LinkButton>
+        </Stack>
+      </EmptyNotice>
+    </Screen>
+  );
+}
+
+/** The record of an opening day, if the address says one. */
 export function DayRecordScreen() {
+  const { today } = useStatus();
+  const date = useParams({ strict: false }).date ?? '';
+  return isLocalDate(date) && date <= today ? <DayRecord date={date} /> : <NoSuchDay />;
+}
+
+/** Doors, remark, who was there, and its numbers. */
+function DayRecord({ date }: Pick<Place, 'date'>) {
   const { t, format } = useTexts();
   const { today } = useStatus();
   const { venue } = useVenue();
-  const asked = useParams({ strict: false }).date ?? '';
-  const date = isLocalDate(asked) && asked <= today ? asked : today;
   const navigate = useNavigate();
   return (
     <Screen

@@ -1,6 +1,7 @@
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { ClockWarning } from './clock-warning.tsx';
 import { CounterButtons } from './counter-buttons.tsx';
 import { CounterNumber } from './counter-number.tsx';
 import { CounterRefusal } from './counter-refusal.tsx';
@@ -17,6 +18,7 @@ export function VisitCounter({ counter }: Readonly<{ counter: UsedCounter }>) {
   const { day, query, refusal, send, forgetChange, dismiss } = counter;
   return (
     <section className={classes.counter} aria-label={t('visits.title')}>
+      <ClockWarning />
       {day ? <CounterNumber day={day} /> : <Loaded query={query}>{() => null}</Loaded>}
       {mayCount ? (
         <>

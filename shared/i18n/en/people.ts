@@ -33,6 +33,9 @@ export const people: Same<typeof fi> = {
   noneArchived: 'Nobody is in the archive.',
   seenOn: 'last present {{date}}',
   similar: 'Somebody of this name is known already. Is it the same person?',
+  similarKnown: 'Somebody of this name is known already. Use that person, or add a new one anyway.',
+  useThis: 'Use this one',
+  addAnyway: 'Add anyway',
   card: {
     title: 'A person',
     whoOpened: 'Who has opened this',

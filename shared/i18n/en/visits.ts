@@ -31,6 +31,9 @@ export const visits: Same<typeof fi> = {
   setTotal: 'Set',
   setTotalLong: 'Set the total',
   wrongTotal: 'Type a number, for example 14.',
+  mostTotal: 'The number can be at most {{most}}.',
+  clockBack:
+    'The clock of this computer says {{today}}, but the newest record is of {{recorded}}. Check the clock.',
   takenBack_one: '{{count}} visit was not saved, so it was taken out of the number.',
   takenBack_other: '{{count}} visits were not saved, so they were taken out of the number.',
   notChanged: 'The change was not saved.',
@@ -145,6 +148,8 @@ export const visits: Same<typeof fi> = {
     open: 'Record of the day',
     date: 'Day',
     futureDay: 'Choose today or an earlier day.',
+    noSuchDay: 'The day in the address is no good: it is still to come or does not exist.',
+    toToday: 'Open today',
     doors: 'Doors',
     opened: 'Opened at',
     closed: 'Closed at',

@@ -30,6 +30,9 @@ export const people = {
   noneArchived: 'Arkistossa ei ole ketään.',
   seenOn: 'viimeksi läsnä {{date}}',
   similar: 'Samanniminen on jo tuttu. Onko hän sama ihminen?',
+  similarKnown: 'Samanniminen on jo tuttu. Käytä häntä, tai lisää silti uusi henkilö.',
+  useThis: 'Käytä tätä',
+  addAnyway: 'Lisää silti',
   card: {
     title: 'Henkilön tiedot',
     whoOpened: 'Kuka on avannut',

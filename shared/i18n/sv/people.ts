@@ -38,6 +38,10 @@ export const people: Same<typeof fi> = {
   noneArchived: 'Det finns ingen i arkivet.',
   seenOn: 'senast närvarande {{date}}',
   similar: 'Någon med samma namn är redan känd. Är det samma person?',
+  similarKnown:
+    'Någon med samma namn är redan känd. Använd den personen, eller lägg ändå till en ny.',
+  useThis: 'Använd den här',
+  addAnyway: 'Lägg till ändå',
   card: {
     title: 'Uppgifter om en person',
     whoOpened: 'Vem har öppnat',

@@ -31,6 +31,9 @@ export const visits: Same<typeof fi> = {
   setTotal: 'Ange',
   setTotalLong: 'Ange det totala antalet',
   wrongTotal: 'Skriv ett tal, till exempel 14.',
+  mostTotal: 'Talet får vara högst {{most}}.',
+  clockBack:
+    'Datorns klocka visar {{today}}, men den senaste anteckningen är från {{recorded}}. Kontrollera klockan.',
   takenBack_one: '{{count}} besök sparades inte och togs därför bort från antalet.',
   takenBack_other: '{{count}} besök sparades inte och togs därför bort från antalet.',
   notChanged: 'Ändringen sparades inte.',
@@ -145,6 +148,8 @@ export const visits: Same<typeof fi> = {
     open: 'Dagens uppgifter',
     date: 'Dag',
     futureDay: 'Välj i dag eller en tidigare dag.',
+    noSuchDay: 'Dagen i adressen duger inte: den har inte kommit än eller finns inte.',
+    toToday: 'Öppna i dag',
     doors: 'Dörrarna',
     opened: 'Öppnades kl.',
     closed: 'Stängdes kl.',

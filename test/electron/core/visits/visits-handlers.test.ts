@@ -96,6 +96,19 @@ it('takes a tap back on its own day, also after the clock was on the next day fo
   expect(await today('2026-11-25')).toMatchObject({ visits: 1, undoes: 'visit' });
 });
 
+it('says while somebody is signed in that the clock is behind the newest record', async () => {
+  await tap();
+  expect(await admin.call('app.status', {})).toMatchObject({ today: date, recordedOn: null });
+  test.setClock('2026-11-20', '09:00');
+  expect(await admin.call('app.status', {})).toMatchObject({
+    today: '2026-11-20',
+    recordedOn: date,
+  });
+  expect(await test.window().call('app.status', {})).toMatchObject({ recordedOn: null });
+  test.setClock(date, '09:00');
+  expect(await admin.call('app.status', {})).toMatchObject({ recordedOn: null });
+});
+
 it('keeps the order of taps for a week and no longer', async () => {
   await tap();
   test.setClock('2026-12-01', '09:05');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTotal } from '../../../../renderer/features/visits/read-total.ts';
+import { isTooMuch, readTotal } from '../../../../renderer/features/visits/read-total.ts';
 
 it.each([
   ['14', 14],
@@ -18,3 +18,8 @@ it.each(['', ' ', '14+', '-3', '1,5', 'neljätoista', '100001', '1e3', '9'.repea
     expect(readTotal(text)).toBeNull();
   },
 );
+
+it('knows a number that is too large from what is no number', () => {
+  expect(['99999999', '100 001'].map(isTooMuch)).toEqual([true, true]);
+  expect(['', '14', '100000', '-3', 'neljätoista'].map(isTooMuch)).not.toContain(true);
+});
