@@ -14,6 +14,7 @@ import { registerRow } from './rows/register-row.ts';
 import { scriptSizeRow } from './rows/script-size-row.ts';
 import { startInBrowserRow } from './rows/start-in-browser-row.ts';
 import { startRow } from './rows/start-row.ts';
+import { tapRow } from './rows/tap-row.ts';
 import { xlsxRow } from './rows/xlsx-row.ts';
 import { yearReportRow } from './rows/year-report-row.ts';
 
@@ -29,6 +30,7 @@ const rows: readonly BenchRow[] = [
   calendarRow,
   calendarScreenRow,
   registerRow,
+  tapRow,
   importRow,
 ];
 

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { PersonCard } from '#shared/contract/people.ts';
 import { byStrength } from '#shared/domain/people/mark-strength.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { byKeys } from '../../ui/by-keys.ts';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import classes from './people.module.css';
@@ -16,7 +17,11 @@ export function PersonAttendance({ attendance }: Props) {
       {attendance.length === 0 ? (
         <EmptyNotice>{t('people.attendance.none')}</EmptyNotice>
       ) : (
-        <Table.ScrollContainer minWidth={640} className={classes.scroll}>
+        <Table.ScrollContainer
+          minWidth={640}
+          className={classes.scroll}
+          scrollAreaProps={byKeys(t('people.attendance.title'))}
+        >
           <Table verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>

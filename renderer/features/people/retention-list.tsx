@@ -5,6 +5,7 @@ import { useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { byKeys } from '../../ui/by-keys.ts';
 import { notify } from '../../ui/notify.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -79,7 +80,7 @@ export function RetentionList({ people }: Readonly<{ people: readonly KeptPerson
   const [held, hold] = useState<KeptPerson | null>(null);
   return (
     <>
-      <Table.ScrollContainer minWidth={600}>
+      <Table.ScrollContainer minWidth={600} scrollAreaProps={byKeys(t('privacy.retention.title'))}>
         <Table>
           <Table.Thead>
             <Table.Tr>

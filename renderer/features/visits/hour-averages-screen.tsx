@@ -7,6 +7,7 @@ import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { byKeys } from '../../ui/by-keys.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -24,7 +25,7 @@ function AverageTable({ averages }: Readonly<{ averages: HourAverages }>) {
   const write = (value: number): string =>
     tenths(value).replace('.', language === 'en' ? '.' : ',');
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={480} scrollAreaProps={byKeys(t('visits.averages.rule'))}>
       <Table className={classes.table}>
         <Table.Caption>{t('visits.averages.rule')}</Table.Caption>
         <Table.Thead>
