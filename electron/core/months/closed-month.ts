@@ -17,9 +17,18 @@ export function recordingOn(
   { venueId, date }: VenueDay,
 ): Result<'open' | 'correction'> {
   if (!changesClosedMonth(context, { venueId, from: date, to: date })) return ok('open');
-  return seesEveryRoster(context.me.role) || date === context.now.date
+  return seesEveryRoster(context.me.role) || isDayOfClosing(context, { venueId, date })
     ? ok('correction')
     : err('month-closed');
+}
+
+/** Whether it is today, and the month was closed today or before: not with a clock set back. */
+function isDayOfClosing({ stores, now }: Context, { venueId, date }: VenueDay): boolean {
+  if (date !== now.date) return false;
+  const month = date.slice(0, 7);
+  const [closed] = stores.months.closed({ venueId, from: month, to: month });
+  const closedOn = closed?.closing?.closedOn ?? null;
+  return closedOn !== null && closedOn <= date;
 }
 
 export type Correction = VenueDay &

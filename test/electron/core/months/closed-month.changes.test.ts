@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
 import { broughtIn, csvOf, importOf } from '../imports/a-people-file.ts';
+import { importOf as fileToImport, linesOf } from '../programme/a-file-to-import.ts';
 
 // No difference between a closed month and what a report says of it now without its being told.
 
@@ -93,6 +94,8 @@ describe('a month closed on its last opening day', () => {
     expect((await corrections()).toSorted()).toEqual([
       ...['mark null → present', 'opening-day null → 12:00–', 'visits 0 → 1'],
     ]);
+    const { mayBeClosed } = await admin.call('months.get', { venueId, month: october });
+    expect(mayBeClosed).toBe(false);
     const earlier = { sessionId: before, personId, status: 'present' } as const;
     for (const date of ['2026-10-26', '2026-10-27']) {
       test.setClock(date, '13:00');
@@ -102,6 +105,16 @@ describe('a month closed on its last opening day', () => {
     }
     const yesterday = { sessionId, personId, status: 'present-remote' } as const;
     expect(await leader.ask('attendance.mark', yesterday)).toMatchObject({
+      error: { code: 'month-closed' },
+    });
+  });
+
+  it('takes nothing from others once it is over, also where the clock is set back', async () => {
+    const peer = await signedInAs(test, admin, { role: 'peer-leader' });
+    test.setClock('2026-11-05', '12:00');
+    await close();
+    test.setClock('2026-10-26', '12:00');
+    expect(await peer.ask('visits.add', { venueId, kind: 'visit' })).toMatchObject({
       error: { code: 'month-closed' },
     });
   });
@@ -123,12 +136,30 @@ describe('a closure with sessions in a closed month', () => {
     test.setClock('2026-10-26', '12:00');
     await close();
     const days = { from: '2026-10-27', to: '2026-10-29', name: 'Remontti' } as const;
-    await admin.ask('venues.addClosure', {
-      ...{ ...days, venueId, kind: 'closure', sessions: { rest: 'cancel', each: [] } },
+    await admin.call('venues.addClosure', {
+      ...{ ...days, venueId, kind: 'closure', choices: { rest: 'cancel', each: [] } },
     });
     expect((await admin.call('sessions.get', { id: sessionId })).status).toBe('planned');
     expect(await corrections()).toEqual([]);
   });
+});
+
+it('takes nothing of a calendar file into a closed month', async () => {
+  const groupId = await aGroup(admin.call, { name: 'Lukupiiri' });
+  await aSession(admin.call, groupId, { date: '2026-10-05' });
+  test.setClock('2026-11-05', '12:00');
+  await close();
+  const calendar = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Koe//FI', 'BEGIN:VEVENT', 'UID:1@koe'],
+    ...['DTSTAMP:20260901T000000Z', 'DTSTART:20261007T100000', 'DTEND:20261007T110000'],
+    ...['SUMMARY:Lukupiiri', 'END:VEVENT', 'END:VCALENDAR', ''],
+  ].join('\r\n');
+  const file = fileToImport(calendar, { venueId, from: '2026-10-01', to: '2026-10-31' });
+  const preview = await admin.call('programme.previewImport', file);
+  expect(linesOf(preview)).toEqual(['cannot month-closed Lukupiiri']);
+  await admin.ask('programme.applyImport', file);
+  const sessions = await admin.call('sessions.list', { from: '2026-10-01', to: '2026-10-31' });
+  expect(sessions.map(({ date }) => date)).toEqual(['2026-10-05']);
 });
 
 it('says when somebody of the staff came to the board or left it', async () => {

@@ -197,6 +197,10 @@ it('keeps whom a closed month counts as members to its end, and is no exit', asy
   const { call } = admin;
   const personId = members.own[0]?.personId ?? '';
   test.setClock('2026-11-25', '11:00');
+  // No opening day is left, though days of the month are.
+  await call('venues.addClosure', {
+    ...{ venueId, from: '2026-11-26', to: '2026-11-30', name: 'Remontti', kind: 'closure' },
+  });
   await call('months.close', { venueId, month: '2026-11', openItemsAccepted: 100 });
   const before = await report(call);
   await coordinator.call('privacy.erase', { personIds: [personId] });
