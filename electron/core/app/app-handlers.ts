@@ -1,5 +1,6 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import type { CallsOf, Handlers } from '../context.ts';
+import { sessionToCount } from '../sessions/session-access.ts';
 
 /** The venue folder as a whole: its recovery code and language. */
 export const appHandlers: Handlers<CallsOf<'app'>> = {
@@ -17,10 +18,12 @@ export const appHandlers: Handlers<CallsOf<'app'>> = {
     audit('recovery-code-renewed', null);
     return ok({ recoveryCode });
   },
-  'app.openSmallWindow': ({ stores, openSmall }, { place }) => {
-    if (place.kind === 'counter') return ok({ address: openSmall('/counter') });
-    if (!stores.sessions.get(place.sessionId)) return err('not-found');
-    return ok({ address: openSmall(`/sessions/${place.sessionId}/register`) });
+  'app.openSmallWindow': (context, { place }) => {
+    if (place.kind === 'counter') return ok({ address: context.openSmall('/counter') });
+    // The register of a peer leader is its heads alone; whoever opens neither gets no window.
+    const found = sessionToCount(context, place.sessionId);
+    if (!found.ok) return found;
+    return ok({ address: context.openSmall(`/sessions/${place.sessionId}/register`) });
   },
   'app.setLanguage': ({ vault }, { language }) => {
     vault.setLanguage(language);

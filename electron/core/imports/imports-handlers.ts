@@ -2,6 +2,7 @@ import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
 import { isProblem } from '#shared/domain/people-import/entries.ts';
 import { missingFields } from '#shared/domain/people-import/import-fields.ts';
+import { plainWord } from '#shared/domain/people-import/mark-words.ts';
 import { addDays, day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
@@ -111,8 +112,9 @@ async function applied(
   stores.peopleImports.forgetBefore(addDays(now.date, -undoDays));
   const onDone = (): void => {
     rememberMatching(stores.peopleImports, file.sheet, { kind, matching: file.matching });
-    const words = new Map(input.words?.map(({ word, means }) => [word, means]));
-    rememberWords(stores.peopleImports, words);
+    const words = new Map(input.words?.map(({ word, means }) => [plainWord(word), means]));
+    const isSeen = (word: string): boolean => planned.words.has(word);
+    rememberWords(stores.peopleImports, words, { isSeen, names: everyName(stores) });
   };
   const pace = files.newPace();
   const written = await writePeopleImport(context, planned.plan, { input, job, pace, onDone });
@@ -127,6 +129,12 @@ const allClosedMonths = ({ stores: { venues } }: Context): string =>
 
 /** Marks of a file are of any day. */
 const anyDay = { from: day('2000-01-01'), to: day('2199-01-01'), sessionId: null };
+
+/** Of everybody in the folder, those put away too. */
+const everyName = ({ people }: Context['stores']): string[] =>
+  [false, true].flatMap((archived) =>
+    people.list({ ledBy: null, archived }).map(({ displayName }) => displayName),
+  );
 
 const undoUntil = ({ madeOn }: PeopleImportRow) => addDays(madeOn, undoDays);
 

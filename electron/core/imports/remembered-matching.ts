@@ -3,12 +3,19 @@ import type {
   ImportKind,
   ImportMatching,
 } from '#shared/domain/people-import/import-fields.ts';
-import { type MarkWord, markWords, plainWord } from '#shared/domain/people-import/mark-words.ts';
+import {
+  type MarkWord,
+  markOfWord,
+  markWords,
+  plainWord,
+} from '#shared/domain/people-import/mark-words.ts';
 import { plainHeader } from '#shared/domain/people-import/refused-columns.ts';
+import { hasName } from '#shared/domain/privacy/names-in-text.ts';
 import { shortHash } from '#shared/domain/programme-import/plain-text.ts';
 import { cellText } from '#shared/domain/tables/cell-text.ts';
 import type { Sheet } from '#shared/domain/tables/sheet.ts';
 import type { PeopleImportsStore } from '../import-ports.ts';
+import { inParts } from '../privacy/name-parts.ts';
 
 /** What files with the same headings have in common; days in them differ from file to file. */
 function headerKey({ rows }: Pick<Sheet, 'rows'>, headerRow: number): string | null {
@@ -66,14 +73,23 @@ export function rememberedWords(store: PeopleImportsStore): Words {
   return new Map(pairs.filter(([, means]) => markWords.includes(means)));
 }
 
-/** Keeps what words were said to mean; long ones are no marks, and might be names. */
-export function rememberWords(store: PeopleImportsStore, chosen: Words): void {
-  const short = [...chosen].filter(([word]) => word.length <= 20);
-  if (short.length === 0) return;
-  const all = new Map([
-    ...rememberedWords(store),
-    ...short.map(([w, m]) => [plainWord(w), m] as const),
-  ]);
+type Kept = Readonly<{ isSeen: (word: string) => boolean; names: readonly string[] }>;
+
+/**
+ * Keeps what words were said to mean: those that stood for a mark in the file, and are nobody's
+ * name. Long ones are no marks either.
+ */
+export function rememberWords(
+  store: PeopleImportsStore,
+  chosen: Words,
+  { isSeen, names }: Kept,
+): void {
+  const isName = nameFinder(names);
+  const marks = [...chosen].filter(
+    ([word]) => word.length <= 20 && isSeen(word) && (isOwnWord(word) || !isName(word)),
+  );
+  if (marks.length === 0) return;
+  const all = new Map([...rememberedWords(store), ...marks]);
   store.saveMatching('registers', wordsKey, JSON.stringify([...all].slice(-mostWords)));
 }
 
@@ -81,8 +97,21 @@ export function rememberWords(store: PeopleImportsStore, chosen: Words): void {
 export function forgetWords(store: PeopleImportsStore, names: readonly string[]): void {
   const kept = [...rememberedWords(store)];
   if (kept.length === 0) return;
-  const words = new Set(names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]).map(plainWord));
-  const rest = kept.filter(([word]) => !words.has(word) && !words.has(word.split(' ')[0] ?? ''));
+  const isName = nameFinder(names);
+  const rest = kept.filter(([word]) => !isName(word));
   if (rest.length === kept.length) return;
   store.saveMatching('registers', wordsKey, JSON.stringify(rest));
+}
+
+/** A mark of one sign or a word that the program itself knows is kept, whoever is called so. */
+const isOwnWord = (word: string): boolean => word.length === 1 || markOfWord(word) !== null;
+
+/** Whether a plain word is one of the names, a part of one, or a bent one: `virpille`. */
+function nameFinder(names: readonly string[]): (word: string) => boolean {
+  const parts = names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]).map(plainWord);
+  const folded = new Set(parts.filter((part) => part !== ''));
+  const long = [...folded].filter((part) => part.length > 2);
+  return (word) =>
+    [word, ...word.split(' ')].some((part) => folded.has(part)) ||
+    (word.length > 2 && inParts(long).some((some) => hasName(word, some)));
 }

@@ -3,9 +3,7 @@ import type { PersonId, SessionId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { forgetWords } from '../imports/remembered-matching.ts';
 import type { Stores } from '../ports.ts';
-
-/** Names looked for at once: a pattern of thousands would be slow to make. */
-const namesAtOnce = 200;
+import { inParts } from './name-parts.ts';
 
 /**
  * Erases people inside the running transaction: name and fields, the undo of merges, changes of the
@@ -27,14 +25,6 @@ export function erasePeople(
   const erased = personIds.filter((id) => privacy.erase(id, today));
   if (erased.length > 0) privacy.setWipeDue(true);
   return erased;
-}
-
-function inParts(names: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  for (let from = 0; from < names.length; from += namesAtOnce) {
-    parts.push(names.slice(from, from + namesAtOnce));
-  }
-  return parts;
 }
 
 export type NamingText = Readonly<{ sessionId: SessionId; date: LocalDate; title: string }>;

@@ -1,3 +1,4 @@
+import { fullDates } from '../privacy/identity-code.ts';
 import { plainLine } from '../programme-import/plain-text.ts';
 import { cellText } from '../tables/cell-text.ts';
 import { cellOf, type Row } from '../tables/columns.ts';
@@ -22,7 +23,7 @@ export function nameOf(row: Row, columns: ImportColumns): ReadName {
   const first = tidy(cellText(cellOf(row, columns, 'name')));
   const surname = tidy(cellText(cellOf(row, columns, 'surname')));
   if (first === '') return { ok: false, code: 'no-name', seen: '' };
-  if (refusedText(first) || refusedText(surname))
+  if ([first, surname].some((text) => refusedText(text) !== null || fullDates(text).length > 0))
     return { ok: false, code: 'name-is-code', seen: '' };
   const initial = [...surname][0];
   const name = initial === undefined ? first : `${first} ${initial.toUpperCase()}.`;

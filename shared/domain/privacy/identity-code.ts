@@ -8,7 +8,18 @@ const centuries: Readonly<Record<string, number>> = {
 };
 
 const form =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([-+\u2010-\u2013A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(\d{2}) ?(\d{2}) ?(\d{2}) ?([-+A-FU-Y]) ?(\d{3}) ?([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
+
+/**
+ * A text in plain signs, so that a code is found however it was typed: full-width digits, every
+ * kind of dash or underscore, and spaces that are none to the eye.
+ */
+export const plainSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212_]/gu, '-')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s/gu, ' ');
 
 function isDate(dayText: string, monthText: string, year: number): boolean {
   const [day, month] = [Number(dayText), Number(monthText)];
@@ -17,17 +28,27 @@ function isDate(dayText: string, monthText: string, year: number): boolean {
 }
 
 /**
- * Personal identity codes in a text. Right by its check sign it is one for certain. With a wrong
- * one it is told of too when a letter stands in it: a code with a typing error says as much. Digits
- * alone with a wrong sign are left: they are more often a number of something else.
+ * Personal identity codes in a text, in plain signs. Right by its check sign it is one for certain.
+ * With a wrong one it is told of too when a letter stands in it: a code with a typing error says as
+ * much. Digits alone with a wrong sign are left, and so are wrong ones with spaces between: they are
+ * more often numbers of something else.
  */
 export function identityCodes(text: string): string[] {
-  return [...text.matchAll(form)].flatMap((match) => {
+  return [...plainSigns(text).matchAll(form)].flatMap((match) => {
     const [code, day = '', month = '', year = '', rawSign = '', number = '', rawCheck = ''] = match;
-    const sign = rawSign.toUpperCase().replace(/[\u2010-\u2013]/, '-');
+    const sign = rawSign.toUpperCase();
     const check = rawCheck.toUpperCase();
     if (!isDate(day, month, (centuries[sign] ?? 0) + Number(year))) return [];
     const isRight = checkSigns[Number(day + month + year + number) % 31] === check;
-    return isRight || /\p{L}/u.test(sign + check) ? [code] : [];
+    const isNear = !code.includes(' ') && /\p{L}/u.test(sign + check);
+    return isRight || isNear ? [code] : [];
   });
+}
+
+const dates =
+  /(?<!\p{N})(?:\d{1,2}[./ -]\d{1,2}[./ -](?:1[89]|20)\d{2}|(?:1[89]|20)\d{2}[./ -]\d{1,2}[./ -]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2}|\d{6}|\d{8})(?!\p{N})/gu;
+
+/** Dates with their year, which beside a name are days of birth. */
+export function fullDates(text: string): string[] {
+  return plainSigns(text).match(dates) ?? [];
 }

@@ -97,7 +97,7 @@ export const errors: Same<typeof fiErrors> = {
   'counter-not-used':
     'This counter is not in use. Take it into use in the settings of the meeting place.',
   'code-looks-like-identity':
-    'This looks like a personal identity code. Ask the visitor to think of another code; this one was not saved.',
+    'This looks like a personal identity code, a date or an e-mail address. Ask the visitor to think of another code; this one was not saved.',
   'code-year-over':
     'The codes of this year are already destroyed. Check the date of this computer.',
   'splits-above-heads':

@@ -96,7 +96,7 @@ export const errors = {
   'ever-above-year': 'Ensikertalaisia ei voi olla enempää kuin tämän vuoden ensikäyntejä.',
   'counter-not-used': 'Tämä laskuri ei ole käytössä. Ota se käyttöön kohtaamispaikan asetuksissa.',
   'code-looks-like-identity':
-    'Tämä näyttää henkilötunnukselta. Pyydä kävijää keksimään toinen koodi; tätä ei tallennettu.',
+    'Tämä näyttää henkilötunnukselta, päivämäärältä tai sähköpostiosoitteelta. Pyydä kävijää keksimään toinen koodi; tätä ei tallennettu.',
   'code-year-over': 'Tämän vuoden koodit on jo hävitetty. Tarkista koneen päivämäärä.',
   'splits-above-heads':
     'Sukupuolen tai roolin mukaan on eritelty enemmän kuin nimettömiä on. Lisää ensin nimettömiä tai vähennä erittelystä.',

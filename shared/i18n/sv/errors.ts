@@ -100,7 +100,7 @@ export const errors: Same<typeof fiErrors> = {
   'counter-not-used':
     'Den här räknaren är inte i bruk. Ta den i bruk i mötesplatsens inställningar.',
   'code-looks-like-identity':
-    'Det här ser ut som en personbeteckning. Be besökaren hitta på en annan kod; den här sparades inte.',
+    'Det här ser ut som en personbeteckning, ett datum eller en e-postadress. Be besökaren hitta på en annan kod; den här sparades inte.',
   'code-year-over': 'Årets koder är redan förstörda. Kontrollera datorns datum.',
   'splits-above-heads':
     'Enligt kön eller roll har fler delats upp än det finns namnlösa. Lägg först till namnlösa eller minska uppdelningen.',

@@ -12,7 +12,6 @@ describe('an identity code', () => {
     '131052V308T',
     '131052U308T',
     '131052+308T',
-    '131052–308T',
     '131052a308t',
     '010106A901N',
     '010106F901N',
@@ -20,6 +19,19 @@ describe('an identity code', () => {
     '131052-308A',
   ])('%s is found in the middle of a text', (code) => {
     expect(identityCodes(`Soitettiin (${code}), ei vastannut.`)).toEqual([code]);
+  });
+
+  it.each([
+    '131052\u2013308T',
+    '131052\u2212308T',
+    '131052_308T',
+    '131052 - 308T',
+    '13 10 52-308T',
+    '\uff11\uff13\uff11\uff10\uff15\uff12\uff0d\uff13\uff10\uff18\uff34',
+    '131052\u200b-308T',
+  ])('is found as %s, too', (code) => {
+    const found = identityCodes(`Soitettiin (${code}), ei vastannut.`);
+    expect(found.map((text) => text.replaceAll(' ', ''))).toEqual(['131052-308T']);
   });
 
   it.each([
