@@ -29,10 +29,14 @@ function personRows(db: WriteDb): PersonRows {
           .select(['p.id', 'p.display_name as displayName', 'p.search_name as folded'])
           .where('p.merged_into', 'is', null)
           .where('p.erased_on', 'is', null)
-          // Whoever is restricted is in no list but among those put away, where she is found again.
+          // Whoever is restricted is in no list but among those put away, where a coordinator finds
+          // her again; a leader could not show her again and has no use for it.
           .where((w) => {
             const putAway = w.or([w('p.archived', '=', 1), w('p.restricted_on', 'is not', null)]);
-            return archived ? putAway : w.not(putAway);
+            if (!archived) return w.not(putAway);
+            return ledBy === null
+              ? putAway
+              : w.and([w('p.archived', '=', 1), w('p.restricted_on', 'is', null)]);
           })
           .$if(ledBy !== null, (q) => q.where('p.id', 'in', ofLeader(ledBy ?? ''))),
       ),
