@@ -47,7 +47,8 @@ beforeEach(async () => {
   await page.goto(host.address());
   await page.getByRole('textbox', { name: 'Tunnuslause' }).fill(passphrase);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The lock screen has a heading too: only this one says that signing in is done.
+  await page.getByRole('heading', { level: 1, name: 'Tänään' }).waitFor();
 });
 afterEach(() => page.close());
 

@@ -118,7 +118,7 @@ it('the number changes before the program has answered, whichever counter it is'
   await phone().click();
   await expect.poll(() => phone().innerText()).toMatch(/puhelin\s*1/);
   answer();
-  await page.unroute('**/rpc');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
   await expect.poll(() => counted()).toMatch(/^1\s/);
 });
