@@ -25,7 +25,12 @@ export type Unlocked = Readonly<{
   newId: <Kind extends string>() => Id<Kind>;
 }>;
 
-export type Sitting = Readonly<{ staffId: StaffId }>;
+/** One person's time at a window. */
+export type Sitting = Readonly<{
+  staffId: StaffId;
+  /** What she has looked at in it, as the log was told. */
+  seen: Set<string>;
+}>;
 
 export type StateOptions = Readonly<{
   folder: string;
@@ -55,8 +60,8 @@ export class AppState {
   readonly missedTries: { of: StaffId; at: string }[] = [];
   readonly #options: StateOptions;
   readonly #clock: () => Date;
-  /** Whose place at a window may be taken by a PIN. */
-  readonly #aside = new Set<object>();
+  /** Whose place at a window may be taken by a PIN, and who left it. */
+  readonly #aside = new Map<object, StaffId>();
   #wipe: Readonly<{ since: Clocks; callOff: () => void }> | null = null;
   readonly #signedIn = new Map<object, Sitting>();
   /** What keeps the file open with nobody signed in: a running check-in. */
@@ -148,14 +153,14 @@ export class AppState {
   }
 
   signIn(caller: object, staffId: StaffId): void {
-    this.#signedIn.set(caller, { staffId });
+    this.#signedIn.set(caller, { staffId, seen: new Set() });
     this.#aside.delete(caller);
     if (this.#aside.size === 0) this.#callOffWipe();
   }
 
   /** Signs a caller out; with the last one the file is closed and the key wiped. */
   signOut(caller: object): void {
-    if (this.#signedIn.delete(caller)) this.lockFully();
+    if (this.#signedIn.delete(caller)) this.#endAside();
   }
 
   /**
@@ -164,19 +169,20 @@ export class AppState {
    */
   stepAside(caller: object): void {
     const open = this.#open;
-    if (!open || open.practice || open.stores.pins.list().length === 0) {
+    const staffId = this.staffOf(caller);
+    if (staffId === null || !open || open.practice || open.stores.pins.list().length === 0) {
       this.signOut(caller);
       return;
     }
     this.#signedIn.delete(caller);
-    this.#aside.add(caller);
+    this.#aside.set(caller, staffId);
     this.#callOffWipe();
-    const callOff = this.#options.after(quickLockMs, () => this.lockFully());
+    const callOff = this.#options.after(quickLockMs, () => this.#endAside());
     this.#wipe = { since: this.clocks(), callOff };
   }
 
   /** Closes the file and wipes the key unless somebody is signed in; who stepped aside is not. */
-  lockFully(): void {
+  #endAside(): void {
     this.#aside.clear();
     this.#callOffWipe();
     this.closeUnlessUsed();
@@ -185,7 +191,19 @@ export class AppState {
   /** Signs everybody out, in every window, and lets nobody back by a PIN; what is held stays open. */
   signOutAll(): void {
     this.#signedIn.clear();
-    this.lockFully();
+    this.#endAside();
+  }
+
+  /** Ends every sitting of one person, the ones that she has stepped aside from among them. */
+  signOutEverywhere(staffId: StaffId): void {
+    for (const [caller, sitting] of this.#signedIn) {
+      if (sitting.staffId === staffId) this.#signedIn.delete(caller);
+    }
+    for (const [caller, of] of this.#aside) {
+      if (of === staffId) this.#aside.delete(caller);
+    }
+    if (this.#aside.size === 0) this.#callOffWipe();
+    this.closeUnlessUsed();
   }
 
   /** Keeps the file open until it is released, whoever locks meanwhile. */
@@ -204,7 +222,7 @@ export class AppState {
     const { wallMs, uptimeMs } = this.clocks();
     const { since } = this.#wipe;
     const passedMs = Math.max(wallMs - since.wallMs, uptimeMs - since.uptimeMs);
-    if (passedMs >= quickLockMs) this.lockFully();
+    if (passedMs >= quickLockMs) this.#endAside();
   }
 
   /** The window is gone, whoever was at it. */

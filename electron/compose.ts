@@ -61,11 +61,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
     imports: { readTable: readTableApart, newPace },
   });
   const board = new HallBoard(state);
-  const forgetLooks = new Set<() => void>();
-  const checkin = new SelfCheckin(state, () => {
-    state.signOutAll();
-    for (const forget of forgetLooks) forget();
-  });
+  const checkin = new SelfCheckin(state, () => state.signOutAll());
   const open = new Set<AppSession>();
   return ok({
     openSession: (audience, ways) => {
@@ -73,11 +69,8 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
       const pass = checkin.pass();
       const version = options.version;
       const gate = createGate({ state, caller, host, version, board, checkin: pass });
-      const seen = new Set<string>();
-      const forget = () => seen.clear();
-      forgetLooks.add(forget);
       const context = (language: Language): Context | null =>
-        contextOf({ state, caller, language, version, seen, board, checkin, ways, beside });
+        contextOf({ state, caller, language, version, board, checkin, ways, beside });
       const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
       const besideOf = (sitting: Sitting | null): AppSession => {
         const isHers = () => sitting !== null && state.sittingOf(caller) === sitting;
@@ -100,7 +93,6 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
         end: () => {
           state.leave(caller);
           if (audience === 'checkin') pass.end();
-          forgetLooks.delete(forget);
           open.delete(session);
         },
       };
@@ -130,8 +122,6 @@ type ContextParts = Readonly<{
   caller: object;
   language: Language;
   version: string;
-  /** What this caller has looked at since signing in. */
-  seen: Set<string>;
   board: HallBoard;
   checkin: SelfCheckin;
   ways: HostWays | undefined;
@@ -140,10 +130,11 @@ type ContextParts = Readonly<{
 
 /** The signed-in caller's context; the role is read anew, so that a change holds at once. */
 function contextOf(parts: ContextParts): Context | null {
-  const { state, caller, language, version, seen, board, checkin, ways, beside } = parts;
-  const staffId = state.staffOf(caller);
+  const { state, caller, language, version, board, checkin, ways, beside } = parts;
+  const sitting = state.sittingOf(caller);
   const unlocked = state.unlocked;
-  if (staffId === null || !unlocked) return null;
+  if (!sitting || !unlocked) return null;
+  const { staffId, seen } = sitting;
   const staff = unlocked.stores.staff.get(staffId);
   if (!staff || staff.archived) return null;
   const { stores, vault, practice, newId } = unlocked;
@@ -176,14 +167,9 @@ function contextOf(parts: ContextParts): Context | null {
       seen.add(key);
       audit(action, subjectId);
     },
-    signOut: () => {
-      seen.clear();
-      state.signOut(caller);
-    },
-    quickLock: () => {
-      seen.clear();
-      state.stepAside(caller);
-    },
+    signOut: () => state.signOut(caller),
+    quickLock: () => state.stepAside(caller),
+    signOutEverywhere: (of) => state.signOutEverywhere(of),
     wipe: () => state.wipeTraces(),
     openSmall: (place) => ways?.openSmall(beside(), place) ?? null,
     board: {

@@ -57,7 +57,7 @@ export function createGate(parts: GateParts): Gate {
     },
     signInByPin: (input) => signInByPin(parts, input),
     lockFully: () => {
-      parts.state.lockFully();
+      parts.state.signOutAll();
       return ok({});
     },
     recover: (input) => recover(parts, input),

@@ -39,6 +39,8 @@ export type Context = Readonly<{
   signOut: () => void;
   /** The same, but the key stays at hand a while. */
   quickLock: () => void;
+  /** Ends every sitting of one of the staff, in every window. */
+  signOutEverywhere: (staffId: StaffId) => void;
   /** Opens a place in a small window of the caller's own, or gives its address; null where the host has none. */
   openSmall: (place: string) => string | null;
   /** The screen in the hall. */
@@ -74,7 +76,7 @@ export type Gate = Readonly<{
   startPractice: (input: ParsedInput<'app.startPractice'>) => Promise<Done>;
   signIn: (input: ParsedInput<'staff.signIn'>) => Promise<Done>;
   signInByPin: (input: ParsedInput<'staff.signInByPin'>) => Promise<Done>;
-  /** Wipes a key that a quick lock has kept. */
+  /** Signs everybody out, in every window, and wipes the key. */
   lockFully: () => Done;
   recover: (input: ParsedInput<'staff.recover'>) => Promise<Done>;
   /** What the screen in the hall shows; nobody has to be signed in for it. */

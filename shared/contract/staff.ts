@@ -31,7 +31,7 @@ export const staffCalls = {
     input: z.strictObject({ staffId: id<'staff'>(), pin }),
     output: nothing,
   }),
-  /** Forgets the key at once where a quick lock has kept it, unless somebody is signed in. */
+  /** Signs everybody out, in every window, and forgets the key at once. */
   'staff.lockFully': task({ roles: 'signed-out', input: nothing, output: nothing }),
   /** Locks for a moment: the key is kept a while, so that a PIN opens; without any PIN, locks whole. */
   'staff.quickLock': task({ roles: staffRoles, input: nothing, output: nothing }),
@@ -64,7 +64,7 @@ export const staffCalls = {
     input: z.strictObject({ id: id<'staff'>(), name: line(60), role: staffRole, workingRole }),
     output: nothing,
   }),
-  /** Hides from lists and takes the passphrase away; past sessions keep the name. */
+  /** Hides from lists, takes passphrase and PIN away, ends her sittings; past sessions keep the name. */
   'staff.archive': task({
     roles: administrators,
     input: z.strictObject({ id: id<'staff'>() }),

@@ -87,11 +87,18 @@ describe('switching the user', () => {
     expect(await stateOf(test.window())).toBe('locked');
   });
 
-  it('leaves whoever works in another window alone', async () => {
+  it('leaves whoever works in another window alone when its time is over', async () => {
     await admin.call('staff.quickLock', {});
-    await admin.call('staff.lockFully', {});
     test.letPass(quickLockMs);
     expect(await stateOf(marko)).toBe('signed-in');
+  });
+
+  it('ends the sittings of every window at an explicit lock, and no PIN opens any more', async () => {
+    await admin.call('staff.quickLock', {});
+    await admin.call('staff.lockFully', {});
+    expect(await stateOf(marko)).toBe('locked');
+    expect(await marko.ask('staff.list')).toMatchObject({ error: { code: 'signed-out' } });
+    expect(await tryPin(admin, pin)).toBe('pin-not-now');
   });
 
   it('is an ordinary lock where nobody has a PIN', async () => {

@@ -36,6 +36,7 @@ export const staffHandlers: Handlers<CallsOf<'staff'>> = {
       context.stores.pins.remove(id);
       context.vault.removePassphrase(id);
     });
+    context.signOutEverywhere(id);
     return ok({});
   },
   'staff.restore': (context, { id }) => {

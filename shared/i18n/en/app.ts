@@ -138,7 +138,8 @@ export const app: Same<typeof fi> = {
     open: 'Open',
     byPassphrase: 'Use the passphrase',
     byPin: 'Use the PIN',
-    quickText: 'The user can now be changed by PIN. If you leave the computer, lock it completely.',
+    quickText:
+      'The user can now be changed by PIN. If you leave the computer, lock it completely: every window is locked then.',
     lockFully: 'Lock completely',
     forgot: 'I forgot the passphrase',
     recoverTitle: 'A new passphrase with the recovery code',

@@ -135,7 +135,8 @@ export const app = {
     open: 'Avaa',
     byPassphrase: 'Käytä tunnuslausetta',
     byPin: 'Käytä PIN-koodia',
-    quickText: 'Käyttäjää voi nyt vaihtaa PIN-koodilla. Jos lähdet koneelta, lukitse kokonaan.',
+    quickText:
+      'Käyttäjää voi nyt vaihtaa PIN-koodilla. Jos lähdet koneelta, lukitse kokonaan: silloin jokainen ikkuna lukittuu.',
     lockFully: 'Lukitse kokonaan',
     forgot: 'Unohdin tunnuslauseen',
     recoverTitle: 'Uusi tunnuslause palautuskoodilla',

@@ -138,7 +138,8 @@ export const app: Same<typeof fi> = {
     open: 'Öppna',
     byPassphrase: 'Använd lösenfrasen',
     byPin: 'Använd PIN-koden',
-    quickText: 'Nu kan användaren bytas med PIN-kod. Lås helt om du går från datorn.',
+    quickText:
+      'Nu kan användaren bytas med PIN-kod. Lås helt om du går från datorn: då låses varje fönster.',
     lockFully: 'Lås helt',
     forgot: 'Jag har glömt lösenfrasen',
     recoverTitle: 'Ny lösenfras med återställningskoden',

@@ -47,6 +47,27 @@ it('changes a role at once, for whoever is signed in with it', async () => {
   expect(await slots()).toContain('Marko V');
 });
 
+it('ends every sitting of whoever is archived, so that no window of hers keeps the key', async () => {
+  const marko = await signedInAs(test, admin, { name: 'Marko', role: 'administrator' });
+  const pin = '2580';
+  await marko.call('staff.setMyPin', { passphrase, pin });
+  await admin.call('staff.setMyPin', { passphrase, pin: '6173' });
+  const aside = test.window();
+  await aside.call('staff.signInByPin', { staffId: marko.staffId, pin });
+  await aside.call('staff.quickLock', {});
+  await admin.call('staff.archive', { id: marko.staffId });
+  admin.end();
+  const { state } = await test.window().call('app.status', {});
+  expect(state).toBe('locked');
+});
+
+it('lets somebody archive herself, and ends her sitting with it', async () => {
+  const marko = await signedInAs(test, admin, { name: 'Marko', role: 'administrator' });
+  admin.end();
+  await marko.ask('staff.archive', { id: marko.staffId });
+  expect((await marko.call('app.status', {})).state).toBe('locked');
+});
+
 it('lets an archived person do nothing more, from that moment', async () => {
   const marko = await signedInAs(test, admin, { name: 'Marko', role: 'administrator' });
   await admin.call('staff.archive', { id: marko.staffId });
