@@ -2,7 +2,8 @@ import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type { AgeBand, Gender, OwnWorker } from '#shared/domain/people/person-fields.ts';
 import type { HoldReason, RetentionRule } from '#shared/domain/privacy/retention.ts';
-import type { EditId, GroupId, PersonId, SessionId, StaffId } from '#shared/kernel/ids.ts';
+import type { TextPlace } from '#shared/domain/privacy/text-places.ts';
+import type { ClosingId, EditId, GroupId, PersonId, StaffId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 
 export type SheetLanguage = 'fi' | 'sv' | 'en';
@@ -49,12 +50,14 @@ export type TracesRow = Readonly<{
   hold: Readonly<{ reason: HoldReason; until: LocalDate }> | null;
 }>;
 
-/** A text of a session that has a name in it by its letters alone. */
+/** What people have written in one place, with certain letters in it. */
 export type TextRow = Readonly<{
-  sessionId: SessionId;
-  date: LocalDate;
+  place: TextPlace;
+  /** What the place is found by, of its kind. */
+  id: string;
+  date: LocalDate | null;
   title: string;
-  texts: readonly string[];
+  text: string;
 }>;
 
 /** What the folder has of one person. */
@@ -125,8 +128,13 @@ export type PrivacyStore = Readonly<{
   editIds: () => EditId[];
   editText: (id: EditId) => string;
   removeEdit: (id: EditId) => void;
-  /** Sessions whose texts hold one of these letters, whatever its capitals. */
-  sessionTextsWith: (text: string) => TextRow[];
+  /** Everything that people have written with these letters in it, whatever its capitals. */
+  textsWith: (text: string) => TextRow[];
+  /** Why months were reopened, and what the staff's windows remember: nobody can mend these by hand. */
+  reopenReasons: () => { id: ClosingId; reason: string }[];
+  setReopenReason: (id: ClosingId, reason: string) => void;
+  rememberedChoices: () => { staffId: StaffId; key: string; value: string }[];
+  forgetChoice: (staffId: StaffId, key: string) => void;
   /** People of a group's roster who belong to no other group that goes on, and have a name. */
   rosterOnlyOf: (groupId: GroupId, today: LocalDate) => PersonId[];
 }>;

@@ -3,10 +3,8 @@ import { sql } from 'kysely';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { PrivacyStore } from '../core/privacy-ports.ts';
-import { type ReadDb, sql$, type WriteDb } from './database.ts';
+import { sql$, type WriteDb } from './database.ts';
 import type { Schema } from './schema.ts';
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /** A person and every record that was merged into hers, at any remove. */
 const herRecords = (id: PersonId) => sql<PersonId>`(
@@ -14,22 +12,12 @@ const herRecords = (id: PersonId) => sql<PersonId>`(
     SELECT ${id} UNION SELECT p.id FROM people p JOIN hers ON p.merged_into = hers.id)
   SELECT id FROM hers)`;
 
-/** Every text of a session that people write, by column. */
-const sessionTexts = ['title', 'theme', 'goal', 'method', 'equipment', 'reflection'] as const;
-
 /** What erasing takes away, and where else a name may lie. */
 export const erasureRows = (
   db: WriteDb,
 ): Pick<
   PrivacyStore,
-  | 'namesOf'
-  | 'isErased'
-  | 'erase'
-  | 'editIds'
-  | 'editText'
-  | 'removeEdit'
-  | 'sessionTextsWith'
-  | 'rosterOnlyOf'
+  'namesOf' | 'isErased' | 'erase' | 'editIds' | 'editText' | 'removeEdit' | 'rosterOnlyOf'
 > => ({
   namesOf: (id) =>
     db
@@ -88,7 +76,6 @@ export const erasureRows = (
   removeEdit: (id) => {
     db.run(sql$.deleteFrom('programme_edits').where('id', '=', id));
   },
-  sessionTextsWith: (text) => sessionTextsWith(db, text),
   rosterOnlyOf: (groupId, today) =>
     db
       .all(
@@ -130,27 +117,3 @@ const nothingKept: Updateable<Schema['people']> = {
   ...{ esr_guided_on: null, esr_started_on: null, esr_ended_on: null },
   ...{ informed_on: null, informed_version: null },
 };
-
-function sessionTextsWith(db: ReadDb, text: string) {
-  const pattern = `%${escapeLike(text)}%`;
-  const rows = db.all(
-    sql$
-      .selectFrom('sessions as s')
-      .leftJoin('groups as g', 'g.id', 's.group_id')
-      .select(['s.id as sessionId', 's.date', 'g.name as groupName'])
-      .select(sessionTexts.map((column) => `s.${column}` as const))
-      .where((w) =>
-        w.or(
-          sessionTexts.map(
-            (column) => sql<boolean>`${sql.ref(`s.${column}`)} LIKE ${pattern} ESCAPE '\\'`,
-          ),
-        ),
-      )
-      .orderBy('s.date', 'desc')
-      .orderBy('s.id'),
-  );
-  return rows.map(({ sessionId, date, groupName, ...texts }) => ({
-    ...{ sessionId, date, title: groupName ?? texts.title ?? '' },
-    texts: sessionTexts.flatMap((column) => texts[column] ?? []),
-  }));
-}

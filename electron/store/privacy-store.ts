@@ -7,12 +7,14 @@ import type {
 } from '../core/privacy-ports.ts';
 import { type ReadDb, sql$, type WriteDb } from './database.ts';
 import { erasureRows } from './erasure-rows.ts';
+import { freeTextRows } from './free-text-rows.ts';
 import { heldRowsOf } from './held-rows.ts';
 import { tracesOf } from './retention-rows.ts';
 
 /** Who answers for the data, how long names are kept, and what erasing takes away. */
 export const privacyStore = (db: WriteDb): PrivacyStore => ({
   ...erasureRows(db),
+  ...freeTextRows(db),
   controller: () => controllerOf(db),
   saveController: ({ name, contact, protectionOfficer, texts, version, changedOn }) => {
     const row = { name, contact, protection_officer: protectionOfficer };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { holdReasons, mostRetentionMonths, retentionReasons } from '../domain/privacy/retention.ts';
 import { sheetKinds } from '../domain/privacy/sheet-kinds.ts';
+import { textPlaces } from '../domain/privacy/text-places.ts';
 import { coordinators, leaders, staffRoles } from '../domain/staff/roles.ts';
 import { languages } from './app.ts';
 import { command, count, id, lines, localDate, nothing, query, task } from './row.ts';
@@ -63,12 +64,17 @@ const retention = z.strictObject({
 });
 export type Retention = z.infer<typeof retention>;
 
-/** A session whose text seems to name the person; it has to be mended by hand. */
+/**
+ * A place whose text seems to name the person. It has to be mended by hand; of a month it is the
+ * reason why it was reopened, which erasing mends.
+ */
 const namingText = z.strictObject({
-  sessionId: id<'session'>(),
-  date: localDate,
+  place: z.enum(textPlaces),
+  id: z.string(),
+  date: localDate.nullable(),
   title: z.string(),
 });
+export type NamingText = z.infer<typeof namingText>;
 
 /** What is held of one person: facts in the caller's language, each with its name. */
 const heldData = z.strictObject({

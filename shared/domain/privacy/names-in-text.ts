@@ -48,11 +48,22 @@ function partsOf(name: string): string[] {
  */
 export function namesIn(text: string, names: readonly string[]): string[] {
   if (text.trim() === '') return [];
+  const word = wordOf(names);
+  return word === null ? [] : [...new Set(text.match(word) ?? [])];
+}
+
+/** A text in which each word that seems to be somebody's name has given way to a sign. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  const word = wordOf(names);
+  return word === null ? text : text.replace(word, '…');
+}
+
+/** Any of the names as a word of its own. */
+function wordOf(names: readonly string[]): RegExp | null {
   const parts = [...new Set(names.flatMap(partsOf))];
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return null;
   const anyShape = parts.flatMap(shapesOf).join('|');
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyShape})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...new Set(text.match(word) ?? [])];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyShape})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Whether a text seems to speak of somebody by name. */

@@ -24,7 +24,15 @@ export type SessionDetails = Readonly<{
 }>;
 
 /** What is written of a session in free words. */
-export const sessionTexts = ['theme', 'goal', 'method', 'equipment', 'reflection'] as const;
+export const sessionTexts = [
+  'theme',
+  'goal',
+  'method',
+  'equipment',
+  'reflection',
+  'place',
+  'platform',
+] as const;
 
 /** A session of this kind of which nothing else is known. */
 export const plainDetails = (

@@ -7,13 +7,13 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { PersonName } from '../../../ui/person-name.tsx';
-import { TextLink } from '../../../ui/text-link.tsx';
+import { NamingTexts } from './naming-texts.tsx';
 
 type Props = Readonly<{ personId: PersonId; onClose: () => void }>;
 
 /** Asks before a name is erased for good, and says what stays and what has to be mended by hand. */
 export function EraseDialog({ personId, onClose }: Props) {
-  const { t, format } = useTexts();
+  const { t } = useTexts();
   const preview = useCall('privacy.erasurePreview', { personId });
   const erase = useCommand('privacy.erase', {
     onRefused: () => undefined,
@@ -33,20 +33,7 @@ export function EraseDialog({ personId, onClose }: Props) {
             </Text>
             <Text>{t('privacy.rights.eraseText')}</Text>
             <Text>{t('privacy.rights.stays', { count: marks, memberships })}</Text>
-            {texts.length > 0 ? (
-              <div>
-                <Text fw={600}>{t('privacy.rights.textsNamed')}</Text>
-                <ul>
-                  {texts.map(({ sessionId, date, title }) => (
-                    <li key={sessionId}>
-                      <TextLink to="/sessions/$id/plan" params={{ id: sessionId }}>
-                        {format.date(date)} {title}
-                      </TextLink>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ) : null}
+            <NamingTexts texts={texts} />
             <Text c="dimmed">{t('privacy.rights.texts')}</Text>
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose} data-autofocus>

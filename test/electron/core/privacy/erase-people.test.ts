@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import { outcomeOf } from '#test/support/a-checkin.ts';
-import { openRaw, venueKeyOf } from '#test/support/a-file.ts';
+import { openRaw, tablesOf, venueKeyOf } from '#test/support/a-file.ts';
 import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
 import { type Caller, passphrase } from '#test/support/an-app.ts';
 import { aFilledVenue, type FilledVenue } from '#test/support/filled-venue.ts';
@@ -74,7 +74,41 @@ it('tells of texts that seem to name the person, and where they are', async () =
   await call('sessions.saveDetails', { id: sessions.own, ...details, reflection, leaders: sent });
   const personId = members.own[0]?.personId ?? '';
   const { texts } = await call('privacy.erasurePreview', { personId });
-  expect(texts).toEqual([{ sessionId: sessions.own, date: '2026-11-24', title: 'Oma ryhmä' }]);
+  expect(texts).toEqual([
+    { place: 'session', id: sessions.own, date: '2026-11-24', title: 'Oma ryhmä' },
+  ]);
+});
+
+it('finds the name wherever the staff can write, by its first part too', async () => {
+  const { admin, groups, venueId } = venue;
+  const { call } = admin;
+  const { personId } = await aMember(call, groups.own, 'Aku Zorbakka');
+  await call('settings.savePartner', { id: null, name: 'Akun kotikunta', archived: false });
+  await call('venues.addClosure', {
+    ...{ venueId, from: '2026-12-07', to: '2026-12-07', name: 'Akun juhlat', kind: 'closure' },
+  });
+  await call('visits.saveRemark', { venueId, date: '2026-11-24', remark: 'Aku toi kahvia' });
+  const { texts } = await call('privacy.erasurePreview', { personId });
+  expect(texts.map(({ place, date, title }) => [place, date, title])).toEqual([
+    ['day', '2026-11-24', expect.any(String)],
+    ['closure', '2026-12-07', 'Akun juhlat'],
+    ['list', null, 'Akun kotikunta'],
+  ]);
+});
+
+it('mends what nobody could mend by hand: why a month was reopened, and remembered choices', async () => {
+  const { admin, coordinator, members, venueId } = venue;
+  const { call } = admin;
+  const personId = members.own[0]?.personId ?? '';
+  await call('staff.setPreference', { key: 'last-report', value: 'haku Orvokki' });
+  await call('months.close', { venueId, month: '2026-10', openItemsAccepted: 100 });
+  await call('months.reopen', { venueId, month: '2026-10', reason: 'Orvokin merkintä puuttui' });
+  const { texts } = await call('privacy.erasurePreview', { personId });
+  expect(texts).toMatchObject([{ place: 'month', date: '2026-10-01' }]);
+  await coordinator.call('privacy.erase', { personIds: [personId] });
+  const { month_closings: closings } = await tablesOf(venue.test, ['month_closings']);
+  expect(closings).toMatchObject([{ reopen_reason: '… merkintä puuttui' }]);
+  expect(await call('staff.preferences', {})).toEqual({});
 });
 
 /** A file of people and a register, in which a mark is somebody's name; both can be taken back. */

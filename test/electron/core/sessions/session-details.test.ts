@@ -60,8 +60,9 @@ describe('the remote link and the look back', () => {
 });
 
 it('tells which texts seem to name somebody of the roster, and saves them all the same', async () => {
-  const saved = await save(admin.call, { theme: 'Uni', reflection: 'Sarin idea oli hyvä' });
-  expect(saved).toEqual({ withNames: ['reflection'] });
+  const texts = { theme: 'Uni', reflection: 'Sarin idea oli hyvä', place: 'Sarin mökki' };
+  const saved = await save(admin.call, texts);
+  expect(saved).toEqual({ withNames: ['reflection', 'place'] });
   expect(await detailsOf(admin.call)).toMatchObject({ reflection: 'Sarin idea oli hyvä' });
 });
 

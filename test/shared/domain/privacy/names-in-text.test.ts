@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasName, namesIn } from '#shared/domain/privacy/names-in-text.ts';
+import { hasName, namesIn, withoutNames } from '#shared/domain/privacy/names-in-text.ts';
 
 const names = ['Sari', 'K7', 'Мария', 'Äijä', 'Anna-Liisa'];
 
@@ -59,4 +59,12 @@ describe('a Finnish name bent in a text', () => {
     const text = 'matto, Satama, satunnaisesti, Saria, saari, Aritmetiikka, Merimatka, kulkija';
     expect(namesIn(text, names)).toEqual(['Saria']);
   });
+});
+
+it('takes the names out of a text and leaves the rest', () => {
+  expect(withoutNames('Kahvi kaatui Sarille, K7:lle ja sarille.', names)).toBe(
+    'Kahvi kaatui …, … ja sarille.',
+  );
+  expect(withoutNames('Uni ja lepo', names)).toBe('Uni ja lepo');
+  expect(withoutNames('Sari', [])).toBe('Sari');
 });
