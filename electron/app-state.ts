@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { type Id, makeId } from '#shared/kernel/ids.ts';
-import { type LocalDate, localTimeOf, partsOf } from '#shared/kernel/local-date.ts';
+import { type LocalDate, localTimeOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
-import { endCodeYears } from './core/visits/visitor-codes.ts';
 import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
@@ -117,7 +116,6 @@ export class AppState {
       save: (keys) => this.#saveKeys(keys),
     });
     const stores = createStores(venue.db);
-    endCodeYears(stores, partsOf(this.now().date).year);
     // The newest step that can be undone must stay the newest, whatever the clock says now.
     const newId = idSource(this.#clock, newestStepMs(venue.db));
     this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell, Sheet } from '#shared/domain/tables/sheet.ts';
+import { otherEncoding } from './decode-text.ts';
 import { limits } from './limits.ts';
 
 const delimiters = [';', '\t', ','] as const;
@@ -13,7 +14,9 @@ export function readCsv(text: string): Sheet {
   const { data } = read.errors.some(({ code }) => code === 'MissingQuotes')
     ? parse(body, delimiter, '\u0000')
     : read;
-  const rows = data.slice(0, limits.rows).map(cellsOf);
+  const lines = data.slice(0, limits.rows);
+  const mixedRows = lines.flatMap((line, i) => (line.some(isMixed) ? [i + 1] : []));
+  const rows = lines.map(cellsOf);
   return {
     name: '',
     isHidden: false,
@@ -21,7 +24,9 @@ export function readCsv(text: string): Sheet {
     notes: [
       ...(data.length > limits.rows ? (['rows-left-out'] as const) : []),
       ...(data.some((row) => row.length > limits.columns) ? (['columns-left-out'] as const) : []),
+      ...(mixedRows.length > 0 ? (['mixed-encoding'] as const) : []),
     ],
+    mixedRows,
   };
 }
 
@@ -52,9 +57,11 @@ export function delimiterOf(text: string): string {
   return scored.find(({ score }) => score === best)?.delimiter ?? ';';
 }
 
+const isMixed = (text: string): boolean => text.includes(otherEncoding);
+
 function cellsOf(row: readonly string[]): readonly Cell[] {
   const cells = row.slice(0, limits.columns).map((text): Cell => {
-    const trimmed = text.slice(0, limits.cellLength).trim();
+    const trimmed = text.replaceAll(otherEncoding, '').slice(0, limits.cellLength).trim();
     return trimmed === '' ? null : trimmed;
   });
   return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);

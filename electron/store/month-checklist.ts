@@ -16,8 +16,9 @@ export function openItems(db: ReadDb, filter: Filter): OpenItem[] {
     ORDER BY s.date, s.start_minute, s.id`;
   const queries = [
     sessions('not-recorded', sql`s.status = 'planned' AND ${over}`),
-    sessions('register-open', sql`s.status = 'held' AND s.register_closed = 0`),
-    sessions('to-come', sql`s.status = 'planned' AND NOT ${over}`),
+    sessions('register-open', sql`s.status = 'held' AND s.register_closed = 0 AND ${over}`),
+    // Also one that is going on and has marks: whoever still comes is marked in it.
+    sessions('to-come', sql`s.status IN ('planned', 'held') AND NOT ${over}`),
     // Today's doors may be open for a reason.
     sql<OpenItem>`SELECT 'day-not-closed' AS kind, NULL AS id, NULL AS groupId, date, '' AS title, 1 AS count
       FROM opening_days

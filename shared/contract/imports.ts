@@ -8,7 +8,7 @@ import {
 } from '../domain/people-import/import-fields.ts';
 import { markWords } from '../domain/people-import/mark-words.ts';
 import { coordinators } from '../domain/staff/roles.ts';
-import { sheetNotes } from '../domain/tables/sheet.ts';
+import { mostMixedRows, sheetNotes } from '../domain/tables/sheet.ts';
 import { maxImportBytes } from './programme.ts';
 import { command, count, id, line, localDate, minuteOfDay, nothing, query, task } from './row.ts';
 
@@ -122,6 +122,8 @@ const preview = z.strictObject({
     /** What has to be chosen before anything can be read. */
     missing: z.array(z.enum(importFields)),
     notes: z.array(z.enum(sheetNotes)),
+    /** Rows with signs of another encoding than the file's; the first ones of many. */
+    mixedRows: z.array(count).max(mostMixedRows),
     /** Read as the last file with these headings was. */
     isRemembered: z.boolean(),
   }),

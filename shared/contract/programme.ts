@@ -8,7 +8,7 @@ import {
 } from '../domain/programme-import/preview.ts';
 import { tableFields } from '../domain/programme-import/table/table-columns.ts';
 import { coordinators, staffRoles } from '../domain/staff/roles.ts';
-import { sheetNotes } from '../domain/tables/sheet.ts';
+import { mostMixedRows, sheetNotes } from '../domain/tables/sheet.ts';
 import { language } from './app.ts';
 import { conflict } from './programme-parts.ts';
 import { command, count, id, localDate, minuteOfDay, query } from './row.ts';
@@ -117,6 +117,8 @@ const preview = z.strictObject({
       /** False: a day or a title has no column, and nothing could be read. */
       isEnough: z.boolean(),
       notes: z.array(z.enum(sheetNotes)),
+      /** Rows with signs of another encoding than the file's; the first ones of many. */
+      mixedRows: z.array(count).max(mostMixedRows),
     })
     .nullable(),
 });

@@ -44,6 +44,7 @@ export const errorCodes = [
   'month-closed',
   'month-not-closed',
   'month-not-over',
+  'month-sessions-to-come',
   'month-items-open',
   'edit-stale',
   'undo-too-late',

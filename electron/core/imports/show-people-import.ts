@@ -4,6 +4,7 @@ import { isProblem } from '#shared/domain/people-import/entries.ts';
 import { missingFields } from '#shared/domain/people-import/import-fields.ts';
 import { importColumns } from '#shared/domain/people-import/match-import.ts';
 import { shownText } from '#shared/domain/people-import/refused-columns.ts';
+import { mostMixedRows } from '#shared/domain/tables/sheet.ts';
 import type { Context } from '../context.ts';
 import { countsOf } from './import-plan.ts';
 import type { PlannedImport } from './plan-people-import.ts';
@@ -68,6 +69,7 @@ function shownTable(file: ReadFile, { kind }: FileInput): Shown['table'] {
     })),
     missing: missingFields(kind, matching),
     notes: [...sheet.notes],
+    mixedRows: (sheet.mixedRows ?? []).slice(0, mostMixedRows),
   };
 }
 

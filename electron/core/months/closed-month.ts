@@ -1,3 +1,4 @@
+import { monthIn } from '#shared/domain/months/month.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -16,7 +17,7 @@ export function recordingOn(
   context: Context,
   { venueId, date }: VenueDay,
 ): Result<'open' | 'correction'> {
-  if (!changesClosedMonth(context, { venueId, from: date, to: date })) return ok('open');
+  if (!isClosed(context, { venueId, date })) return ok('open');
   return seesEveryRoster(context.me.role) || isDayOfClosing(context, { venueId, date })
     ? ok('correction')
     : err('month-closed');
@@ -25,7 +26,7 @@ export function recordingOn(
 /** Whether it is today, and the month was closed today or before: not with a clock set back. */
 function isDayOfClosing({ stores, now }: Context, { venueId, date }: VenueDay): boolean {
   if (date !== now.date) return false;
-  const month = date.slice(0, 7);
+  const month = monthIn(date);
   const [closed] = stores.months.closed({ venueId, from: month, to: month });
   const closedOn = closed?.closing?.closedOn ?? null;
   return closedOn !== null && closedOn <= date;
@@ -49,7 +50,7 @@ export type Correction = VenueDay &
 export function noteCorrection(context: Context, correction: Correction): void {
   const { venueId, date, subjectId, detail, before = null, after = null } = correction;
   const { stores, newId, me, now, audit } = context;
-  if (!changesClosedMonth(context, { venueId, from: date, to: date })) return;
+  if (!isClosed(context, { venueId, date })) return;
   stores.months.addCorrection({
     ...{ id: newId<'month-correction'>(), venueId, date, subjectId, detail },
     ...{ before: textOf(before), after: textOf(after) },
@@ -61,16 +62,5 @@ export function noteCorrection(context: Context, correction: Correction): void {
 const textOf = (value: string | number | null): string | null =>
   value === null ? null : String(value);
 
-/**
- * Whether a change over some days, both included, reaches into a closed month of the venue. For
- * what is refused to everybody then: dates of a membership, the kind of a session, removing.
- */
-export function changesClosedMonth(
-  { stores }: Context,
-  { venueId, from, to }: Readonly<{ venueId: VenueId; from: LocalDate; to: LocalDate | null }>,
-): boolean {
-  const [first, last] = [from.slice(0, 7), to?.slice(0, 7) ?? null];
-  return stores.venues
-    .closedMonths(venueId)
-    .some((month) => month >= first && (last === null || month <= last));
-}
+const isClosed = ({ stores }: Context, { venueId, date }: VenueDay): boolean =>
+  stores.venues.closedMonths(venueId).includes(monthIn(date));

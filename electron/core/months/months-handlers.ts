@@ -134,7 +134,10 @@ function close(
   if (!mayBeClosed(context, { venueId, month })) return err('month-not-over');
   // It would go on filling a month whose figures are kept already.
   if (stores.peopleImports.unfinished().length > 0) return err('import-running');
-  const open = stores.months.openItems({ venueId, ...daysOfMonth(month), now }).length;
+  const items = stores.months.openItems({ venueId, ...daysOfMonth(month), now });
+  const toCome = items.filter(({ kind }) => kind === 'to-come').length;
+  if (toCome > 0) return err('month-sessions-to-come', { params: { count: toCome } });
+  const open = items.length;
   if (open > openItemsAccepted) return err('month-items-open', { params: { count: open } });
   stores.months.close({
     ...{ id: newId<'closing'>(), venueId, month, closedOn: now.date, closedBy: me.staffId },

@@ -5,11 +5,12 @@ import {
   clockVerdict,
   deletionDay,
   graceDays,
+  isClockSure,
   lastDayOf,
   never,
 } from '#shared/domain/privacy/retention.ts';
 import { type Id, msOfId, type PersonId, type StaffId } from '#shared/kernel/ids.ts';
-import { addDays, isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
+import { addDays, isLocalDate, type LocalDate, partsOf } from '#shared/kernel/local-date.ts';
 import type { Now, Stores } from '../ports.ts';
 import type { TracesRow } from '../privacy-ports.ts';
 import { erasePeople } from './erase-people.ts';
@@ -77,6 +78,8 @@ export function runTimer({ stores, newId, now, staffId }: TimerParts): TimerRun 
   }
   return stores.tx(() => {
     privacy.setSeen(today);
+    // Of past years' visitor codes only the number stays: at the same starts as names go.
+    if (isConfirmed || isClockSure(verdict)) stores.codes.endYearsBefore(partsOf(today).year);
     const mayErase = verdict === 'run' || (isConfirmed && isPastGrace(state.startedOn, today));
     if (!mayErase) return { erased: 0, isClockSure: verdict !== 'first' };
     const people = keptPeople(stores, today);

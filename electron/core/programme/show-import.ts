@@ -4,6 +4,7 @@ import type { PreviewItem, ProgrammeEntry } from '#shared/domain/programme-impor
 import { foundColumns } from '#shared/domain/programme-import/table/match-columns.ts';
 import { isEnough } from '#shared/domain/programme-import/table/table-columns.ts';
 import type { SlotConflicts } from '#shared/domain/sessions/conflicts/conflict.ts';
+import { mostMixedRows } from '#shared/domain/tables/sheet.ts';
 import { type Names, shownSlots } from '../sessions/shown-programme.ts';
 import { isStopped, type PlannedImport, type PlannedItem } from './plan-import.ts';
 import type { ReadImport, ReadTable } from './read-import.ts';
@@ -141,7 +142,7 @@ function shownPlaces(planned: readonly PlannedItem[]): Shown['places'] {
 }
 
 function shownTable({ sheets, place, matching }: ReadTable): Shown['table'] {
-  const sheet = sheets[place] ?? { rows: [], notes: [] };
+  const sheet = sheets[place] ?? { rows: [], notes: [], mixedRows: [] };
   return {
     sheets: sheets.map(({ name, rows, isHidden }) => ({ name, rows: rows.length, isHidden })),
     sheet: place,
@@ -152,5 +153,6 @@ function shownTable({ sheets, place, matching }: ReadTable): Shown['table'] {
     })),
     isEnough: isEnough(matching),
     notes: [...sheet.notes],
+    mixedRows: (sheet.mixedRows ?? []).slice(0, mostMixedRows),
   };
 }

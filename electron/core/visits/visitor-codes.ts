@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { clockVerdict, isClockSure } from '#shared/domain/privacy/retention.ts';
 import {
   longestCode,
   looksLikeIdentityCode,
@@ -9,7 +10,6 @@ import type { VenueId } from '#shared/kernel/ids.ts';
 import { partsOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Refusal, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
-import type { Stores } from '../ports.ts';
 import { isUsed } from './counter-settings.ts';
 
 /** Marks one person of the year by a code of her own choice; the answer never says whether anew. */
@@ -21,7 +21,7 @@ export async function useCode(
   const fault = codeFault(context, venueId, code);
   if (fault) return { ok: false, error: fault };
   const { year } = partsOf(now.date);
-  endCodeYears(stores, year);
+  endCodeYears(context);
   const secret = secretOf(context, venueId, year);
   if (!secret.ok) return secret;
   const hash = await codes.hash(tidyCode(code), secret.value);
@@ -55,7 +55,12 @@ function secretOf(context: Context, venueId: VenueId, year: number): Result<Uint
   });
 }
 
-/** Destroys what past years' codes were kept by; their number stays. Done at every start. */
-export function endCodeYears(stores: Pick<Stores, 'codes' | 'tx'>, thisYear: number): void {
-  stores.tx(() => stores.codes.endYearsBefore(thisYear));
+/**
+ * Destroys what past years' codes were kept by where the year has changed since the start, at which
+ * the retention timer does the same. Not while the clock is in doubt.
+ */
+function endCodeYears({ stores, now }: Context): void {
+  const verdict = clockVerdict(stores.privacy.retention(), now.date);
+  if (!isClockSure(verdict)) return;
+  stores.tx(() => stores.codes.endYearsBefore(partsOf(now.date).year));
 }

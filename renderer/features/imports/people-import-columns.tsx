@@ -117,7 +117,9 @@ export function PeopleImportColumns({ of, table }: Props) {
         </Alert>
       )}
       {table.notes.map((note) => (
-        <Text key={note}>{t(`imports.sheetNote.${note}`)}</Text>
+        <Text key={note}>
+          {t(`imports.sheetNote.${note}`, { rows: table.mixedRows.join(', ') })}
+        </Text>
       ))}
       <Head of={of} table={table} />
       <Table.ScrollContainer minWidth={0} mt="sm">

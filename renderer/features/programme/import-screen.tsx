@@ -32,7 +32,9 @@ function Remarks({ preview }: Readonly<{ preview: ImportPreview }>) {
   const { cuts, outsidePeriod, notInFile, table } = preview;
   const remarks = [
     ...cuts.map((cut) => t(`programme.import.cut.${cut}`)),
-    ...(table?.notes ?? []).map((note) => t(`programme.import.sheetNote.${note}`)),
+    ...(table?.notes ?? []).map((note) =>
+      t(`programme.import.sheetNote.${note}`, { rows: (table?.mixedRows ?? []).join(', ') }),
+    ),
     ...(outsidePeriod > 0 ? [t('programme.import.outside', { count: outsidePeriod })] : []),
     ...(notInFile.length > 0 ? [t('programme.import.notInFile', { count: notInFile.length })] : []),
   ];

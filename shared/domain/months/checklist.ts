@@ -1,13 +1,16 @@
 /**
- * What is asked before a month is closed (PRODUCT.md 5.9), in the order to mend it. Nothing of it
- * forbids closing; all of it has to be said yes to.
+ * What is asked before a month is closed (PRODUCT.md 5.9), in the order to mend it. A session that is
+ * not over forbids closing; everything else has to be said yes to.
  */
 export const openItemKinds = [
   /** A session that is over without a mark, a headcount or a word of why it was not held. */
   'not-recorded',
   /** A session held whose register is open. */
   'register-open',
-  /** A session of the month that is still to come. */
+  /**
+   * A session of the month that is still to come or going on. Closed before it, the month's figures
+   * would change by themselves once it is over, and the day's work could not be done.
+   */
   'to-come',
   /** A day on which the doors were opened and never closed. */
   'day-not-closed',

@@ -56,6 +56,10 @@ export const graceDays = 14;
 
 export type ClockVerdict = 'first' | 'grace' | 'run' | 'clock-back' | 'clock-jumped';
 
+/** Whether the day may be believed, so that what belongs to a past year may be destroyed. */
+export const isClockSure = (verdict: ClockVerdict): boolean =>
+  verdict === 'grace' || verdict === 'run';
+
 /**
  * Whether the timer may erase today. A clock set years ahead must not take everybody's names, so
  * after more than a month without a run somebody says first that the date is right. A clock set

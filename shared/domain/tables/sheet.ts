@@ -15,8 +15,13 @@ export const sheetNotes = [
   'formulas',
   /** Written by a program that does not calculate: such cells are empty. */
   'formulas-without-value',
+  /** Text in two encodings: some rows were read by the second, see `mixedRows`. */
+  'mixed-encoding',
 ] as const;
 export type SheetNote = (typeof sheetNotes)[number];
+
+/** So many rows of two encodings are told of. */
+export const mostMixedRows = 20;
 
 /** One sheet of a workbook, or the one of a CSV file. Row 1 of the file is `rows[0]`. */
 export type Sheet = Readonly<{
@@ -25,4 +30,6 @@ export type Sheet = Readonly<{
   /** A row ends at its last cell that holds something. */
   rows: readonly (readonly Cell[])[];
   notes: readonly SheetNote[];
+  /** Rows, from 1, with signs of another encoding than the file's: to be looked at. */
+  mixedRows?: readonly number[];
 }>;

@@ -43,6 +43,8 @@ export const errors: Same<typeof fiErrors> = {
   'session-begun': 'The session has begun or is over; it can no longer be moved or changed.',
   'month-not-closed': 'The month is not closed.',
   'month-not-over': 'The month is still going on. It can be closed from its last opening day on.',
+  'month-sessions-to-come':
+    'The month still has {{count}} sessions to come. It can be closed when they are over, or cancel what is not held.',
   'month-items-open':
     'The month has {{count}} open items. Look through them and accept that the month is closed in spite of them.',
   'month-closed':

@@ -195,6 +195,8 @@ export const imports: Same<typeof fi> = {
   sheetNote: {
     'rows-left-out': 'The table is too long: 20,000 rows were read.',
     'columns-left-out': 'The table is too wide: 300 columns were read.',
+    'mixed-encoding':
+      'The file has two text encodings. Check letters such as ä, ö and å on these rows: {{rows}}',
     formulas: 'Some cells hold a formula: the value it last had was read.',
     'formulas-without-value':
       'Some cells hold a formula without a value. Open the file in Excel and save it.',

@@ -44,6 +44,8 @@ export const months: Same<typeof fi> = {
     accept_one: 'I close it although {{count}} item is open.',
     accept_other: 'I close it although {{count}} items are open.',
     done: 'The month is closed.',
+    toCome:
+      'The month can be closed when all its sessions are over. Cancel those that are not held.',
     notYet: 'The month can be closed from {{date}} on.',
   },
   reopen: {

@@ -45,6 +45,8 @@ export const errors = {
   'month-not-closed': 'Kuukausi ei ole suljettu.',
   'month-not-over':
     'Kuukausi on vielä kesken. Sen voi sulkea kuukauden viimeisenä aukiolopäivänä tai myöhemmin.',
+  'month-sessions-to-come':
+    'Kuukaudessa on vielä tulossa kertoja, yhteensä {{count}}. Kuukauden voi sulkea, kun ne ovat ohi; peru ne, joita ei pidetä.',
   'month-items-open':
     'Kuukaudessa on {{count}} keskeneräistä kohtaa. Katso ne läpi ja hyväksy, että kuukausi suljetaan niistä huolimatta.',
   'month-closed': 'Kuukausi on suljettu ja luvut raportoitu. Sen kertoja ei voi muuttaa.',

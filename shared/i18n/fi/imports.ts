@@ -192,6 +192,8 @@ export const imports = {
   sheetNote: {
     'rows-left-out': 'Taulukko on liian pitkä: 20 000 riviä luettiin.',
     'columns-left-out': 'Taulukko on liian leveä: 300 saraketta luettiin.',
+    'mixed-encoding':
+      'Tiedostossa on kahta merkistöä. Tarkista ä, ö ja å näiltä riveiltä: {{rows}}',
     formulas: 'Joissakin soluissa on kaava: luettiin arvo, joka siinä viimeksi oli.',
     'formulas-without-value':
       'Joissakin soluissa on kaava ilman arvoa. Avaa tiedosto Excelissä ja tallenna se.',

@@ -41,6 +41,7 @@ export const months = {
     accept_one: 'Suljen, vaikka {{count}} kohta on kesken.',
     accept_other: 'Suljen, vaikka {{count}} kohtaa on kesken.',
     done: 'Kuukausi on suljettu.',
+    toCome: 'Kuukauden voi sulkea, kun sen kaikki kerrat ovat ohi. Peru ne, joita ei pidetä.',
     notYet: 'Kuukauden voi sulkea {{date}} alkaen.',
   },
   reopen: {

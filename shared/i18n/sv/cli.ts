@@ -18,7 +18,7 @@ Kommandon:
                                        (.ics .xlsx .csv); --dry-run visar bara vad som skulle ske
   import people|registers|headcounts|visits FIL [--dry-run] [--group NAMN]
          [--create-groups] [--overwrite]
-                                       importerar människor, närvaro eller antal ur en tabell
+                                       importerar personer, närvaro eller antal ur en tabell
   export ics --from DAG --to DAG --out FIL
          [--venue NAMN | --group NAMN | --leader NAMN] [--public]
                                        exporterar programmet som kalender

@@ -47,6 +47,8 @@ export const errors: Same<typeof fiErrors> = {
   'month-not-closed': 'Månaden är inte stängd.',
   'month-not-over':
     'Månaden pågår ännu. Den kan stängas tidigast på månadens sista öppethållningsdag.',
+  'month-sessions-to-come':
+    'Månaden har ännu träffar på kommande, sammanlagt {{count}}. Den kan stängas när de är över; ställ in dem som inte hålls.',
   'month-items-open':
     'Månaden har {{count}} öppna punkter. Gå igenom dem och godkänn att månaden stängs trots dem.',
   'month-closed': 'Månaden är stängd och siffrorna rapporterade. Dess träffar kan inte ändras.',
@@ -73,7 +75,7 @@ export const errors: Same<typeof fiErrors> = {
     'En av personerna är redan sammanslagen. Uppdatera listan och välj på nytt.',
   'merge-of-erased': 'En raderad person kan inte slås ihop eller skiljas åt.',
   'merge-of-two-people':
-    'Båda är närvarande vid samma träff {{count}} gånger. De är troligen två olika människor. Om samma människa antecknades två gånger, bekräfta det först.',
+    'Båda är närvarande vid samma träff {{count}} gånger. De är troligen två olika personer. Om samma människa antecknades två gånger, bekräfta det först.',
   'merge-changes-month':
     'Det här skulle ändra talen för en stängd månad ({{month}}). Öppna månaden på nytt först.',
   'merge-undo-marks':

@@ -2,13 +2,13 @@ import type { imports as fi } from '../fi/imports.ts';
 import type { Same } from '../same.ts';
 
 export const imports: Same<typeof fi> = {
-  title: 'Importera människor och närvaro',
+  title: 'Importera personer och närvaro',
   link: 'Importera från fil',
   intro:
     'En tabell (.xlsx eller .csv). Ingenting sparas förrän du godkänner, och hela importen kan ångras i 30 dagar.',
   kindLabel: 'Vad filen innehåller',
   kind: {
-    people: 'Människor och grupper',
+    people: 'Personer och grupper',
     registers: 'Närvaro med namn',
     headcounts: 'Antal i grupper',
     visits: 'Besök per dag',
@@ -16,7 +16,7 @@ export const imports: Same<typeof fi> = {
   kindHelp: {
     people: 'Kolumner: smeknamn, förnamn eller kod, grupp, började, slutade.',
     registers:
-      'Antingen en rad per markering (dag, grupp, namn, markering) eller människor på rader och dagar i kolumner.',
+      'Antingen en rad per markering (dag, grupp, namn, markering) eller personer på rader och dagar i kolumner.',
     headcounts: 'Kolumner: dag, grupp, antal.',
     visits: 'Kolumner: dag, besök.',
   },
@@ -33,7 +33,7 @@ export const imports: Same<typeof fi> = {
   headerRow: 'Rubrikrad',
   noHeader: 'Ingen rubrikrad',
   layoutLabel: 'Tabellens form',
-  layout: { list: 'En rad per uppgift', matrix: 'Människor på rader, dagar i kolumner' },
+  layout: { list: 'En rad per uppgift', matrix: 'Personer på rader, dagar i kolumner' },
   columns: 'Kolumner',
   columnsIntro: 'Kontrollera vad varje kolumn innehåller.',
   remembered: 'Lästes på samma sätt som den förra filen med samma rubriker.',
@@ -128,7 +128,7 @@ export const imports: Same<typeof fi> = {
   done: 'Importerat',
   doneNothing: 'Ingenting behövde sparas.',
   another: 'Importera en annan fil',
-  toPeople: 'Till människorna',
+  toPeople: 'Till personerna',
   recent: 'Gjorda importer',
   recentNone: 'Inga importer under de senaste 30 dagarna.',
   made: '{{kind}}, {{day}} kl. {{time}}, {{who}}',
@@ -191,6 +191,8 @@ export const imports: Same<typeof fi> = {
   sheetNote: {
     'rows-left-out': 'Tabellen är för lång: 20 000 rader lästes.',
     'columns-left-out': 'Tabellen är för bred: 300 kolumner lästes.',
+    'mixed-encoding':
+      'Filen har två teckenkodningar. Kontrollera å, ä och ö på dessa rader: {{rows}}',
     formulas: 'Vissa celler har en formel: värdet som den senast gav lästes in.',
     'formulas-without-value':
       'Vissa celler har en formel utan värde. Öppna filen i Excel och spara den.',

@@ -44,6 +44,7 @@ export const months: Same<typeof fi> = {
     accept_one: 'Jag stänger trots att {{count}} punkt är öppen.',
     accept_other: 'Jag stänger trots att {{count}} punkter är öppna.',
     done: 'Månaden är stängd.',
+    toCome: 'Månaden kan stängas när alla dess träffar är över. Ställ in dem som inte hålls.',
     notYet: 'Månaden kan stängas från och med {{date}}.',
   },
   reopen: {

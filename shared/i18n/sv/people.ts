@@ -45,7 +45,7 @@ export const people: Same<typeof fi> = {
   card: {
     title: 'Uppgifter om en person',
     whoOpened: 'Vem har öppnat',
-    back: 'Tillbaka till människor',
+    back: 'Tillbaka till personer',
     isArchived:
       'Personen är arkiverad. Hon syns varken i listor eller sökning; historien finns kvar.',
     archive: 'Arkivera',
@@ -161,8 +161,8 @@ export const people: Same<typeof fi> = {
     duplicates: {
       title: 'Samma namn',
       text: 'Namnet är detsamma eller nästan. Slå ihop bara om du vet att det är samma människa.',
-      different: 'Olika människor',
-      differentOf: 'Olika människor: {{one}} och {{other}}',
+      different: 'Olika personer',
+      differentOf: 'Olika personer: {{one}} och {{other}}',
       done: 'Paret togs bort från listan.',
       showApart: 'Visa åtskilda ({{count}})',
       again: 'Återta i listan',
@@ -203,9 +203,9 @@ export const people: Same<typeof fi> = {
     shared_other:
       'Vid {{count}} träffar har båda en anteckning. Den starkare blir kvar: {{order}}.',
     undoable: 'Sammanslagningen kan ångras i 30 dagar.',
-    bothPresent_one: 'Båda är närvarande vid samma träff. De är troligen två olika människor.',
+    bothPresent_one: 'Båda är närvarande vid samma träff. De är troligen två olika personer.',
     bothPresent_other:
-      'Båda är närvarande vid samma träff {{count}} gånger. De är troligen två olika människor.',
+      'Båda är närvarande vid samma träff {{count}} gånger. De är troligen två olika personer.',
     markedTwice: 'Samma människa antecknades två gånger',
     markedTwiceHelp_one: 'Deltagandena blir då {{count}} färre.',
     markedTwiceHelp_other: 'Deltagandena blir då {{count}} färre.',

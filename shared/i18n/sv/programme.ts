@@ -108,6 +108,8 @@ export const programme: Same<typeof fi> = {
     sheetNote: {
       'rows-left-out': 'Tabellen är för lång: 20 000 rader lästes.',
       'columns-left-out': 'Tabellen är för bred: 300 kolumner lästes.',
+      'mixed-encoding':
+        'Filen har två teckenkodningar. Kontrollera å, ä och ö på dessa rader: {{rows}}',
       formulas: 'Vissa celler har en formel: värdet som den senast gav lästes in.',
       'formulas-without-value':
         'Några celler har en formel utan värde. Öppna filen i Excel och spara den.',
@@ -137,7 +139,7 @@ export const programme: Same<typeof fi> = {
         place: 'Plats eller rum',
         status: 'Inställd',
         details: 'Tilläggsuppgifter (importeras inte)',
-        people: 'Människor (importeras inte)',
+        people: 'Personer (importeras inte)',
       },
     },
     match: {

@@ -5,7 +5,7 @@ export const settings: Same<typeof fi> = {
   title: 'Inställningar',
   sections: 'Inställningarnas delar',
   section: {
-    people: 'Uppgifter om människor',
+    people: 'Uppgifter om personer',
     venue: 'Mötesplats',
     staff: 'Personal',
     register: 'Närvaro',
@@ -17,8 +17,8 @@ export const settings: Same<typeof fi> = {
     about: 'Om programmet',
   },
   people: {
-    title: 'Uppgifter om människor',
-    text: 'Ett smeknamn, ett förnamn eller en kod räcker. Inget annat frågas om det inte tas i bruk här. Fri text om människor kan inte sparas.',
+    title: 'Uppgifter om personer',
+    text: 'Ett smeknamn, ett förnamn eller en kod räcker. Inget annat frågas om det inte tas i bruk här. Fri text om personer kan inte sparas.',
     asked: 'Vad mer som frågas',
     askedHelp: 'Ta i bruk bara det som finansiären eller verksamheten kräver.',
     fields: {

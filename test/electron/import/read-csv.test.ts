@@ -28,6 +28,22 @@ describe('separated values that are read', () => {
     expect(sheetOf(file).rows).toEqual(rows);
   });
 
+  it('in two encodings keep every sign, and say on which rows the second one is', () => {
+    const line = (text: string, encoding: 'utf8' | 'latin1') => Buffer.from(text, encoding);
+    const file = Buffer.concat([
+      line('\ufeffNimi;Ryhmä\n', 'utf8'),
+      line('Äijä;"Kahvila\n2"\n', 'utf8'),
+      line('Örn;Kahvila\n', 'latin1'),
+      line('Åke 😀;Kahvila\n', 'utf8'),
+      line('M\u00e4;\u00d6\u00f6\n', 'latin1'),
+    ]);
+    const { rows: read, notes, mixedRows } = sheetOf(file);
+    expect(read.map(([name]) => name)).toEqual(['Nimi', 'Äijä', 'Örn', 'Åke 😀', 'Mä']);
+    expect(read[4]).toEqual(['Mä', 'Öö']);
+    expect(notes).toEqual(['mixed-encoding']);
+    expect(mixedRows).toEqual([3, 5]);
+  });
+
   it.each([
     ['semicolons', ';'],
     ['commas', ','],

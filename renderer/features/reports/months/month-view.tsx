@@ -50,11 +50,14 @@ function Actions({ whole }: Props) {
   const { t, format } = useTexts();
   const mayClose = useMay('months.close');
   const [asked, ask] = useState<'close' | 'reopen' | null>(null);
-  const { state, mayBeClosed, closableFrom } = whole;
+  const { state, mayBeClosed, closableFrom, openItems } = whole;
   if (!mayClose) return null;
   const close = () => ask(null);
   if (state === 'open' && !mayBeClosed) {
     return <Text>{t('months.close.notYet', { date: format.date(closableFrom) })}</Text>;
+  }
+  if (state === 'open' && openItems.some(({ kind }) => kind === 'to-come')) {
+    return <Text>{t('months.close.toCome')}</Text>;
   }
   return (
     <>

@@ -144,6 +144,16 @@ it.each([
   expect(issuesOf(preview)).toEqual(['4 A group-unknown Öö']);
 });
 
+it('loses no letter of a file in two encodings, and names the rows to look at', async () => {
+  const file = Buffer.concat([
+    Buffer.from('Nimi;Ryhmä\nÄijä;Lukupiiri\n'),
+    Buffer.from('Örn;Lukupiiri\n', 'latin1'),
+  ]);
+  const preview = await look('people', new Uint8Array(file));
+  expect(preview.table.columns[0]?.samples).toEqual(['Äijä', 'Örn']);
+  expect(preview.table).toMatchObject({ notes: ['mixed-encoding'], mixedRows: [3] });
+});
+
 it('reads days as texts, as dates and as the numbers behind them', async () => {
   const file = await workbookOf((sheet) => {
     sheet.addRow(['Pvm', 'Ryhmä', 'Nimi', 'Merkintä']);

@@ -133,8 +133,10 @@ describe('a closure with sessions in a closed month', () => {
   it('calls none of them off', async () => {
     const groupId = await aGroup(admin.call);
     const sessionId = await aSession(admin.call, groupId, { date: '2026-10-28' });
-    test.setClock('2026-10-26', '12:00');
+    test.setClock('2026-10-28', '12:00');
     await close();
+    // A clock set back: what is over in a closed month seems to be still to come.
+    test.setClock('2026-10-26', '12:00');
     const days = { from: '2026-10-27', to: '2026-10-29', name: 'Remontti' } as const;
     await admin.call('venues.addClosure', {
       ...{ ...days, venueId, kind: 'closure', choices: { rest: 'cancel', each: [] } },

@@ -62,6 +62,34 @@ describe('the checklist', () => {
     expect(JSON.stringify(openItems)).not.toContain('Eero');
   });
 
+  it('forbids closing while a session is to come or going on, so that no figure rises by itself', async () => {
+    const groupId = await aGroup(admin.call);
+    const { personId } = await aMember(admin.call, groupId, 'Aino');
+    // From 10 to 11.30, on the last opening day.
+    const sessionId = await aSession(admin.call, groupId, { date: '2026-10-26' });
+    test.setClock('2026-10-26', '09:00');
+    await expect(close(1)).rejects.toMatchObject({ code: 'month-sessions-to-come' });
+    test.setClock('2026-10-26', '10:30');
+    await admin.call('attendance.mark', { sessionId, personId, status: 'present' });
+    await expect(close(1)).rejects.toMatchObject({ code: 'month-sessions-to-come' });
+    test.setClock('2026-10-26', '12:00');
+    const { openItems } = await admin.call('months.get', place());
+    expect(openItems.map(({ kind }) => kind)).toEqual(['register-open']);
+    await close(1);
+    test.setClock('2026-11-20', '12:00');
+    const { figures } = await admin.call('months.get', place());
+    expect(figures.filter(({ before, now }) => before !== now)).toEqual([]);
+  });
+
+  it('closes a month whose last sessions were cancelled before they came', async () => {
+    const groupId = await aGroup(admin.call);
+    const id = await aSession(admin.call, groupId, { date: '2026-10-26' });
+    test.setClock('2026-10-26', '08:00');
+    await expect(close()).rejects.toMatchObject({ code: 'month-sessions-to-come' });
+    await admin.call('sessions.cancel', { id, reason: 'too-few' });
+    await close();
+  });
+
   it('does not forbid closing, but has to be said yes to', async () => {
     await aRecordedSession({ isClosed: false });
     test.setClock('2026-10-30', '14:00');

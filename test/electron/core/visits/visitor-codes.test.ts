@@ -68,6 +68,8 @@ it('refuses what is too short, looks like an identity code, or is not asked for'
 
 it('destroys secret and hashes at the first start of the next year, and keeps the number', async () => {
   for (const code of ['kissa', 'koira', 'kettu']) await use(code);
+  test.setClock('2026-12-18', '09:00');
+  await signInAgain();
   test.setClock('2027-01-04', '09:00');
   await signInAgain();
   expect(await uniqueIn(2026)).toEqual([['Koekahvila', '2026', 'own code', 3]]);
@@ -84,6 +86,25 @@ it('destroys secret and hashes at the first start of the next year, and keeps th
   ]);
   expect(raw.prepare('SELECT year FROM visitor_codes').all()).toEqual([{ year: 2027 }]);
   raw.close();
+});
+
+it('ends no year at a start with the clock a year ahead, until somebody says that the day is right', async () => {
+  await signInAgain();
+  await use('kissa');
+  test.setClock('2027-11-24', '09:00');
+  await signInAgain();
+  await use('koira');
+  test.setClock('2026-11-25', '09:00');
+  await signInAgain();
+  await use('kissa');
+  await use('kettu');
+  expect(await uniqueIn(2026)).toEqual([['Koekahvila', '2026', 'own code', 2]]);
+  // After a long break the same start is right.
+  test.setClock('2027-02-01', '09:00');
+  await signInAgain();
+  await admin.call('privacy.confirmClock', { today: '2027-02-01' });
+  test.setClock('2026-12-30', '09:00');
+  await expect(use('kissa')).rejects.toMatchObject({ code: 'code-year-over' });
 });
 
 it('keeps neither the code nor when it was used: not in the file, its order, nor the log', async () => {
