@@ -51,10 +51,13 @@ export type MarkChangeRow = MarkChange &
     madeMinute: MinuteOfDay;
     staffId: StaffId;
     isUndone: boolean;
-    /** Made by staff, or by the visitor at the door. */
+    /** Made by staff, by closing, or by the visitor at the door. */
     source: ChangeSource;
     undoneBy: StaffId | null;
   }>;
+
+/** Of which register, and whose, the steps are that can be taken back. */
+export type StepsOf = Readonly<{ sessionId: SessionId; staffId: StaffId }>;
 
 export type MarkLabelEntry = ListEntry<MarkLabelId> & Readonly<{ status: MarkStatus }>;
 
@@ -97,8 +100,11 @@ export type AttendanceStore = Readonly<{
     change: AttendanceChange;
     source: ChangeSource;
   }) => void;
-  lastBatch: (sessionId: SessionId) => AttendanceChange[];
-  undoLastBatch: (sessionId: SessionId, staffId: StaffId) => void;
+  /** Somebody's own last step, as far as nobody has marked over it. */
+  lastBatch: (own: StepsOf) => AttendanceChange[];
+  /** Who made the last step that holds, whoever it was. */
+  lastStepBy: (sessionId: SessionId) => Readonly<{ staffId: StaffId; source: ChangeSource }> | null;
+  undoLastBatch: (own: StepsOf) => void;
   /** One person's changes in a session, the newest first. */
   markChanges: (sessionId: SessionId, personId: PersonId) => MarkChangeRow[];
   setUndone: (changeId: string, staffId: StaffId) => void;

@@ -1,17 +1,26 @@
 import { sql } from 'kysely';
-import type { SessionId } from '#shared/kernel/ids.ts';
-import type { AttendanceChange, AttendanceStore } from '../core/attendance-ports.ts';
+import type { AttendanceChange, AttendanceStore, StepsOf } from '../core/attendance-ports.ts';
 import { sql$, type WriteDb } from './database.ts';
 import { markText, readMark } from './mark-text.ts';
 import type { Schema } from './schema.ts';
 
-const lastBatch = (sessionId: SessionId) =>
-  sql<string>`(SELECT max(batch) FROM attendance_changes
-    WHERE session_id = ${sessionId} AND undone = 0)`;
+/**
+ * Somebody's own changes that still stand, `c`: not taken back, not the visitor's own, and no mark
+ * over which a later one was made.
+ */
+const standing = ({ sessionId, staffId }: StepsOf) =>
+  sql<boolean>`c.session_id = ${sessionId} AND c.undone = 0 AND c.staff_id = ${staffId}
+    AND c.source <> 'self' AND (c.person_id IS NULL OR NOT EXISTS (
+      SELECT 1 FROM attendance_changes AS later WHERE later.person_id = c.person_id
+        AND later.session_id = c.session_id AND later.undone = 0 AND later.id > c.id))`;
+
+const ofLastBatch = (own: StepsOf) =>
+  sql<boolean>`${standing(own)} AND c.batch = (SELECT c.batch FROM attendance_changes AS c
+    WHERE ${standing(own)} ORDER BY c.batch DESC LIMIT 1)`;
 
 type Log = Pick<
   AttendanceStore,
-  'addChange' | 'lastBatch' | 'undoLastBatch' | 'markChanges' | 'setUndone'
+  'addChange' | 'lastBatch' | 'lastStepBy' | 'undoLastBatch' | 'markChanges' | 'setUndone'
 >;
 
 /** Who changed what in which register, for undo and for the history of one mark. */
@@ -26,25 +35,31 @@ export function changeLog(db: WriteDb): Log {
         }),
       );
     },
-    lastBatch: (sessionId) =>
+    lastBatch: (own) =>
       db
         .all(
           sql$
-            .selectFrom('attendance_changes')
+            .selectFrom('attendance_changes as c')
             .select(['person_id', 'category', 'mode', 'tally', 'before', 'after'])
-            .where('session_id', '=', sessionId)
-            .where('undone', '=', 0)
-            .where('batch', '=', lastBatch(sessionId)),
+            .where(ofLastBatch(own)),
         )
         .map(changeOf),
-    undoLastBatch: (sessionId, staffId) => {
-      db.run(
+    lastStepBy: (sessionId) =>
+      db.one(
         sql$
-          .updateTable('attendance_changes')
-          .set({ undone: 1, undone_by_id: staffId })
+          .selectFrom('attendance_changes')
+          .select(['staff_id as staffId', 'source'])
           .where('session_id', '=', sessionId)
           .where('undone', '=', 0)
-          .where('batch', '=', lastBatch(sessionId)),
+          .orderBy('batch', 'desc')
+          .limit(1),
+      ) ?? null,
+    undoLastBatch: (own) => {
+      db.run(
+        sql$
+          .updateTable('attendance_changes as c')
+          .set({ undone: 1, undone_by_id: own.staffId })
+          .where(ofLastBatch(own)),
       );
     },
     markChanges: (sessionId, personId) =>

@@ -3,6 +3,7 @@ import { absenceReasons } from '../domain/attendance/absence-reasons.ts';
 import { ageSchemes } from '../domain/attendance/age-bands.ts';
 import { markStatuses } from '../domain/attendance/mark-status.ts';
 import { closingMarks } from '../domain/attendance/register-settings.ts';
+import { changeSources } from '../domain/checkin/change-source.ts';
 import { groupForms } from '../domain/groups/group-kinds.ts';
 import { coordinators, counters, leaders } from '../domain/staff/roles.ts';
 import { command, count, id, localDate, minuteOfDay, nothing, query } from './row.ts';
@@ -48,8 +49,8 @@ const markChange = z.strictObject({
   madeOn: localDate,
   madeMinute: minuteOfDay,
   staffName: z.string(),
-  /** Made by the visitor herself at the door; the named one opened the check-in. */
-  isSelf: z.boolean(),
+  /** Made by the named one, by closing, or by the visitor herself at the check-in she opened. */
+  source: z.enum(changeSources),
   before: shownMark.nullable(),
   after: shownMark.nullable(),
   /** Who took it back; null while it holds. */

@@ -6,6 +6,7 @@ import {
   markStatuses,
 } from '../domain/attendance/mark-status.ts';
 import { tallies } from '../domain/attendance/tallies.ts';
+import { changeSources } from '../domain/checkin/change-source.ts';
 import { counters, leaders, workingRoles } from '../domain/staff/roles.ts';
 import { registerCalls } from './attendance-register.ts';
 import { command, count, id, line, minuteOfDay, nothing, query } from './row.ts';
@@ -29,7 +30,10 @@ const totals = {
   /** Named and anonymous together: the session's live total. */
   presentTotal: count,
   unmarked: count,
+  /** Whether a step of one's own is left to take back. */
   canUndo: z.boolean(),
+  /** Who made the last step, where none of one's own is left. */
+  othersStep: z.strictObject({ source: z.enum(changeSources), staffName: z.string() }).nullable(),
 };
 
 const registerTotals = z.strictObject(totals);
@@ -135,7 +139,7 @@ export const attendanceCalls = {
     }),
     output: registerTotals,
   }),
-  /** Takes the last change of this register back, a bulk mark as one. */
+  /** Takes one's own last change of this register back, a bulk mark as one; nobody else's. */
   'attendance.undo': command({ roles: counters, input: bySession, output: registerTotals }),
   /** Takes the last change of one person's mark back, and nobody else's. */
   'attendance.undoRow': command({

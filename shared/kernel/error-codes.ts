@@ -74,6 +74,7 @@ export const errorCodes = [
   'session-in-future',
   'register-closed',
   'nothing-to-undo',
+  'others-step',
   'count-below-zero',
   'below-first-visits',
   'below-tallies',

@@ -1,4 +1,5 @@
 import { sameMark } from '#shared/domain/attendance/mark.ts';
+import type { ChangeSource } from '#shared/domain/checkin/change-source.ts';
 import type { AttendanceChange } from '../attendance-ports.ts';
 import type { Context } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
@@ -11,6 +12,7 @@ export function record(
   context: Context,
   session: SessionRow,
   changes: readonly AttendanceChange[],
+  source: Exclude<ChangeSource, 'self'> = 'staff',
 ): void {
   const { stores, newId, me, now } = context;
   const { id: sessionId } = session;
@@ -19,7 +21,7 @@ export function record(
     if (isNothing(change)) continue;
     apply(context, session, change);
     const id = newId<'change'>();
-    const made = { id, batch, sessionId, staffId: me.staffId, now, source: 'staff' } as const;
+    const made = { id, batch, sessionId, staffId: me.staffId, now, source };
     stores.attendance.addChange({ ...made, change });
   }
   settleStatus(context, session);
@@ -69,9 +71,3 @@ export const mayUndo = (
 ): boolean =>
   changes.length > 0 &&
   (mayOpenRoster(me, leaderIds) || changes.every(({ of }) => !('personId' in of)));
-
-/** What takes a change back. */
-export function reversed({ of }: AttendanceChange): AttendanceChange {
-  if ('personId' in of) return { of: { ...of, before: of.after, after: of.before } };
-  return { of: { ...of, before: of.after, after: of.before } };
-}

@@ -34,7 +34,7 @@ function markLeftOver(context: Context, session: SessionRow): void {
   const { id, venueId, form, kind } = session;
   const { unmarkedAtClosing } = settingsOf(context, venueId);
   if (unmarkedAtClosing === null || form !== 'closed' || !kindRules[kind].hasRoster) return;
-  record(context, session, unmarkedTo(context, id, unmarkedAtClosing));
+  record(context, session, unmarkedTo(context, id, unmarkedAtClosing), 'closing');
 }
 
 export function reopen(

@@ -6,11 +6,15 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { sessionToCount, sessionWithNames } from '../sessions/session-access.ts';
 import { namesOf } from '../sessions/shown-programme.ts';
-import { apply, mayUndo, reversed, settleStatus } from './change-log.ts';
+import { apply, mayUndo, settleStatus } from './change-log.ts';
 import { openForMarks } from './register-access.ts';
-import { registerOf, totalsOf } from './shown-register.ts';
+import { othersStep, registerOf, totalsOf } from './shown-register.ts';
+import { takenBack } from './taken-back.ts';
 
-/** Takes the last step of the register back, a bulk mark as one. */
+/**
+ * Takes one's own last step of the register back, a bulk mark as one; a colleague's never. Marks
+ * that somebody has marked over since stay hers.
+ */
 export function undo(
   context: Context,
   { sessionId }: ParsedInput<'attendance.undo'>,
@@ -18,11 +22,18 @@ export function undo(
   const found = openForMarks(context, sessionId, false, sessionToCount);
   if (!found.ok) return found;
   const { attendance } = context.stores;
-  const changes = attendance.lastBatch(sessionId);
-  if (changes.length === 0) return err('nothing-to-undo');
+  const own = { sessionId, staffId: context.me.staffId };
+  const changes = attendance.lastBatch(own);
+  if (changes.length === 0) {
+    return err(othersStep(context, sessionId) ? 'others-step' : 'nothing-to-undo');
+  }
   if (!mayUndo(context, found.value, changes)) return err('not-allowed');
-  for (const change of changes) apply(context, found.value, reversed(change));
-  attendance.undoLastBatch(sessionId, context.me.staffId);
+  for (const change of changes) {
+    const back = takenBack(context, sessionId, change);
+    if (!back.ok) return back;
+    apply(context, found.value, back.value);
+  }
+  attendance.undoLastBatch(own);
   settleStatus(context, found.value);
   return ok(totalsOf(context, found.value));
 }
@@ -38,7 +49,7 @@ export function undoRow(
   const last = attendance.markChanges(sessionId, personId).find(({ isUndone }) => !isUndone);
   if (!last) return err('nothing-to-undo');
   const { before, after } = last;
-  apply(context, found.value, reversed({ of: { personId, before, after } }));
+  apply(context, found.value, { of: { personId, before: after, after: before } });
   attendance.setUndone(last.id, context.me.staffId);
   settleStatus(context, found.value);
   return ok(registerOf(context, found.value));
@@ -63,7 +74,7 @@ export function history(
     attendance.markChanges(sessionId, personId).map((change) => ({
       ...{ id: change.id, madeOn: change.madeOn, madeMinute: change.madeMinute },
       staffName: names.staff(change.staffId),
-      isSelf: change.source === 'self',
+      source: change.source,
       before: shown(change.before),
       after: shown(change.after),
       isUndone: change.isUndone,

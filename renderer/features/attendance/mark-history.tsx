@@ -14,10 +14,23 @@ type Props = Readonly<{
   send: (op: RegisterOp) => void;
 }>;
 
+/** Who made it; of a mark that nobody tapped, how it came about. */
+function By({ change }: Readonly<{ change: MarkChange }>) {
+  const { t } = useTexts();
+  const { source, staffName } = change;
+  if (source === 'self') return t('attendance.more.bySelf');
+  return (
+    <>
+      {source === 'closing' ? `${t('attendance.more.byClosing')}, ` : null}
+      <bdi>{staffName}</bdi>
+    </>
+  );
+}
+
 function Change({ change }: Readonly<{ change: MarkChange }>) {
   const { t, format } = useTexts();
   const words = useMarkWords();
-  const { before, after, madeOn, madeMinute, staffName, isUndone, undoneBy } = change;
+  const { before, after, madeOn, madeMinute, isUndone, undoneBy } = change;
   const wordsOf = (mark: ShownMark | null): string =>
     mark === null ? t('attendance.more.nothing') : words(mark);
   const undone = undoneBy
@@ -25,7 +38,7 @@ function Change({ change }: Readonly<{ change: MarkChange }>) {
     : t('attendance.more.undone');
   return (
     <li>
-      {format.day(madeOn)} {format.time(madeMinute)} <bdi>{staffName}</bdi>: {wordsOf(before)} →{' '}
+      {format.day(madeOn)} {format.time(madeMinute)} <By change={change} />: {wordsOf(before)} →{' '}
       {wordsOf(after)}
       {isUndone ? <Text span c="dimmed">{` (${undone})`}</Text> : null}
     </li>

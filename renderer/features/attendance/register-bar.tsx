@@ -86,9 +86,7 @@ export function RegisterBar({ totals, used, actions, mayClose, note, closingMark
               aria-disabled={!mayUndo}
               {...(mayUndo ? {} : { 'data-disabled': true })}
               leftSection={<IconArrowBackUp size={20} aria-hidden />}
-              onClick={() => {
-                if (mayUndo) undo();
-              }}
+              onClick={undo}
             >
               {t('app.undo')}
             </Button>

@@ -12,27 +12,37 @@ type Props = Readonly<{
   onSet: (value: number) => void;
 }>;
 
-type FieldProps = Pick<Props, 'value' | 'isLocked' | 'onSet'> & Readonly<{ labelledBy: string }>;
-
-/** The number itself: shows it, and takes a typed one by Enter or by leaving. */
-function CountField({ value, isLocked, onSet, labelledBy }: FieldProps) {
-  // What is being typed; null while the field only shows its value.
+/** What is typed into the field, until it is taken by Enter or by leaving. */
+function useTyped({ value, onSet }: Pick<Props, 'value' | 'onSet'>) {
+  // Null while the field only shows the count.
   const [typed, setTyped] = useState<string | null>(null);
   const isWrong = typed !== null && typed.trim() !== '' && !/^\s*\d{1,5}\s*$/.test(typed);
   const commit = (): void => {
+    // What is no number stays to be seen beside its sentence; the count stays as it was.
     if (isWrong) return;
     if (typed !== null && typed.trim() !== '' && Number(typed) !== value) onSet(Number(typed));
     setTyped(null);
   };
+  return { typed, setTyped, isWrong, commit, forget: () => setTyped(null) };
+}
+
+type FieldProps = Pick<Props, 'value' | 'isLocked'> &
+  Readonly<{ used: ReturnType<typeof useTyped>; labelledBy: string; describedBy: string }>;
+
+/** The number itself: shows it, and takes a typed one. */
+function CountField({ value, isLocked, used, labelledBy, describedBy }: FieldProps) {
+  const { typed, setTyped, isWrong, commit, forget } = used;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
-    if (event.key === 'Escape') setTyped(null);
+    if (event.key === 'Escape') forget();
   };
   return (
     <input
       className={classes.field}
       aria-labelledby={labelledBy}
       aria-invalid={isWrong}
+      {...(isWrong ? { 'aria-describedby': describedBy } : {})}
+      data-count-field
       inputMode="numeric"
       autoComplete="off"
       readOnly={isLocked}
@@ -44,6 +54,10 @@ function CountField({ value, isLocked, onSet, labelledBy }: FieldProps) {
     />
   );
 }
+
+/** A number that was typed and cannot be taken; it is asked for again before the register closes. */
+export const refusedCount = (): HTMLInputElement | null =>
+  document.querySelector<HTMLInputElement>('[data-count-field][aria-invalid="true"]');
 
 /** A count with − and + for taps, and a field for a number counted at once. */
 export function Stepper({ label, value, isLocked, isLarge, takesFocus, onStep, onSet }: Props) {
@@ -59,6 +73,12 @@ export function Stepper({ label, value, isLocked, isLarge, takesFocus, onStep, o
     if (event.repeat) event.preventDefault();
   };
   const mayTake = !isLocked && value > 0;
+  const used = useTyped({ value, onSet });
+  const problem = useId();
+  const step = (delta: 1 | -1): void => {
+    used.forget();
+    onStep(delta);
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand beside its buttons
     <div
@@ -77,12 +97,12 @@ export function Stepper({ label, value, isLocked, isLarge, takesFocus, onStep, o
           aria-disabled={!mayTake}
           onKeyDown={onKeyDown}
           onClick={() => {
-            if (mayTake) onStep(-1);
+            if (mayTake) step(-1);
           }}
         >
           −
         </button>
-        <CountField value={value} isLocked={isLocked} onSet={onSet} labelledBy={id} />
+        <CountField {...{ value, isLocked, used }} labelledBy={id} describedBy={problem} />
         <button
           ref={plus}
           type="button"
@@ -91,11 +111,14 @@ export function Stepper({ label, value, isLocked, isLarge, takesFocus, onStep, o
           aria-disabled={isLocked}
           onKeyDown={onKeyDown}
           onClick={() => {
-            if (!isLocked) onStep(1);
+            if (!isLocked) step(1);
           }}
         >
           +
         </button>
+      </span>
+      <span id={problem} role="status" className={classes.wrong}>
+        {used.isWrong ? t('attendance.heads.wrong', { count: value }) : null}
       </span>
     </div>
   );

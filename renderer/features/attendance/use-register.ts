@@ -5,6 +5,7 @@ import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
 import { keyOf, useCall } from '../../app/client.ts';
+import { lookForOthers } from '../../app/look-for-others.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { shownTotals } from './register-op.ts';
 import { makeRegisterStore, type RegisterState, type RegisterStore } from './register-store.ts';
@@ -24,8 +25,9 @@ export function useRegister(session: Session): UsedRegister {
   const hasNames = session.mayOpenRegister && kindRules[session.kind].hasRoster;
   const store = useMemo(() => makeRegisterStore({ sessionId, hasNames }), [sessionId, hasNames]);
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const named = useCall('attendance.register', { sessionId }, { enabled: hasNames });
-  const counted = useCall('attendance.headcount', { sessionId }, { enabled: !hasNames });
+  const others = lookForOthers(state.waiting);
+  const named = useCall('attendance.register', { sessionId }, { enabled: hasNames, ...others });
+  const counted = useCall('attendance.headcount', { sessionId }, { enabled: !hasNames, ...others });
   // Of the cache, not of the last render: a mark leaves the queue and comes into the cache at once.
   const register = hasNames
     ? queryClient.getQueryData<Register>(keyOf('attendance.register', { sessionId }))

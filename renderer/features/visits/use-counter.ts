@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { VisitDay } from '#shared/contract/visits.ts';
 import { keyOf, useCall } from '../../app/client.ts';
+import { lookForOthers } from '../../app/look-for-others.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { type CounterState, makeCounter } from './counter-store.ts';
 import { type CounterOp, emptyDay, type ShownDay, shownDay } from './shown-day.ts';
@@ -21,7 +22,7 @@ export type UsedCounter = Readonly<{
 export function useCounter(venueId: VisitDay['venueId'], date: VisitDay['date']): UsedCounter {
   const counter = useMemo(() => makeCounter({ venueId, date }), [venueId, date]);
   const { waiting, refusal } = useSyncExternalStore(counter.subscribe, counter.state);
-  const query = useCall('visits.day', { venueId, date });
+  const query = useCall('visits.day', { venueId, date }, lookForOthers(waiting));
   // Asked of the cache and not of the query's last render, which comes a moment after the answer:
   // in between, an answered tap would be in neither number.
   const answered =

@@ -33,6 +33,11 @@ export const attendance: Same<typeof fi> = {
   close: 'Close the session',
   closed: 'The session is closed',
   reopen: 'Reopen',
+  othersStep: {
+    staff:
+      'No change of your own is left to undo: the last one was made by {{name}}. It can be taken back by correcting the mark, or under More on the row.',
+    self: 'No change of your own is left to undo: the last mark was made by the visitor at the door. It can be taken back by correcting the mark, or under More on the row.',
+  },
   future:
     'The session is not until {{date}}. Absences can be noted now, presences and counts only then.',
   countsOnly: 'You see the counts of this session. The names are shown to its leaders.',
@@ -74,6 +79,7 @@ export const attendance: Same<typeof fi> = {
       companion: 'Companions (children, escorts)',
     },
     sum: 'All rows are added up: count each person in one row only.',
+    wrong: 'Type a whole number, 0–99,999. {{count}} still stands.',
     minus: 'One less: {{label}}',
     plus: 'One more: {{label}}',
   },
@@ -91,6 +97,8 @@ export const attendance: Same<typeof fi> = {
     history: 'What was done to the mark',
     noHistory: 'The mark has not been changed.',
     nothing: 'no mark',
+    bySelf: 'Checked in by themselves',
+    byClosing: 'Recorded at closing',
     undoneBy: 'undone by {{name}}',
     undone: 'undone',
     undo: 'Undo the last change',

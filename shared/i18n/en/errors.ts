@@ -90,6 +90,8 @@ export const errors: Same<typeof fiErrors> = {
     'No people are counted in a session of this kind. Close it once it has been held.',
   'register-closed': 'The session is closed. Reopen it to change the marks.',
   'nothing-to-undo': 'There is nothing to undo.',
+  'others-step':
+    'No change of your own is left to undo. The last one was made by somebody else: correct the mark or the number itself.',
   'count-below-zero': 'The count cannot go below zero.',
   'below-first-visits': 'The total cannot be smaller than the first visits ({{count}}).',
   'below-tallies':

@@ -30,7 +30,7 @@ export const visits: Same<typeof fi> = {
   nowInAll: 'Now in all',
   setTotal: 'Set',
   setTotalLong: 'Set the total',
-  wrongTotal: 'Type a number, for example 14.',
+  wrongTotal: 'Type a whole number of at most 100,000, for example 14.',
   mostTotal: 'The number can be at most {{most}}.',
   clockBack:
     'The clock of this computer says {{today}}, but the newest record is of {{recorded}}. Check the clock.',

@@ -31,6 +31,11 @@ export const attendance = {
   close: 'Sulje kerta',
   closed: 'Kerta on suljettu',
   reopen: 'Avaa uudelleen',
+  othersStep: {
+    staff:
+      'Omia muutoksiasi ei ole kumottavana: viimeisimmän muutoksen teki {{name}}. Sen voi perua korjaamalla merkinnän tai rivin Lisää-valikosta.',
+    self: 'Omia muutoksiasi ei ole kumottavana: viimeisimmän merkinnän teki kävijä itse ovella. Sen voi perua korjaamalla merkinnän tai rivin Lisää-valikosta.',
+  },
   future:
     'Kerta on vasta {{date}}. Poissaolot voi merkitä jo nyt, läsnäolot ja määrät vasta silloin.',
   countsOnly: 'Näet tästä kerrasta määrät. Nimet näkyvät kerran ohjaajille.',
@@ -71,6 +76,7 @@ export const attendance = {
       companion: 'Mukana tulleet (lapset, saattajat)',
     },
     sum: 'Kaikki rivit lasketaan yhteen: merkitse kukin vain yhdelle riville.',
+    wrong: 'Kirjoita kokonaisluku 0–99\u00a0999. Voimassa on edelleen {{count}}.',
     minus: 'Vähennä yksi: {{label}}',
     plus: 'Lisää yksi: {{label}}',
   },
@@ -88,6 +94,8 @@ export const attendance = {
     history: 'Mitä merkinnälle on tehty',
     noHistory: 'Merkintää ei ole muutettu.',
     nothing: 'ei merkintää',
+    bySelf: 'Itse ilmoittautunut',
+    byClosing: 'Kirjattu suljettaessa',
     undoneBy: 'kumonnut {{name}}',
     undone: 'kumottu',
     undo: 'Kumoa viimeisin muutos',

@@ -90,6 +90,8 @@ export const errors = {
     'Tämänlaisesta kerrasta ei lasketa ihmisiä. Sulje kerta, kun se on pidetty.',
   'register-closed': 'Kerta on suljettu. Avaa se uudelleen, jos haluat muuttaa merkintöjä.',
   'nothing-to-undo': 'Ei ole mitään kumottavaa.',
+  'others-step':
+    'Omia muutoksiasi ei ole kumottavana. Viimeisimmän muutoksen teki joku muu: korjaa merkintä tai määrä suoraan.',
   'count-below-zero': 'Määrä ei voi olla alle nollan.',
   'below-first-visits': 'Kokonaismäärä ei voi olla pienempi kuin ensikäynnit ({{count}}).',
   'below-tallies':

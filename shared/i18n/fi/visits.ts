@@ -28,7 +28,7 @@ export const visits = {
   nowInAll: 'Nyt yhteensä',
   setTotal: 'Aseta',
   setTotalLong: 'Aseta yhteismäärä',
-  wrongTotal: 'Kirjoita luku, esimerkiksi 14.',
+  wrongTotal: 'Kirjoita kokonaisluku, enintään 100\u00a0000, esimerkiksi 14.',
   mostTotal: 'Luku voi olla enintään {{most}}.',
   clockBack: 'Koneen kello on {{today}}, mutta viimeisin kirjaus on {{recorded}}. Tarkista kello.',
   takenBack_one: '{{count}} käynti ei tallentunut, joten se otettiin pois luvusta.',

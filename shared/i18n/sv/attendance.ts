@@ -34,6 +34,11 @@ export const attendance: Same<typeof fi> = {
   close: 'Stäng träffen',
   closed: 'Träffen är stängd',
   reopen: 'Öppna igen',
+  othersStep: {
+    staff:
+      'Du har inga egna ändringar att ångra: den senaste gjordes av {{name}}. Den kan tas bort genom att rätta anteckningen eller under Mer på raden.',
+    self: 'Du har inga egna ändringar att ångra: den senaste anteckningen gjorde besökaren själv vid dörren. Den kan tas bort genom att rätta anteckningen eller under Mer på raden.',
+  },
   future: 'Träffen är först {{date}}. Frånvaro kan antecknas redan nu, närvaro och antal först då.',
   countsOnly: 'Du ser antalen för den här träffen. Namnen syns för träffens handledare.',
   noRoster:
@@ -74,6 +79,7 @@ export const attendance: Same<typeof fi> = {
       companion: 'Medföljande (barn, ledsagare)',
     },
     sum: 'Alla rader räknas ihop: räkna var och en bara på en rad.',
+    wrong: 'Skriv ett heltal 0–99\u00a0999. {{count}} gäller fortfarande.',
     minus: 'Minska med en: {{label}}',
     plus: 'Öka med en: {{label}}',
   },
@@ -91,6 +97,8 @@ export const attendance: Same<typeof fi> = {
     history: 'Vad som gjorts med anteckningen',
     noHistory: 'Anteckningen har inte ändrats.',
     nothing: 'ingen anteckning',
+    bySelf: 'Anmälde sig själv',
+    byClosing: 'Antecknad vid stängning',
     undoneBy: 'ångrad av {{name}}',
     undone: 'ångrad',
     undo: 'Ångra den senaste ändringen',

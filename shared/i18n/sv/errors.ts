@@ -93,6 +93,8 @@ export const errors: Same<typeof fiErrors> = {
     'Vid en sådan träff räknas inga människor. Stäng träffen när den har hållits.',
   'register-closed': 'Träffen är stängd. Öppna den på nytt om du vill ändra anteckningarna.',
   'nothing-to-undo': 'Det finns inget att ångra.',
+  'others-step':
+    'Du har inga egna ändringar att ångra. Den senaste gjordes av någon annan: rätta anteckningen eller antalet direkt.',
   'count-below-zero': 'Antalet kan inte vara under noll.',
   'below-first-visits': 'Totalen kan inte vara mindre än de första besöken ({{count}}).',
   'below-tallies':

@@ -30,7 +30,7 @@ export const visits: Same<typeof fi> = {
   nowInAll: 'Nu totalt',
   setTotal: 'Ange',
   setTotalLong: 'Ange det totala antalet',
-  wrongTotal: 'Skriv ett tal, till exempel 14.',
+  wrongTotal: 'Skriv ett heltal, högst 100\u00a0000, till exempel 14.',
   mostTotal: 'Talet får vara högst {{most}}.',
   clockBack:
     'Datorns klocka visar {{today}}, men den senaste anteckningen är från {{recorded}}. Kontrollera klockan.',

@@ -90,7 +90,92 @@ describe('two windows on one session', () => {
   });
 });
 
+describe('undo beside a colleague', () => {
+  const heads = { category: 'unspecified', mode: 'on-site' } as const;
+  const undo = (by: Caller) => by.ask('attendance.undo', { sessionId });
+  const plus = (by: Caller, delta: number) =>
+    by.call('attendance.addToCount', { sessionId, ...heads, delta });
+  const totals = (by: Caller) => by.call('attendance.headcount', { sessionId });
+
+  it('takes back one’s own last step and never hers', async () => {
+    await mark(admin, 0, 'present');
+    await mark(other, 1, 'absent-notified');
+    expect(codeOf(await undo(admin))).toBe('ok');
+    expect((await rowOf(0))?.status).toBeNull();
+    expect((await rowOf(1))?.status).toBe('absent-notified');
+  });
+
+  it('says whose the last step is when none of one’s own is left', async () => {
+    await mark(other, 1, 'absent-notified');
+    const othersStep = { source: 'staff', staffName: 'Toinen' };
+    expect(await totals(admin)).toMatchObject({ canUndo: false, othersStep });
+    expect(await totals(other)).toMatchObject({ canUndo: true, othersStep: null });
+    expect(codeOf(await undo(admin))).toBe('others-step');
+    expect((await rowOf(1))?.status).toBe('absent-notified');
+  });
+
+  it('leaves a mark that she made over one’s own', async () => {
+    await mark(admin, 1, 'present');
+    await mark(admin, 0, 'present');
+    await mark(other, 0, 'absent-notified');
+    await undo(admin);
+    expect((await rowOf(0))?.status).toBe('absent-notified');
+    expect((await rowOf(1))?.status).toBeNull();
+    expect(await totals(admin)).toMatchObject({ canUndo: false });
+    // Once hers is gone, one's own stands again.
+    await undo(other);
+    expect((await rowOf(0))?.status).toBe('present');
+    expect(codeOf(await undo(admin))).toBe('ok');
+    expect((await rowOf(0))?.status).toBeNull();
+  });
+
+  it('takes of a bulk mark only what nobody has marked over', async () => {
+    await admin.call('attendance.markRest', { sessionId, status: 'present' });
+    await mark(other, 0, 'absent-notified');
+    await undo(admin);
+    expect((await rowOf(0))?.status).toBe('absent-notified');
+    expect((await rowOf(1))?.status).toBeNull();
+    expect((await rowOf(2))?.status).toBeNull();
+  });
+
+  it('takes one’s own heads off and keeps those she counted since', async () => {
+    await plus(admin, 3);
+    await plus(other, 2);
+    expect(codeOf(await undo(admin))).toBe('ok');
+    expect(await totals(admin)).toMatchObject({ extra: 2 });
+  });
+
+  it('refuses what would leave fewer heads than none, or than their parts', async () => {
+    await plus(admin, 3);
+    await plus(other, -2);
+    expect(codeOf(await undo(admin))).toBe('count-below-zero');
+    await plus(other, 2);
+    await other.call('attendance.setTally', { sessionId, tally: 'woman', count: 3 });
+    expect(codeOf(await undo(admin))).toBe('splits-above-heads');
+    expect(await totals(admin)).toMatchObject({ extra: 3 });
+  });
+
+  it('finds one’s own step after a restart on the same day', async () => {
+    await mark(admin, 0, 'present');
+    await mark(other, 1, 'present');
+    await test.restart();
+    admin = { ...admin, ...test.window() };
+    await admin.call('staff.signIn', { staffId: admin.staffId, passphrase });
+    expect(codeOf(await undo(admin))).toBe('ok');
+    expect((await rowOf(0))?.status).toBeNull();
+    expect((await rowOf(1))?.status).toBe('present');
+  });
+});
+
 describe('the history of a mark', () => {
+  it('says that a mark was made by closing, not by a tap', async () => {
+    await switchOn({ unmarkedAtClosing: 'absent-unnotified' });
+    await mark(admin, 0, 'present');
+    await admin.call('attendance.close', { sessionId });
+    expect((await historyOf(0)).map(({ source }) => source)).toEqual(['staff']);
+    expect((await historyOf(1)).map(({ source }) => source)).toEqual(['closing']);
+  });
+
   it('says who changed what and who took it back; other rows stay', async () => {
     await admin.call('attendance.markRest', { sessionId, status: 'present' });
     await mark(other, 0, 'absent-unnotified');

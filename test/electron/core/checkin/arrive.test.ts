@@ -33,7 +33,7 @@ describe('the page at the door', () => {
     const row = { sessionId: scene.sessionId, personId: scene.people['Tähti'] ?? '' };
     const [made, ...others] = await staff.call('attendance.history', row);
     expect(others).toEqual([]);
-    expect(made).toMatchObject({ isSelf: true, staffName: 'Pääkäyttäjä Kaisa', before: null });
+    expect(made).toMatchObject({ source: 'self', staffName: 'Pääkäyttäjä Kaisa', before: null });
     const undone = await staff.call('attendance.undoRow', row);
     expect(undone.rows.find(({ personId }) => personId === row.personId)?.status).toBeNull();
     const { status } = await staff.call('sessions.get', { id: scene.sessionId });

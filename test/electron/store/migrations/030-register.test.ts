@@ -53,7 +53,7 @@ it('keeps marks, heads and what can be undone, with nothing more said of them', 
   expect(attendance.headcounts(session)).toEqual([
     { category: '65-over', mode: 'on-site', count: 2 },
   ]);
-  expect(attendance.lastBatch(session)).toEqual([
+  expect(attendance.lastBatch({ sessionId: session, staffId: staffId as never })).toEqual([
     { of: { category: '65-over', mode: 'on-site', before: 0, after: 2 } },
   ]);
   expect(attendance.markChanges(session, personId as never)).toMatchObject([

@@ -27,6 +27,7 @@ const register: Register = {
   presentTotal: 3,
   unmarked: 1,
   canUndo: true,
+  othersStep: null,
   rows: [
     {
       ...{ personId: aino, displayName: 'Aino', status: null, isWalkIn: false, ...plain },
