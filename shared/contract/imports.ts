@@ -119,6 +119,8 @@ const preview = z.strictObject({
         day: localDate.nullable(),
       }),
     ),
+    /** What a column may be chosen to hold: facts of people only where they are switched on. */
+    fields: z.array(z.enum(importFields)),
     /** What has to be chosen before anything can be read. */
     missing: z.array(z.enum(importFields)),
     notes: z.array(z.enum(sheetNotes)),

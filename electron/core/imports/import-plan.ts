@@ -1,6 +1,7 @@
 import type { ImportCounts } from '#shared/contract/imports.ts';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { ImportIssue } from '#shared/domain/people-import/entries.ts';
+import type { ImportFacts } from '#shared/domain/people-import/read-facts.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import type { GroupId, PersonId, SessionId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -20,6 +21,8 @@ export type PlannedVisits = Readonly<{ date: LocalDate; before: number; after: n
 export type ImportPlan = Readonly<{
   groups: GroupFields[];
   people: { id: PersonId; displayName: string }[];
+  /** Of those new people of whom the file says more than a name. */
+  facts: Map<PersonId, ImportFacts>;
   memberships: PlainMembership[];
   sessions: SessionState[];
   marks: PlannedMark[];
@@ -34,7 +37,7 @@ export type ImportPlan = Readonly<{
 
 export const emptyPlan = (issues: readonly ImportIssue[]): ImportPlan => ({
   ...{ groups: [], people: [], memberships: [], sessions: [], marks: [], heads: [], visits: [] },
-  held: new Set(),
+  ...{ held: new Set(), facts: new Map() },
   issues: [...issues],
   same: { count: 0 },
 });

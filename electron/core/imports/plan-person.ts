@@ -1,5 +1,7 @@
-import type { PersonEntry } from '#shared/domain/people-import/entries.ts';
+import { isProblem, type PersonEntry } from '#shared/domain/people-import/entries.ts';
+import type { ImportFacts } from '#shared/domain/people-import/read-facts.ts';
 import type { PlannedGroup } from './import-plan.ts';
+import type { FoundPerson } from './person-finder.ts';
 import {
   groupOf,
   isStayClosed,
@@ -9,11 +11,44 @@ import {
   type Stay,
 } from './planning.ts';
 
-/** Somebody of a list of people: known or new, and in which group from when to when. */
+/** Somebody of a list of people: known or new, in which group from when to when, and her facts. */
 export function planPerson(of: Planning, entry: PersonEntry): Said | null {
+  const said = planStay(of, entry);
+  if (said && isProblem(said.code)) return said;
+  const group = isGroupless(of, entry) ? null : groupOf(of, entry);
+  if (group && 'code' in group) return said;
+  const found = of.people.find(entry.name, { group, row: entry.row });
+  return planFacts(of, entry, found) ?? said;
+}
+
+const isGroupless = ({ input }: Planning, { groupName }: PersonEntry): boolean =>
+  groupName === '' && !input.oneGroup;
+
+/**
+ * Facts of somebody new come with her; of somebody known they are changed on her own page, so that
+ * no list overwrites what she was asked herself, and taking an import back touches nobody known.
+ */
+function planFacts(
+  { context, plan }: Planning,
+  { name, facts }: PersonEntry,
+  { id, isNew }: FoundPerson,
+): Said | null {
+  if (Object.keys(facts).length === 0) return null;
+  const isToCome = facts.informedOn && facts.informedOn > context.now.date;
+  if (isToCome) return { code: 'fact-unreadable', seen: facts.informedOn ?? '' };
+  const known: ImportFacts =
+    (isNew ? plan.facts.get(id) : context.stores.people.get(id)?.facts) ?? {};
+  if (isNew) plan.facts.set(id, { ...facts, ...known });
+  const differs = (Object.keys(facts) as (keyof ImportFacts)[]).some(
+    (fact) => facts[fact] !== known[fact] && !(isNew && known[fact] === undefined),
+  );
+  return differs ? { code: 'fact-not-imported', seen: name } : null;
+}
+
+function planStay(of: Planning, entry: PersonEntry): Said | null {
   const { people, plan, isInFile } = of;
   const { name, row } = entry;
-  if (entry.groupName === '' && !of.input.oneGroup) {
+  if (isGroupless(of, entry)) {
     const { id, isNew } = people.find(name, { group: null, row });
     if (isInFile.has(id)) return { code: 'same-person-again', seen: name };
     isInFile.add(id);

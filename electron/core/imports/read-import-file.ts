@@ -3,7 +3,9 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { maxImportBytes } from '#shared/contract/programme.ts';
 import type { ImportEntry, ImportIssue } from '#shared/domain/people-import/entries.ts';
 import {
+  askedFields,
   type ImportColumns,
+  type ImportField,
   type ImportMatching,
   missingFields,
   type RefusedKind,
@@ -15,6 +17,7 @@ import type { Sheet } from '#shared/domain/tables/sheet.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
+import { readSettings } from '../people/people-settings.ts';
 import type { ImportFiles } from './import-files.ts';
 import type { ImportJob } from './import-jobs.ts';
 import { rememberedMatching } from './remembered-matching.ts';
@@ -29,6 +32,8 @@ export type ReadFile = Readonly<{
   sheet: Sheet;
   matching: ImportMatching;
   refused: ReadonlyMap<number, RefusedKind>;
+  /** What its columns may be chosen to hold. */
+  fields: readonly ImportField[];
   isRemembered: boolean;
   reading: DayReading;
   entries: readonly ImportEntry[];
@@ -44,10 +49,11 @@ const digestOf = (bytes: Uint8Array): string =>
 
 /** Reads the file of a call, whatever its name says. */
 export async function readImportFile(
-  { stores, now }: Context,
+  context: Context,
   files: ImportFiles,
   { input, job }: Readonly<{ input: FileInput; job: ImportJob }>,
 ): Promise<Result<ReadFile>> {
+  const { stores, now } = context;
   const tooLarge = { params: { megabytes: maxImportBytes / 1024 / 1024 } };
   const { base64, kind, table } = input;
   // Three bytes to four signs: what is too long is not even decoded.
@@ -65,11 +71,21 @@ export async function readImportFile(
   const kept = table ? null : rememberedMatching(stores.peopleImports, sheet, { kind, found });
   const asked = table?.matching ? chosen(table.matching, found.layout) : (kept ?? found);
   const refused = refusedColumns(sheet, asked, kind);
-  const matching = withoutRefused(asked, refused);
+  const fields = askedFields(kind, readSettings(context).fields);
+  const matching = withoutUnasked(asked, refused, fields);
   const parts = { sheet, matching, reading, kind };
   const read = await collected(parts, { files, job });
   if (!read.ok) return read;
-  const about = { digest: digestOf(bytes), sheets, place, sheet, matching, refused, reading };
+  const about = {
+    digest: digestOf(bytes),
+    sheets,
+    place,
+    sheet,
+    matching,
+    refused,
+    reading,
+    fields,
+  };
   return ok({ ...about, ...read.value, isRemembered: kept !== null });
 }
 
@@ -104,12 +120,18 @@ function chosen(
   return { headerRow, layout, columns: Object.fromEntries(pairs.toReversed()) as ImportColumns };
 }
 
-/** A refused column is never read in, whatever was chosen or remembered. */
-function withoutRefused(
+/**
+ * A refused column is never read in, whatever was chosen or remembered; nor is one whose field has
+ * been switched off.
+ */
+function withoutUnasked(
   matching: ImportMatching,
   refused: ReadonlyMap<number, RefusedKind>,
+  fields: readonly string[],
 ): ImportMatching {
-  const kept = Object.entries(matching.columns).filter(([, column]) => !refused.has(column));
+  const kept = Object.entries(matching.columns).filter(
+    ([field, column]) => !refused.has(column) && fields.includes(field),
+  );
   return { ...matching, columns: Object.fromEntries(kept) as ImportColumns };
 }
 

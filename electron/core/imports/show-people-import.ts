@@ -53,7 +53,7 @@ export function shownPeopleImport(
 }
 
 function shownTable(file: ReadFile, { kind }: FileInput): Shown['table'] {
-  const { sheets, place, sheet, matching, refused, reading, isRemembered } = file;
+  const { sheets, place, sheet, matching, refused, reading, fields, isRemembered } = file;
   const { layout, headerRow } = matching;
   const days =
     layout === 'matrix' && headerRow > 0 ? dayColumnsAt(sheet.rows, headerRow - 1, reading) : [];
@@ -67,6 +67,7 @@ function shownTable(file: ReadFile, { kind }: FileInput): Shown['table'] {
       refused: refused.get(found.column) ?? null,
       day: dayAt.get(found.column) ?? null,
     })),
+    fields: [...fields],
     missing: missingFields(kind, matching),
     notes: [...sheet.notes],
     mixedRows: (sheet.mixedRows ?? []).slice(0, mostMixedRows),

@@ -115,6 +115,8 @@ function* writesOf(
   for (const person of plan.people) {
     yield () => {
       stores.people.add(person);
+      const facts = plan.facts.get(person.id);
+      if (facts) stores.people.saveFacts(person.id, facts);
       return { kind: 'person', subjectId: person.id, ...plain };
     };
   }

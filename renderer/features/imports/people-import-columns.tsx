@@ -1,6 +1,6 @@
 import { Alert, Group, NativeSelect, Table, Text } from '@mantine/core';
 import type { PeopleImportPreview } from '#shared/contract/imports.ts';
-import { fieldsOf, type ImportField, layouts } from '#shared/domain/people-import/import-fields.ts';
+import { type ImportField, layouts } from '#shared/domain/people-import/import-fields.ts';
 import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -91,10 +91,10 @@ function Meaning({ of, table, found }: Props & Readonly<{ found: Found['columns'
       value={field ?? ''}
       data={[
         { value: '', label: t('imports.ignored') },
-        ...fieldsOf[of.kind].map((each) => ({ value: each, label: t(`imports.field.${each}`) })),
+        ...table.fields.map((each) => ({ value: each, label: t(`imports.field.${each}`) })),
       ]}
       onChange={(event) =>
-        choose(fieldsOf[of.kind].find((each) => each === event.currentTarget.value) ?? null)
+        choose(table.fields.find((each) => each === event.currentTarget.value) ?? null)
       }
     />
   );

@@ -1,4 +1,5 @@
 import type { LocalDate, MinuteOfDay } from '../../kernel/local-date.ts';
+import type { ImportFacts } from './read-facts.ts';
 
 /** Where in the file something stands: a row from 1, and a column from 0 where one is meant. */
 type Place = Readonly<{ row: number; column: number | null }>;
@@ -12,6 +13,7 @@ export type PersonEntry = Place &
     groupName: string;
     joinedOn: LocalDate | null;
     leftOn: LocalDate | null;
+    facts: ImportFacts;
   }>;
 
 /** What a file says of one person on one day. */
@@ -73,6 +75,8 @@ export const importRemarks = [
   'count-differs',
   'membership-differs',
   'weekday-differs',
+  'fact-unreadable',
+  'fact-not-imported',
 ] as const;
 
 export type ImportProblem = (typeof importProblems)[number];

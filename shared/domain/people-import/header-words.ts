@@ -1,5 +1,5 @@
 import type { ImportField, ImportKind } from './import-fields.ts';
-import { fieldsOf } from './import-fields.ts';
+import { fieldsOf, isFactField } from './import-fields.ts';
 import { plainHeader } from './refused-columns.ts';
 
 /**
@@ -7,6 +7,13 @@ import { plainHeader } from './refused-columns.ts';
  * and is asked for counts, so narrower words stand before wider ones.
  */
 const words: readonly (readonly [ImportField, RegExp])[] = [
+  ['ageBand', /^ika\b|ika(ryhma|luokka)|^alder|aldersgrupp|^age\b/],
+  ['gender', /^(sukupuoli|kon|gender|sex)$/],
+  ['informedVersion', /seloste.*versio|^versio$|information.*version|^version$|notice version/],
+  [
+    'informed',
+    /seloste|^informoi|dataskyddsinfo|^informera|privacy (information|notice)|^informed/,
+  ],
   ['surname', /sukunim|efternamn|surname|last name|family name/],
   ['joined', /liitty|aloit|mukaan|alkaen|jasen(yys)? alk|anslot|borjade|medlem fran|joined|since/],
   ['joined', /^(alku|alkoi|alkupvm|start|start date|from|fran|tulo(pvm)?|tuli)$/],
@@ -30,6 +37,9 @@ export function fieldOfHeader(header: string, kind: ImportKind): ImportField | n
   const text = plainHeader(header);
   if (text === '' || header.length > 60) return null;
   const asked = fieldsOf[kind];
-  const found = words.find(([field, pattern]) => asked.includes(field) && pattern.test(text));
-  return found?.[0] ?? null;
+  // What names a fact of a person names nothing else: an age group is no group.
+  const found = words.find(
+    ([field, pattern]) => (asked.includes(field) || isFactField(field)) && pattern.test(text),
+  );
+  return found && asked.includes(found[0]) ? found[0] : null;
 }

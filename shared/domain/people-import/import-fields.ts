@@ -1,3 +1,4 @@
+import type { PersonField } from '../people/person-fields.ts';
 import type { Columns, Matching } from '../tables/columns.ts';
 
 /** What a file tells of: who is in which group, who was present, how many were, how many came. */
@@ -16,12 +17,35 @@ export const importFields = [
   'start',
   'status',
   'count',
+  /** Facts of a person; each only where the venue folder asks it, see `factFields`. */
+  'ageBand',
+  'gender',
+  'informed',
+  'informedVersion',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
-/** The fields that a file of each kind is asked for. */
+/** The switch of the settings that a fact's column needs. */
+export const factFields = {
+  ageBand: 'age-band',
+  gender: 'gender',
+  informed: 'informed',
+  informedVersion: 'informed',
+} as const satisfies Partial<Record<ImportField, PersonField>>;
+export type FactField = keyof typeof factFields;
+
+export const isFactField = (field: ImportField): field is FactField => field in factFields;
+
+/** The fields that a file of a kind is asked for where some facts of people are switched on. */
+export const askedFields = (kind: ImportKind, on: readonly PersonField[]): ImportField[] =>
+  fieldsOf[kind].filter((field) => !isFactField(field) || on.includes(factFields[field]));
+
+/** The fields that a file of each kind may have. */
 export const fieldsOf: Readonly<Record<ImportKind, readonly ImportField[]>> = {
-  people: ['name', 'surname', 'group', 'joined', 'left'],
+  people: [
+    ...(['name', 'surname', 'group', 'joined', 'left'] as const),
+    ...(['ageBand', 'gender', 'informed', 'informedVersion'] as const),
+  ],
   registers: ['date', 'start', 'group', 'name', 'surname', 'status'],
   headcounts: ['date', 'start', 'group', 'count'],
   visits: ['date', 'count'],

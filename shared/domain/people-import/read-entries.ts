@@ -8,7 +8,9 @@ import type { Cell, Sheet } from '../tables/sheet.ts';
 import { type DayColumn, dayColumnsAt } from './day-columns.ts';
 import type { ImportEntry, ImportIssue } from './entries.ts';
 import type { ImportField, ImportKind, ImportMatching } from './import-fields.ts';
+import { readFacts } from './read-facts.ts';
 import { nameOf } from './read-name.ts';
+import { shownText } from './refused-columns.ts';
 
 /** How a sheet is read into entries. */
 export type EntryReading = Readonly<{
@@ -109,12 +111,18 @@ function personRow(row: Row, number: number, of: EntryReading): RowRead {
     const seen = textOf(row, of, 'left');
     return fault('left-before-joined', { ...at(of, number, 'left'), seen });
   }
+  const { facts, unread } = readFacts(row, columns, of.reading);
   const entry = {
     kind: 'person' as const,
     ...{ row: number, column: columns.name ?? null, name: name.name },
     ...{ groupName: textOf(row, of, 'group'), joinedOn: joined.date, leftOn: left.date },
+    facts,
   };
-  return { entries: [entry], issues: [] };
+  const issues = unread.map((field) => ({
+    ...{ code: 'fact-unreadable' as const, ...at(of, number, field) },
+    seen: shownText(textOf(row, of, field)).slice(0, 80),
+  }));
+  return { entries: [entry], issues };
 }
 
 type OwnDay = Readonly<{

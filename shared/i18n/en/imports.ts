@@ -58,6 +58,10 @@ export const imports: Same<typeof fi> = {
     start: 'Starts',
     status: 'Mark',
     count: 'Count',
+    ageBand: 'Age band',
+    gender: 'Gender',
+    informed: 'Privacy information given',
+    informedVersion: 'Version of the information',
   },
   refused: {
     'identity-code': 'Identity code: never imported',
@@ -191,6 +195,9 @@ export const imports: Same<typeof fi> = {
     'count-differs': 'The saved count is another. It stays.',
     'membership-differs': 'The days of the membership are others. They stay.',
     'weekday-differs': 'Weekday and date do not agree. The date counts.',
+    'fact-unreadable': 'The detail cannot be read. The row is imported without it.',
+    'fact-not-imported':
+      'Other details of the person are known already. They stay; change them on the person’s page.',
   },
   sheetNote: {
     'rows-left-out': 'The table is too long: 20,000 rows were read.',

@@ -56,6 +56,10 @@ export const imports = {
     start: 'Alkaa',
     status: 'Merkintä',
     count: 'Määrä',
+    ageBand: 'Ikäryhmä',
+    gender: 'Sukupuoli',
+    informed: 'Tietosuojaseloste annettu',
+    informedVersion: 'Selosteen versio',
   },
   refused: {
     'identity-code': 'Henkilötunnus: ei tuoda koskaan',
@@ -188,6 +192,9 @@ export const imports = {
     'count-differs': 'Tallennettu määrä on toinen. Se jää ennalleen.',
     'membership-differs': 'Jäsenyyden päivät ovat toiset. Ne jäävät ennalleen.',
     'weekday-differs': 'Viikonpäivä ja päivämäärä eivät täsmää. Päivämäärä ratkaisee.',
+    'fact-unreadable': 'Tietoa ei ymmärretä. Rivi tuodaan ilman sitä.',
+    'fact-not-imported':
+      'Henkilöstä on jo muuta tietoa. Se jää ennalleen; muuta se hänen sivullaan.',
   },
   sheetNote: {
     'rows-left-out': 'Taulukko on liian pitkä: 20 000 riviä luettiin.',

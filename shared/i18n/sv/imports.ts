@@ -54,6 +54,10 @@ export const imports: Same<typeof fi> = {
     start: 'Börjar',
     status: 'Markering',
     count: 'Antal',
+    ageBand: 'Åldersgrupp',
+    gender: 'Kön',
+    informed: 'Dataskyddsinformation given',
+    informedVersion: 'Informationens version',
   },
   refused: {
     'identity-code': 'Personbeteckning: importeras aldrig',
@@ -187,6 +191,9 @@ export const imports: Same<typeof fi> = {
     'count-differs': 'Det sparade antalet är ett annat. Det blir kvar.',
     'membership-differs': 'Medlemskapets dagar är andra. De blir kvar.',
     'weekday-differs': 'Veckodagen och datumet stämmer inte överens. Datumet gäller.',
+    'fact-unreadable': 'Uppgiften går inte att tolka. Raden importeras utan den.',
+    'fact-not-imported':
+      'Om personen finns redan andra uppgifter. De blir kvar; ändra dem på personens sida.',
   },
   sheetNote: {
     'rows-left-out': 'Tabellen är för lång: 20 000 rader lästes.',

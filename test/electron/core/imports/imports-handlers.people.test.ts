@@ -210,3 +210,78 @@ it('writes into the log how much came, and never a name', async () => {
     { id: importId, kind: 'people', isUndone: false, undoUntil: '2026-12-28' },
   ]);
 });
+
+describe('facts of people', () => {
+  const file = csvOf(
+    ['Nimi', 'Ikäryhmä', 'Sukupuoli', 'Tietosuojaseloste annettu', 'Selosteen versio'],
+    ['Aino', '18–29', 'nainen', '1.9.2026', '2/2026'],
+    ['Bertta', '67', 'muu', '', ''],
+    ['Cecilia', 'nuori', '-', 'kyllä', 'kertoi masennuksesta'],
+    ['Daavid', 'alle 18', 'M', '', '3'],
+  );
+  const on = (...fields: ('age-band' | 'gender' | 'informed')[]) =>
+    admin.call('people.saveSettings', {
+      ...{ fields, clear: [], informedVersion: '', esrProjectCode: '' },
+    });
+  const cardOf = async (name: string) => {
+    const { people: found } = await admin.call('people.list', {});
+    const one = found.find(({ displayName }) => displayName === name);
+    return (await admin.call('people.get', { id: one?.id ?? '' })).facts;
+  };
+
+  it('are neither asked nor read while they are switched off', async () => {
+    const { table, issues } = await look(file);
+    expect(table.columns.map(({ field }) => field)).toEqual(['name', null, null, null, null]);
+    expect(table.fields).toEqual(['name', 'surname', 'group', 'joined', 'left']);
+    expect(issues).toEqual([]);
+    await broughtIn(admin.call, peopleOf(file));
+    await on('age-band', 'gender', 'informed');
+    expect(await cardOf('Aino')).toMatchObject({ ageBand: null, gender: null, informedOn: null });
+  });
+
+  it('come with new people once they are switched on, an age as its band alone', async () => {
+    await on('age-band', 'gender', 'informed');
+    const preview = await look(file);
+    expect(issuesOf(preview)).toEqual([
+      '4 B fact-unreadable nuori',
+      '4 D fact-unreadable kyllä',
+      '4 E fact-unreadable kertoi masennuksesta',
+    ]);
+    expect(preview.problems).toBe(0);
+    await broughtIn(admin.call, peopleOf(file));
+    expect(await cardOf('Aino')).toMatchObject({
+      ...{ ageBand: '18-29', gender: 'woman' },
+      ...{ informedOn: '2026-09-01', informedVersion: '2/2026' },
+    });
+    expect(await cardOf('Bertta')).toMatchObject({ ageBand: '65-over', gender: 'non-binary' });
+    expect(await cardOf('Cecilia')).toMatchObject({ ageBand: null, informedVersion: null });
+    expect(await cardOf('Daavid')).toMatchObject({ ageBand: 'under-18', gender: 'man' });
+  });
+
+  it('of somebody known stay as they are, and that is told', async () => {
+    await on('age-band', 'gender', 'informed');
+    await broughtIn(admin.call, peopleOf(file));
+    const changed = csvOf(['Nimi', 'Ikäryhmä'], ['Aino', '30–54'], ['Bertta', '65+']);
+    expect(issuesOf(await look(changed))).toEqual(['2 A fact-not-imported Aino']);
+    await broughtIn(admin.call, peopleOf(changed));
+    expect(await cardOf('Aino')).toMatchObject({ ageBand: '18-29' });
+  });
+
+  it('are remembered by column with the headings, and only while they are on', async () => {
+    await on('age-band');
+    const own = csvOf(['Nimi', 'Luokka', 'Z'], ['Eero', '30-54', '']);
+    const { table } = await look(own);
+    const columns = [
+      { field: 'name' as const, column: 0 },
+      { field: 'ageBand' as const, column: 1 },
+    ];
+    const matching = { headerRow: table.headerRow, columns };
+    await broughtIn(admin.call, peopleOf(own, { table: { sheet: 0, layout: null, matching } }));
+    expect((await cardOf('Eero')).ageBand).toBe('30-54');
+    const again = csvOf(['Nimi', 'Luokka', 'Z'], ['Frans', '55-64', '']);
+    const fieldsIn = async () => (await look(again)).table.columns.map(({ field }) => field);
+    expect(await fieldsIn()).toEqual(['name', 'ageBand', null]);
+    await on();
+    expect(await fieldsIn()).toEqual(['name', null, null]);
+  });
+});
