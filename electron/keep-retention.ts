@@ -35,6 +35,8 @@ export function keepRetention(open: Open, { now, nowMs }: Readonly<{ now: Now; n
   if (open.practice) return;
   const { stores, venue, newId } = open;
   const ran = runTimer({ stores, newId, now, staffId: null });
+  // Each tap of a past day is in its hour's figure already; a clock ahead must not end today's.
+  if (ran.isClockSure) stores.visits.forgetTapsBefore(now.date);
   const { rule, isWipeDue } = stores.privacy.retention();
   if (isWipeDue) wipeTraces(open);
   // A copy of before a migration holds the names of its day: it goes when they would.

@@ -29,7 +29,7 @@ export type VisitsStore = Readonly<{
   ) => { visits: HourCounts[]; counters: CounterCount[] };
   removeLastStep: (venueId: VenueId, date: LocalDate) => void;
   /** The order of taps is kept for undo, and no longer than that needs. */
-  forgetTapsBefore: (venueId: VenueId, date: LocalDate) => void;
+  forgetTapsBefore: (date: LocalDate) => void;
   /** The day's numbers were changed by other means than its taps. */
   forgetTapsOf: (venueId: VenueId, date: LocalDate) => void;
 }>;

@@ -69,9 +69,9 @@ export const tapsStore = (db: WriteDb): TapsStore => ({
       );
     }
   },
-  forgetTapsBefore: (venueId, date) => {
+  forgetTapsBefore: (date) => {
     for (const table of ['visit_taps', 'counter_taps'] as const) {
-      db.run(sql$.deleteFrom(table).where('venue_id', '=', venueId).where('date', '<', date));
+      db.run(sql$.deleteFrom(table).where('date', '<', date));
     }
   },
   forgetTapsOf: (venueId, date) => {

@@ -3,7 +3,6 @@ import type { CounterCount } from '#shared/domain/visits/day-counters.ts';
 import type { HourCounts } from '#shared/domain/visits/hour-shares.ts';
 import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
-import { addDays } from '#shared/kernel/local-date.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { noteDifferences } from './day-differences.ts';
@@ -14,9 +13,6 @@ export type Step = Readonly<
   | { kind: VisitKind | 'correction'; visits: readonly HourCounts[] }
   | { corrects: boolean; counters: readonly CounterCount[] }
 >;
-
-/** A clock that was wrong for a while and is set right again finds the day's taps still there. */
-const tapsKeptDays = 7;
 
 export const hourNow = ({ now }: Context): number => Math.min(23, Math.floor(now.minute / 60));
 
@@ -40,7 +36,8 @@ export function onToday(
 export function openDoors({ stores, now }: Context, venueId: VenueId): void {
   if (stores.visits.day(venueId, now.date).openedMinute !== null) return;
   stores.visits.setOpened(venueId, now.date, now.minute);
-  stores.visits.forgetTapsBefore(venueId, addDays(now.date, -tapsKeptDays));
+  // Their ids hold the second of each tap: another day's are of no use but to watch who came when.
+  stores.visits.forgetTapsBefore(now.date);
 }
 
 /** Adds a step to today's counters and remembers it for undo. */
