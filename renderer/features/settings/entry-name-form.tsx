@@ -42,7 +42,7 @@ export function EntryNameForm({ list, entry, label, submit, onSaved, onCancel }:
           {...form.text('name')}
         />
         {/* A mark's own name is said of people: it must not tell of anybody's health. */}
-        <TextWatch text={form.values.name} sort={list.kind === 'markLabels' ? 'note' : 'public'} />
+        <TextWatch text={form.values.name} sort={list.kind === 'markLabels' ? 'mark' : 'public'} />
       </div>
       <Group gap="xs" wrap="nowrap">
         <Button type="submit" variant="default" loading={isRunning}>

@@ -33,15 +33,33 @@ const stems = [
   ],
   ...['personality disorder', 'medicated', 'lithium', 'methadone', 'methylphenidate', 'clozapine'],
 ];
+/**
+ * Beginnings of words for why somebody is not there that tell of her health. Ordinary in a note, but
+ * a mark's own name is said of a person each time it is chosen.
+ */
+const reasons = [
+  ...['sairas', 'sairaan', 'sairaal', 'sairau', 'sairast', 'flunss', 'kuumee', 'kuumei', 'migreen'],
+  ...['leikkau', 'terveydelli', 'terveyssyy', 'sjuk', 'feber', 'influens', 'förkyl', 'migrän'],
+  ...['hälsoskäl', 'operation', 'sick', 'illness', 'fever', 'influenza', 'migraine', 'health'],
+  ...['hospital', 'surgery'],
+];
+const reasonWords = ['kuume', 'ill', 'flu', 'unwell', 'koronassa', 'korona', 'covid'];
+
 /** Too short or too common at the beginning of other words to be a stem. */
 const words = ['hiv', 'ptsd', 'syöpä', 'syövän', 'syöpää', 'cancer', 'cancern'];
 
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${stems.join('|')})\\p{L}*|(?:${words.join('|')})(?![\\p{L}\\p{N}]))`,
-  'giu',
-);
+const patternOf = (beginnings: readonly string[], whole: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${beginnings.join('|')})\\p{L}*|(?:${whole.join('|')})(?![\\p{L}\\p{N}]))`,
+    'giu',
+  );
+const pattern = patternOf(stems, words);
+const reasonPattern = patternOf([...stems, ...reasons], [...words, ...reasonWords]);
 
 export const healthWords = (text: string): string[] => text.match(pattern) ?? [];
+
+/** The same and "ill", "sjukledig": for the name of a mark. */
+export const healthReasons = (text: string): string[] => text.match(reasonPattern) ?? [];
 
 /**
  * Codes as in ICD-10: with a decimal of any chapter, without one of F (mental health) only, or

@@ -1,5 +1,5 @@
 import { emailAddresses, phoneNumbers, streetAddresses } from './contact-details.ts';
-import { diagnosisCodes, healthWords } from './health-words.ts';
+import { diagnosisCodes, healthReasons, healthWords } from './health-words.ts';
 import { identityCodes } from './identity-code.ts';
 
 /** What a note must not hold. A roster's names are looked for in the core, which knows them. */
@@ -20,23 +20,26 @@ export type Finding = Readonly<{ kind: FindingKind; found: readonly string[] }>;
 /**
  * What a field is for. A `note` looks back at people, and nothing of them belongs into it. A `plan`
  * may speak of depression as a theme and of the street of an outing. A `public` text has the
- * venue's own telephone number and address.
+ * venue's own telephone number and address. The name of a `mark` is said of whoever gets it: it is a
+ * note, and "ill" is health data in it.
  */
-export type NoteSort = 'note' | 'plan' | 'public';
+export type NoteSort = 'note' | 'plan' | 'public' | 'mark';
 
 const lookedFor: Readonly<Record<NoteSort, ReadonlySet<FindingKind>>> = {
   note: new Set(findingKinds),
+  mark: new Set(findingKinds),
   plan: new Set(['identity-code', 'phone', 'email', 'diagnosis-code', 'name']),
   public: new Set(['identity-code', 'diagnosis-code', 'name']),
 };
 
-const finders: readonly (readonly [FindingKind, (text: string) => string[]])[] = [
+type Finder = (text: string, sort: NoteSort) => string[];
+const finders: readonly (readonly [FindingKind, Finder])[] = [
   ['identity-code', identityCodes],
   ['phone', phoneNumbers],
   ['email', emailAddresses],
   ['address', streetAddresses],
   ['diagnosis-code', diagnosisCodes],
-  ['health-word', healthWords],
+  ['health-word', (text, sort) => (sort === 'mark' ? healthReasons : healthWords)(text)],
 ];
 
 /**
@@ -48,7 +51,9 @@ export function findingsIn(
   sort: NoteSort,
   names: readonly string[] = [],
 ): readonly Finding[] {
-  const found = finders.map(([kind, find]): Finding => ({ kind, found: [...new Set(find(text))] }));
+  const found = finders.map(
+    ([kind, find]): Finding => ({ kind, found: [...new Set(find(text, sort))] }),
+  );
   return [...found, { kind: 'name' as const, found: names }].filter(
     (finding) => finding.found.length > 0 && lookedFor[sort].has(finding.kind),
   );

@@ -48,6 +48,29 @@ describe('a note with something that must not be there', () => {
   });
 });
 
+describe('the name of a mark', () => {
+  it.each([
+    'Sairas',
+    'Sairaana',
+    'sairauspoissaolo',
+    'Flunssassa',
+    'Sjuk',
+    'sjukledig',
+    'Sick leave',
+    'ill',
+    'Masennus',
+  ])('%s tells of somebody’s health', (name) => {
+    expect(kindsIn(name, 'mark')).toEqual(['health-word']);
+  });
+
+  it.each(['Poissa, ilmoitti', 'Töissä', 'Illalla', 'Tulossa myöhemmin', 'Ledig', 'Will come'])(
+    '%s does not',
+    (name) => {
+      expect(kindsIn(name, 'mark')).toEqual([]);
+    },
+  );
+});
+
 /** Written as group leaders write; none of it may raise a warning. */
 const ordinary = [
   'Kahvit keitettiin klo 9.30, kotiin 15.30. Hyvä tunnelma!',
