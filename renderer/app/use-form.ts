@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
+import { dropNotice } from '../ui/notify.ts';
 
 type TextKeys<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
 
@@ -83,6 +84,7 @@ export function useForm<V extends object>(initial: V): Form<V> {
     setProblems(({ fields }) => ({ error: null, fields: without(fields, String(key)) }));
   };
   const show = (shown: Problems): void => {
+    dropNotice();
     setProblems(shown);
     setShownCount((count) => count + 1);
   };

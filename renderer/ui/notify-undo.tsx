@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { closeButton } from './notify.ts';
+import { closeButton, freeCorner } from './notify.ts';
 
 type Undoable = Readonly<{
   message: string;
@@ -27,6 +27,7 @@ export function notifyWithUndo({ message, undo, onUndo }: Undoable): void {
     color: 'sea',
     autoClose: 10_000,
     role: 'status',
+    position: freeCorner(),
     closeButtonProps: closeButton(),
     message: (
       <Group justify="space-between" wrap="nowrap">

@@ -8,18 +8,48 @@ export const closeButton = () => ({ 'aria-label': i18next.t('app.close') });
 const noticeId = 'notice';
 let noticeShownAt = 0;
 
-/** Says quietly that something is done ("Tallennettu"); read aloud politely, gone by itself. One at a time. */
+/** Room of one notice at the bottom left, where notices stand. */
+const noticeRoom = { width: 480, height: 200 };
+
+/** Where a notice covers nothing that is being filled in. */
+export function freeCorner(): 'bottom-left' | 'top-right' {
+  const field = document.activeElement;
+  if (field === null || field === document.body) return 'bottom-left';
+  const { left, bottom } = field.getBoundingClientRect();
+  const isUnder = left < noticeRoom.width && bottom > innerHeight - noticeRoom.height;
+  return isUnder ? 'top-right' : 'bottom-left';
+}
+
+/**
+ * Says quietly that something is done ("Tallennettu"); read aloud politely, gone by itself, also
+ * under a resting pointer, and sooner when the focus comes to what it covers. One at a time.
+ */
 export function notify(message: string): void {
   notifications.hide(noticeId);
   noticeShownAt = performance.now();
+  const position = freeCorner();
+  const onFocus = (): void => {
+    if (freeCorner() !== position) notifications.hide(noticeId);
+  };
+  addEventListener('focusin', onFocus);
   notifications.show({
     id: noticeId,
+    position,
     message,
     color: 'sea',
-    autoClose: 4000,
+    // A longer sentence stays until it can have been read.
+    autoClose: Math.max(4000, message.length * 60),
     role: 'status',
-    closeButtonProps: closeButton(),
+    // Clicks go to what is below, and a pointer that rests here does not keep it.
+    withCloseButton: false,
+    style: { pointerEvents: 'none' },
+    onClose: () => removeEventListener('focusin', onFocus),
   });
+}
+
+/** Takes a notice of success away: something was refused since. */
+export function dropNotice(): void {
+  notifications.hide(noticeId);
 }
 
 /** Takes a notice of the place before away; not one that came with the change of place itself. */

@@ -4,12 +4,22 @@ import { setNamesHidden, useNamesHidden } from '../names-hidden.ts';
 
 const twiceWithinMs = 500;
 
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** Whether Esc closes something that lies over the screen: it is no half of "hide the names" then. */
+const hasOverlay = (): boolean =>
+  [...document.querySelectorAll(overlays)].some((element) => element.checkVisibility());
+
 /** Esc twice hides names. It never shows them: a second panic must not undo the first. */
 function useEscapeTwice(): void {
   useEffect(() => {
-    let lastAt = 0;
+    let lastAt = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.repeat) return;
+      if (hasOverlay()) {
+        lastAt = Number.NEGATIVE_INFINITY;
+        return;
+      }
       if (event.timeStamp - lastAt < twiceWithinMs) setNamesHidden(true);
       lastAt = event.timeStamp;
     };

@@ -57,14 +57,22 @@ function Line({ session }: Readonly<{ session: UnclosedSession }>) {
 export function UnclosedScreen() {
   const { t } = useTexts();
   const { venue } = useVenue();
+  const mayImport = useMay('imports.apply');
   const query = useCall('attendance.unclosed', { venueId: venue.id });
   return (
     <Screen
       title={t('attendance.unclosed.title')}
       actions={
-        <LinkButton to="/" variant="default">
-          {t('attendance.toToday')}
-        </LinkButton>
+        <>
+          {mayImport ? (
+            <LinkButton to="/people/import" variant="default">
+              {t('attendance.unclosed.import')}
+            </LinkButton>
+          ) : null}
+          <LinkButton to="/" variant="default">
+            {t('attendance.toToday')}
+          </LinkButton>
+        </>
       }
     >
       <Panel title={venue.name}>

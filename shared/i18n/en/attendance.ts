@@ -160,6 +160,7 @@ export const attendance: Same<typeof fi> = {
   closingAs_one: '{{count}} without a mark: closing marks “{{mark}}”.',
   closingAs_other: '{{count}} without a mark: closing marks “{{mark}}”.',
   unclosed: {
+    import: 'Import past registers from a file',
     title: 'Registers not closed',
     text: 'Sessions that are over and not closed. In reports only a session that is closed or has somebody present was held.',
     none: 'All registers are closed.',

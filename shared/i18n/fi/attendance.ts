@@ -157,6 +157,7 @@ export const attendance = {
   closingAs_one: '{{count}} merkitsemättä: sulkiessa merkitään {{mark}}.',
   closingAs_other: '{{count}} merkitsemättä: sulkiessa merkitään {{mark}}.',
   unclosed: {
+    import: 'Tuo vanhoja läsnäoloja tiedostosta',
     title: 'Kesken olevat läsnäolot',
     text: 'Kerrat, joiden aika on ohi ja joita ei ole suljettu. Vain suljettu tai läsnäoloja saanut kerta on raportissa pidetty.',
     none: 'Kaikki läsnäolot on suljettu.',

@@ -160,6 +160,7 @@ export const attendance: Same<typeof fi> = {
   closingAs_one: '{{count}} utan anteckning: antecknas {{mark}} när du stänger.',
   closingAs_other: '{{count}} utan anteckning: antecknas {{mark}} när du stänger.',
   unclosed: {
+    import: 'Importera tidigare närvaro från fil',
     title: 'Öppna närvarolistor',
     text: 'Träffar vars tid är förbi och som inte är stängda. I rapporten är bara en stängd träff eller en med närvarande hållen.',
     none: 'Alla närvarolistor är stängda.',
