@@ -246,6 +246,8 @@ export type ReportsStore = Readonly<{
     by: ReportGrouping;
     venueId: VenueId | null;
     groupId: GroupId | null;
+    /** Groups of which the asker is not told what they are about: one row together. */
+    untold?: readonly GroupId[];
     now: Now;
   }) => AttendanceFigures;
   /** The totals of each venue and month; the key is `<venue> YYYY-MM`. */

@@ -67,7 +67,12 @@ async function answer(
   if (!input.success) {
     return { ok: false, error: { code: 'invalid-input', issues: input.error.issues } };
   }
-  const result = await run(parts, { name, row, context, input: input.data });
+  const call = { name, row, context, input: input.data };
+  const result = await run(parts, call).catch((cause: unknown) => {
+    // Locked while it was under way, so that the file was closed under it: no fault of anybody's.
+    if (context !== null && parts.context(language) === null) return err('signed-out');
+    throw cause;
+  });
   const isPersonal = row.kind === 'task' && row.roles !== 'signed-out';
   if (isPersonal && isSomebodyElse(parts, context, language)) return err('signed-out');
   if (!result.ok) return result;

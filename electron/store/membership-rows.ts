@@ -39,19 +39,22 @@ export function membershipRows(
   const byId = sql$.selectFrom('memberships as m').select(membershipColumns);
   return {
     roster: (id) =>
-      db.all(
-        sql$
-          .selectFrom('memberships as m')
-          .innerJoin('people as p', 'p.id', 'm.person_id')
-          .select([
-            'm.id as membershipId',
-            'p.id as personId',
-            'p.display_name as displayName',
-            ...factColumns,
-          ])
-          .where('m.group_id', '=', id)
-          .orderBy('m.id'),
-      ),
+      db
+        .all(
+          sql$
+            .selectFrom('memberships as m')
+            .innerJoin('people as p', 'p.id', 'm.person_id')
+            .select([
+              'm.id as membershipId',
+              'p.id as personId',
+              'p.display_name as displayName',
+              'p.restricted_on as restrictedOn',
+              ...factColumns,
+            ])
+            .where('m.group_id', '=', id)
+            .orderBy('m.id'),
+        )
+        .map(({ restrictedOn, ...row }) => ({ ...row, isRestricted: restrictedOn !== null })),
     membership: (id) => db.one(byId.where('m.id', '=', id)) ?? null,
     membershipsOf: (groupId, personId) =>
       db.all(byId.where('m.group_id', '=', groupId).where('m.person_id', '=', personId)),

@@ -39,7 +39,7 @@ export function sessionFigures(db: ReadDb, filter: ReportFilter): Part[] {
   const held = (which: RawBuilder<boolean>) => sql`s.status = 'held' AND ${which}`;
   return partsOf(
     db,
-    sql<PartRow>`SELECT ${keyOf(filter.by)} AS key,
+    sql<PartRow>`SELECT ${keyOf(filter)} AS key,
       sum(${held(ofVisitors)}) AS sessionsHeld,
       sum(s.status = 'cancelled') AS sessionsCancelled,
       sum(s.status = 'not-held') AS sessionsNotHeld,
@@ -49,7 +49,7 @@ export function sessionFigures(db: ReadDb, filter: ReportFilter): Part[] {
       ${sumIf(held(isMeeting), minutes)} AS meetingMinutes,
       sum(${held(ofProfessionals)}) AS professionalSessions,
       ${sumIf(held(ofProfessionals), minutes)} AS professionalMinutes
-    FROM sessions s ${joinFor(filter.by)}
+    FROM sessions s ${joinFor(filter)}
     WHERE ${within(filter)} AND (s.status <> 'planned' OR ${past})
     GROUP BY 1`,
   );
@@ -65,10 +65,10 @@ export function leaderFigures(
   db: ReadDb,
   filter: ReportFilter,
 ): Readonly<{ parts: Part[]; roles: RoleHours[]; leaders: number }> {
-  const query = sql<RoleRow>`SELECT ${keyOf(filter.by)} AS key, l.working_role AS role,
+  const query = sql<RoleRow>`SELECT ${keyOf(filter)} AS key, l.working_role AS role,
       sum(${hasLed}) AS times, sum(coalesce(l.minutes, ${minutes})) AS minutes,
       sum(l.preparation_minutes) AS preparationMinutes
-    FROM sessions s JOIN session_leaders l ON l.session_id = s.id ${joinFor(filter.by)}
+    FROM sessions s JOIN session_leaders l ON l.session_id = s.id ${joinFor(filter)}
     WHERE ${within(filter)} AND s.status = 'held'
     GROUP BY 1, 2`;
   const rows = db.all({ compile: () => query.compile(sql$) });
@@ -135,11 +135,11 @@ export function markFigures(
   const members = sql`(SELECT count(*) FROM memberships m
     WHERE m.group_id = s.group_id AND ${isMember})`;
   const query = sql<MarkRow>`WITH per AS MATERIALIZED (
-      SELECT ${keyOf(filter.by)} AS key, ${minutes} AS minutes,
+      SELECT ${keyOf(filter)} AS key, ${minutes} AS minutes,
         ${ofVisitors} AS visitors, ${ofProfessionals} AS professionals,
         CAST(${presences} AS INTEGER) AS presences,
         ${inClosed(memberMarks)} AS members, ${inClosed(members)} AS expected
-      FROM sessions s LEFT JOIN groups g ON g.id = s.group_id ${joinFor(filter.by)}
+      FROM sessions s LEFT JOIN groups g ON g.id = s.group_id ${joinFor(filter)}
       WHERE ${within(filter)} AND s.status = 'held')
     SELECT key, sum(visitors * (presences % 1000000)) AS named,
       sum(visitors * (presences / 1000000)) AS remote,
@@ -168,10 +168,10 @@ export function missedFigures(db: ReadDb, filter: ReportFilter): Part[] {
   const to = sql`min(s.end_minute, coalesce(k.left_minute, s.end_minute))`;
   return partsOf(
     db,
-    sql<PartRow>`SELECT ${keyOf(filter.by)} AS key,
+    sql<PartRow>`SELECT ${keyOf(filter)} AS key,
       -sum(${minutes} - max(0, ${to} - ${from})) AS participantMinutes
     FROM sessions s CROSS JOIN marks k INDEXED BY marks_with_times ON k.session_id = s.id
-      ${joinFor(filter.by)}
+      ${joinFor(filter)}
     WHERE ${within(filter)} AND s.status = 'held' AND ${ofVisitors}
       AND (k.arrived_minute IS NOT NULL OR k.left_minute IS NOT NULL) AND k.status IN ${present}
     GROUP BY 1`,
@@ -182,9 +182,9 @@ export function missedFigures(db: ReadDb, filter: ReportFilter): Part[] {
 export function peakFigures(db: ReadDb, filter: ReportFilter): Part[] {
   return partsOf(
     db,
-    sql<PartRow>`SELECT ${keyOf(filter.by)} AS key, max(y.count) AS remotePeak
+    sql<PartRow>`SELECT ${keyOf(filter)} AS key, max(y.count) AS remotePeak
     FROM sessions s JOIN session_tallies y ON y.session_id = s.id AND y.tally = 'remote-peak'
-      ${joinFor(filter.by)}
+      ${joinFor(filter)}
     WHERE ${within(filter)} AND s.status = 'held' AND NOT ${isMeeting}
     GROUP BY 1`,
   );
@@ -195,8 +195,8 @@ export function peopleFigures(db: ReadDb, filter: ReportFilter): Part[] {
   return partsOf(
     db,
     sql<PartRow>`WITH per AS MATERIALIZED (
-      SELECT DISTINCT ${keyOf(filter.by)} AS key, k.person_id AS person
-      FROM sessions s JOIN marks k ON k.session_id = s.id ${joinFor(filter.by)}
+      SELECT DISTINCT ${keyOf(filter)} AS key, k.person_id AS person
+      FROM sessions s JOIN marks k ON k.session_id = s.id ${joinFor(filter)}
       WHERE ${within(filter)} AND s.status = 'held' AND ${ofVisitors} AND k.status IN ${present})
     SELECT key, count(*) AS people FROM per GROUP BY key
     UNION ALL
@@ -208,12 +208,12 @@ export function peopleFigures(db: ReadDb, filter: ReportFilter): Part[] {
 export function headcountFigures(db: ReadDb, filter: ReportFilter): Part[] {
   return partsOf(
     db,
-    sql<PartRow>`SELECT ${keyOf(filter.by)} AS key,
+    sql<PartRow>`SELECT ${keyOf(filter)} AS key,
       ${sumIf(ofVisitors, sql`h.count`)} AS extra,
       ${sumIf(sql`h.mode = 'remote' AND ${ofVisitors}`, sql`h.count`)} AS remote,
       ${sumIf(ofVisitors, sql`h.count * ${minutes}`)} AS participantMinutes,
       ${sumIf(ofProfessionals, sql`h.count`)} AS professionalAttendances
-    FROM sessions s JOIN headcounts h ON h.session_id = s.id ${joinFor(filter.by)}
+    FROM sessions s JOIN headcounts h ON h.session_id = s.id ${joinFor(filter)}
     WHERE ${within(filter)} AND s.status = 'held'
     GROUP BY 1`,
   );
@@ -242,8 +242,8 @@ export function moveFigures(db: ReadDb, filter: ReportFilter): Part[] {
           AND s.status = 'held' AND ${ofVisitors} AND k.status IN ${present}
         ORDER BY s.date, s.id LIMIT 1) AS session_id
       FROM remote r)
-    SELECT ${keyOf(filter.by)} AS key, count(*) AS movedOnSite
-    FROM moved n JOIN sessions s ON s.id = n.session_id ${joinFor(filter.by)}
+    SELECT ${keyOf(filter)} AS key, count(*) AS movedOnSite
+    FROM moved n JOIN sessions s ON s.id = n.session_id ${joinFor(filter)}
     WHERE ${within(filter)}
     GROUP BY 1`,
   );

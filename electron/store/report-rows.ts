@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReportGrouping } from '#shared/contract/reports.ts';
 import type { Figures } from '#shared/domain/reports/figures.ts';
+import { isTelling, untoldKey } from '#shared/domain/reports/telling-groupings.ts';
 import type { ReportsStore } from '../core/ports.ts';
 import { type ReadDb, sql$ } from './database.ts';
 
@@ -34,8 +35,21 @@ export function periodKey(by: RowsBy): RawBuilder<string> | null {
   return sql`substr(s.date, 1, 4) || '-Q' || ((CAST(substr(s.date, 6, 2) AS INTEGER) + 2) / 3)`;
 }
 
+type Rows = Pick<ReportFilter, 'by' | 'untold'>;
+
+/** Whether a session `s` is of a group of which the asker is not told what it is about. */
+const isUntold = ({ untold = [] }: Rows): RawBuilder<boolean> =>
+  untold.length === 0 ? sql`FALSE` : sql`coalesce(s.group_id, '') IN (${sql.join(untold)})`;
+
 /** What a session `s` is counted under; empty for those without. */
-export function keyOf(by: RowsBy): RawBuilder<string> {
+export function keyOf(rows: Rows): RawBuilder<string> {
+  const { by } = rows;
+  const key = plainKey(by);
+  if (!rows.untold?.length || !isTelling(by)) return key;
+  return sql`CASE WHEN ${isUntold(rows)} THEN ${untoldKey} ELSE ${key} END`;
+}
+
+function plainKey(by: RowsBy): RawBuilder<string> {
   const period = periodKey(by);
   if (period) return period;
   if (by === 'venue') return sql`s.venue_id`;
@@ -53,21 +67,24 @@ export function keyOf(by: RowsBy): RawBuilder<string> {
  * What has to stand beside a session for its key. A group's type and tags hold for its sessions; for
  * those of a closed month, as they were when it was closed.
  */
-export function joinFor(by: RowsBy): RawBuilder<unknown> {
+export function joinFor(rows: Rows): RawBuilder<unknown> {
+  const { by } = rows;
+  // Once each, whatever they have of it.
+  const told = sql`NOT ${isUntold(rows)}`;
   if (by === 'activity-type') {
     return sql`LEFT JOIN groups gx ON gx.id = s.group_id
       LEFT JOIN frozen_sessions fx ON fx.session_id = s.id`;
   }
   if (by === 'partner') {
     return sql`LEFT JOIN (SELECT session_id, partner_id AS key FROM session_partners) x
-      ON x.session_id = s.id`;
+      ON x.session_id = s.id AND ${told}`;
   }
   if (by !== 'tag') return sql``;
   return sql`LEFT JOIN (SELECT session_id, tag_id AS key FROM session_tags UNION
     SELECT session_id, tag_id FROM frozen_tags UNION
     SELECT o.id, t.tag_id FROM sessions o JOIN group_tags t ON t.group_id = o.group_id
       WHERE NOT EXISTS (SELECT 1 FROM frozen_sessions f WHERE f.session_id = o.id)) x
-    ON x.session_id = s.id`;
+    ON x.session_id = s.id AND ${told}`;
 }
 
 /** Whether a session `s` is asked for. */

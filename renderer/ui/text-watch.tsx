@@ -25,7 +25,7 @@ function useFindings({ text, sort, groupId = null }: Props): readonly Finding[] 
   const [settled] = useDebouncedValue(text, 500);
   const mayAsk = useMay('privacy.namesInText');
   const asked = settled.trim();
-  const isAsked = mayAsk && asked !== '' && asked.length <= mostAsked;
+  const isAsked = mayAsk && sort !== 'person' && asked !== '' && asked.length <= mostAsked;
   const names = useCall('privacy.namesInText', { text: asked, groupId }, { enabled: isAsked });
   if (text.trim() === '') return [];
   return findingsIn(settled, sort, (isAsked ? names.data?.names : undefined) ?? noNames);
@@ -59,7 +59,7 @@ export function TextWatch(props: Props) {
                 </li>
               ))}
             </ul>
-            {t('privacy.watch.why')}
+            {t(props.sort === 'person' ? 'privacy.watch.whyName' : 'privacy.watch.why')}
           </div>
         </>
       ) : null}

@@ -76,7 +76,10 @@ export type Group = z.infer<typeof group>;
 const member = z.strictObject({
   membershipId: id<'membership'>(),
   personId: id<'person'>(),
+  /** Empty for an erased person; such rows come last. */
   displayName: z.string(),
+  /** Hidden from the lists of people: here she stays, to be marked. */
+  isRestricted: z.boolean(),
   ...membershipFacts,
 });
 export type Member = z.infer<typeof member>;

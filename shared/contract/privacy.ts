@@ -143,7 +143,10 @@ export const privacyCalls = {
     input: z.strictObject({ personId, language }),
     output: file,
   }),
-  /** Hides somebody from lists and outputs with names, or shows her again; numbers stay. */
+  /**
+   * Hides somebody from lists of people and outputs with names, or shows her again. The roster and the
+   * register of her groups keep her, marked, so that attendance can be recorded; numbers stay.
+   */
   'privacy.restrict': command({
     roles: coordinators,
     input: z.strictObject({ personId, restricted: z.boolean() }),

@@ -87,6 +87,7 @@ export const errorCodes = [
   'mark-details-misfit',
   'switched-off',
   'day-not-today',
+  'date-not-now',
   'last-administrator',
   'checkin-off',
   'checkin-not-now',

@@ -164,7 +164,7 @@ describe.each(outsiders)('a %s who has nothing to do with it', (who, role) => {
 
   it('gets none of its words by any call with any known id', async () => {
     const pool = poolOf(venue);
-    const locks = ['staff.signOut', 'staff.quickLock'];
+    const locks = ['staff.signOut', 'staff.quickLock', 'staff.lockFully'];
     const names = callNames.filter((name) => may(name, role) && !locks.includes(name));
     const anyCall = fc
       .constantFrom(...names)
@@ -216,6 +216,36 @@ describe.each([
     expect(reply).toMatchObject({ ok: true });
     const text = await textOfReply(reply);
     expect(text.includes('exits_by_reason')).toBe(answer === 'answers');
+  });
+});
+
+describe('a report of the whole house', () => {
+  const tableOf = async (caller: Caller, by: 'activity-type' | 'tag' | 'partner') => {
+    // Nothing but the hidden session was there on its day.
+    const day = { from: '2026-11-24', to: '2026-11-24', language: 'fi' } as const;
+    const { tables, notes } = await caller.call('reports.attendance', { ...day, by });
+    const [table] = tables;
+    return { labels: table?.rows.map(([label]) => label), total: table?.total, notes };
+  };
+
+  it.each(['leader', 'reporter'] as const)(
+    'tells a %s nothing of what it is about, with every total as it is',
+    async (who) => {
+      for (const by of ['activity-type', 'tag', 'partner'] as const) {
+        const whole = await tableOf(venue.coordinator, by);
+        const seen = await tableOf(venue[who], by);
+        expect(seen.labels, by).toContain('Ei eritellä');
+        expect(seen.labels, by).not.toContain(secrets.partner);
+        expect(seen.total, by).toEqual(whole.total);
+        expect(seen.notes.join()).toContain('Ei eritellä');
+      }
+    },
+  );
+
+  it('tells a coordinator', async () => {
+    const { labels, notes } = await tableOf(venue.coordinator, 'partner');
+    expect(labels).toContain(secrets.partner);
+    expect(notes.join()).not.toContain('Ei eritellä');
   });
 });
 

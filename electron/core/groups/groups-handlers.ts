@@ -42,8 +42,12 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
     if (!mayOpenRoster(context.me, row.leaderIds)) return err('not-allowed');
     context.auditOnce('roster-opened', id);
     const compare = compareNames(context.language);
+    const isErased = ({ displayName }: { displayName: string }): number =>
+      Number(displayName === '');
     return ok(
-      context.stores.groups.roster(id).sort((a, b) => compare(a.displayName, b.displayName)),
+      context.stores.groups
+        .roster(id)
+        .sort((a, b) => isErased(a) - isErased(b) || compare(a.displayName, b.displayName)),
     );
   },
   ...membershipHandlers,

@@ -22,10 +22,9 @@ export function mayCountHeads(
   return me.role === 'leader' && session.form === 'open';
 }
 
-/** Whether a group is kept to its leaders and the coordinators, and the asker is none of them. */
-export const isKeptFrom = ({ me, stores }: Context, groupId: GroupId): boolean =>
-  !seesEveryRoster(me.role) &&
-  stores.groups.hiddenFrom(me.staffId).some(({ id }) => id === groupId);
+/** Groups that are kept to their leaders and the coordinators, where the asker is none of them. */
+export const keptFrom = ({ me, stores }: Context): readonly GroupId[] =>
+  seesEveryRoster(me.role) ? [] : stores.groups.hiddenFrom(me.staffId).map(({ id }) => id);
 
 /** A known person may be named by whoever sees everybody, and by a leader whose groups the person is in. */
 export function mayName(context: Context, personId: PersonId): boolean {

@@ -27,6 +27,8 @@ export const membershipHandlers: Handlers<
     const found = membershipFor(context, membershipId);
     if (!found.ok) return found;
     const { groupId, personId } = found.value;
+    // What an erased person was a member of is past, and stays as it was counted.
+    if (!context.stores.people.exists(personId)) return err('not-found');
     if (context.stores.groups.hasMarks(groupId, personId)) return err('person-has-marks');
     const change = { before: found.value, after: null };
     return withClosedMonthsKept(context, change, () => {

@@ -34,6 +34,7 @@ export const peopleHandlers: Handlers<CallsOf<'people'>> = {
   'people.change': changeFacts,
   'people.setArchived': (context, { id, archived }) => {
     if (!context.stores.people.exists(id)) return err('not-found');
+    if (context.stores.peopleImports.unfinished().length > 0) return err('import-running');
     context.stores.people.setArchived(id, archived);
     context.audit(archived ? 'person-archived' : 'person-restored', id);
     return ok({});

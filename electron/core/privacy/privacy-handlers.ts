@@ -69,7 +69,8 @@ export const privacyHandlers = (render: RenderPaper): Handlers<CallsOf<'privacy'
     return ok({});
   },
   'privacy.confirmClock': ({ stores, now, newId, me, wipe }, { today }) => {
-    if (today !== now.date) return err('day-not-today');
+    if (today !== now.date) return err('date-not-now');
+    if (isImporting(stores)) return err('import-running');
     const { erased } = runTimer({ stores, newId, now, staffId: me.staffId });
     if (erased > 0) wipe();
     return ok({ erased });
@@ -105,11 +106,16 @@ function namesFor({ stores, me, now }: Context, groupId: GroupId | null): string
   return shared === '' ? names : names.filter((name) => namesIn(shared, [name]).length === 0);
 }
 
+/** A file that is half written counts on the people it has found or made. */
+const isImporting = ({ peopleImports }: Context['stores']): boolean =>
+  peopleImports.unfinished().length > 0;
+
 function erase(
   { stores, now, audit, wipe }: Context,
   { personIds }: ParsedInput<'privacy.erase'>,
 ): Result<CallOutput<'privacy.erase'>> {
   if (!personIds.every((id) => stores.privacy.held(id))) return err('not-found');
+  if (isImporting(stores)) return err('import-running');
   const erased = stores.tx(() => {
     const done = erasePeople(stores, [...new Set(personIds)], now.date);
     for (const id of done) audit('person-erased', id);

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { ReportRow } from '#shared/domain/reports/attendance-report.ts';
 import type { Cell } from '#shared/domain/reports/report-table.ts';
+import { untoldKey } from '#shared/domain/reports/telling-groupings.ts';
 import { kindRules, sessionKinds } from '#shared/domain/sessions/session-kinds.ts';
 import { shownStatusOf } from '#shared/domain/sessions/session-status.ts';
 import { type TagSet, tagSets } from '#shared/domain/settings/tag-sets.ts';
@@ -96,22 +97,28 @@ function byKind({ language }: Request, rows: readonly FigureRow[]): ReportRow[] 
   );
 }
 
-/** By name; sessions without one come last. */
+/** By name; sessions without one come last, and those that the asker is told nothing of. */
 function byEntry(
   entries: readonly ListEntry<string>[],
   { by, language }: Request,
   rows: readonly FigureRow[],
 ): ReportRow[] {
   const names = new Map(entries.map(({ id, name }) => [id, name]));
-  const without = translator(language)(`reports.without.${by}`);
-  const named = rows.filter(({ key }) => key !== '');
-  const rest = rows.filter(({ key }) => key === '');
+  const t = translator(language);
+  const last = new Map([
+    ['', t(`reports.without.${by}`)],
+    [untoldKey, t('reports.untold')],
+  ]);
+  const named = rows.filter(({ key }) => !last.has(key));
+  const rest = [...last].flatMap(([key, label]) =>
+    rows.filter((row) => row.key === key).map(({ figures }) => ({ label: [label], figures })),
+  );
   return [
     ...sorted(
       named.map(({ key, figures }) => ({ label: [names.get(key) ?? ''], figures })),
       language,
     ),
-    ...rest.map(({ figures }) => ({ label: [without], figures })),
+    ...rest,
   ];
 }
 
@@ -121,7 +128,9 @@ function byTag({ stores }: Context, request: Request, rows: readonly FigureRow[]
   const tags = stores.lists.tags();
   const ofSet = (set: TagSet | null): ReportRow[] => {
     const own = new Set<string>(tags.filter(({ tagSet }) => tagSet === set).map(({ id }) => id));
-    const found = rows.filter(({ key }) => (set === null ? key === '' : own.has(key)));
+    const found = rows.filter(({ key }) =>
+      set === null ? key === '' || key === untoldKey : own.has(key),
+    );
     const label = set === null ? null : t(`settings.lists.tagSet.${set}`);
     return byEntry(tags, request, found).map((row) => ({ ...row, label: [...row.label, label] }));
   };

@@ -1,11 +1,11 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
-import type { ReportGrouping } from '#shared/contract/reports.ts';
 import { attendanceReport } from '#shared/domain/reports/attendance-report.ts';
 import type { Report, ReportFormat } from '#shared/domain/reports/report-table.ts';
+import { isTelling, untoldKey } from '#shared/domain/reports/telling-groupings.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
-import { isKeptFrom } from '../groups/may-open-roster.ts';
+import { keptFrom } from '../groups/may-open-roster.ts';
 import { closedMonthNotesOf } from '../months/closed-month-notes.ts';
 import { labelledRows } from './attendance-report-rows.ts';
 import { openDoorsPart } from './open-doors-part.ts';
@@ -34,9 +34,6 @@ export const reportsHandlers = (render: RenderReport): Handlers<CallsOf<'reports
   },
 });
 
-/** Groupings that say what a session is about. */
-const telling: readonly ReportGrouping[] = ['activity-type', 'tag', 'partner'];
-
 function makeReport(context: Context, request: ParsedInput<'reports.attendance'>): Result<Report> {
   const { from, to, by, venueId = null, groupId = null, language } = request;
   const { stores, now, me, version, practice } = context;
@@ -47,9 +44,11 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
   const group = groupId === null ? null : stores.groups.get(groupId, now.date);
   if (venue === undefined || (groupId !== null && !group)) return err('not-found');
   // What a group kept from the asker is about is not to be had from its figures either.
-  const isKept = groupId !== null && isKeptFrom(context, groupId);
-  if (isKept && telling.includes(by)) return err('not-allowed');
-  const { rows, ...counted } = stores.reports.attendance({ from, to, by, venueId, groupId, now });
+  const untold = keptFrom(context);
+  const isKept = groupId !== null && untold.includes(groupId);
+  if (isKept && isTelling(by)) return err('not-allowed');
+  const asked = { from, to, by, venueId, groupId, untold, now };
+  const { rows, ...counted } = stores.reports.attendance(asked);
   // A venue's report says its name even when it is the only one there is.
   const onlyVenue = venues.length === 1 ? (venues[0]?.name ?? null) : null;
   return ok(
@@ -67,6 +66,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
         groupName: group?.name ?? null,
         madeBy: me.role,
         madeOn: now.date,
+        hasUntold: isTelling(by) && rows.some(({ key }) => key === untoldKey),
         closedMonths: closedMonthNotesOf(context, { from, to, venueId, groupId, language }),
       },
     ),

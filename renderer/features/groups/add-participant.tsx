@@ -5,6 +5,7 @@ import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { hiddenName, PersonName } from '../../ui/person-name.tsx';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import classes from './roster.module.css';
 import { useAddParticipant } from './use-add-participant.ts';
 
@@ -103,6 +104,7 @@ export function AddParticipant({ inputId, group, current }: Props) {
           {t('app.add')}
         </Button>
       </div>
+      <TextWatch text={adding.text} sort="person" />
       <p className={classes.added} role="status">
         {adding.added ? t('groups.roster.added', { name: labelOf(adding.added) }) : null}
       </p>

@@ -82,6 +82,11 @@ function Actions({ group, member, label, onTakenBack }: Props) {
   );
 }
 
+function MemberControls(props: Props) {
+  const { leftOn } = props.member;
+  return leftOn ? <LastDay key={leftOn} {...props} /> : <Actions {...props} />;
+}
+
 /** One membership: since when, and its end if it has one. */
 export function RosterRow(props: Props) {
   const { member } = props;
@@ -91,19 +96,29 @@ export function RosterRow(props: Props) {
     ? t('people.membership.plannedFor', { date: format.date(member.plannedEndOn) })
     : null;
   const row = useFocusOnChange<HTMLLIElement>(member.leftOn);
+  // Of an erased person nothing can be changed, and nothing is left to look at.
+  const isErased = member.displayName === '';
+  const name = <PersonName name={member.displayName} />;
   return (
     <li ref={row} tabIndex={-1} className={classes.row}>
       <span className={classes.who}>
-        <TextLink to="/people/$id" params={{ id: member.personId }}>
-          <PersonName name={member.displayName} />
-        </TextLink>
+        <span>
+          {isErased ? (
+            name
+          ) : (
+            <TextLink to="/people/$id" params={{ id: member.personId }}>
+              {name}
+            </TextLink>
+          )}
+          {member.isRestricted ? <> · {t('groups.roster.restricted')}</> : null}
+        </span>
         <span className={classes.since}>
           {member.leftOn
             ? t('groups.roster.span', { from, to: format.date(member.leftOn) })
             : [t('groups.roster.since', { date: from }), planned].filter(Boolean).join(' · ')}
         </span>
       </span>
-      {member.leftOn ? <LastDay key={member.leftOn} {...props} /> : <Actions {...props} />}
+      {isErased ? null : <MemberControls {...props} />}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { notify } from '../../ui/notify.ts';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import classes from './people.module.css';
 
 const lettersNeeded = 3;
@@ -95,6 +96,7 @@ export function AddPerson() {
       >
         {t(isAsking ? 'people.addAnyway' : 'app.add')}
       </Button>
+      <TextWatch text={form.values.displayName} sort="person" />
       <Alike name={form.values.displayName} isAsking={isAsking} />
     </form>
   );

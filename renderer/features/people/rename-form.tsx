@@ -5,6 +5,7 @@ import { useCommand } from '../../app/client.ts';
 import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
+import { TextWatch } from '../../ui/text-watch.tsx';
 import classes from './people.module.css';
 
 type Props = Readonly<{ person: Pick<Person, 'id' | 'displayName'>; onDone: () => void }>;
@@ -45,6 +46,7 @@ export function RenameForm({ person, onDone }: Props) {
       <Button variant="default" onClick={onDone}>
         {t('app.cancel')}
       </Button>
+      <TextWatch text={form.values.displayName} sort="person" />
     </form>
   );
 }

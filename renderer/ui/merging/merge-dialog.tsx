@@ -76,8 +76,10 @@ function Consequences({ preview }: Readonly<{ preview: MergePreview }>) {
   const order = byStrength.map((status) => t(`attendance.mark.${status}`)).join(' › ');
   return (
     <Stack gap={4}>
-      <Text>{t('people.merge.marks', { count: preview.marks })}</Text>
-      <Text>{t('people.merge.memberships', { count: preview.memberships })}</Text>
+      {preview.marks > 0 ? <Text>{t('people.merge.marks', { count: preview.marks })}</Text> : null}
+      {preview.memberships > 0 ? (
+        <Text>{t('people.merge.memberships', { count: preview.memberships })}</Text>
+      ) : null}
       {preview.joinedMemberships > 0 ? (
         <Text>{t('people.merge.joined', { count: preview.joinedMemberships })}</Text>
       ) : null}

@@ -21,15 +21,16 @@ export type Finding = Readonly<{ kind: FindingKind; found: readonly string[] }>;
  * What a field is for. A `note` looks back at people, and nothing of them belongs into it. A `plan`
  * may speak of depression as a theme and of the street of an outing. A `public` text has the
  * venue's own telephone number and address. The name of a `mark` is said of whoever gets it: it is a
- * note, and "ill" is health data in it.
+ * note, and "ill" is health data in it. A `person` is what somebody is called.
  */
-export type NoteSort = 'note' | 'plan' | 'public' | 'mark';
+export type NoteSort = 'note' | 'plan' | 'public' | 'mark' | 'person';
 
 const lookedFor: Readonly<Record<NoteSort, ReadonlySet<FindingKind>>> = {
   note: new Set(findingKinds),
   mark: new Set(findingKinds),
   plan: new Set(['identity-code', 'phone', 'email', 'diagnosis-code', 'name']),
   public: new Set(['identity-code', 'diagnosis-code', 'name']),
+  person: new Set(['identity-code', 'phone', 'email']),
 };
 
 type Finder = (text: string, sort: NoteSort) => string[];

@@ -42,6 +42,8 @@ export type ReportSetting = Readonly<{
   madeOn: LocalDate;
   version: string;
   practice: boolean;
+  /** Some sessions are of groups that are kept from the asker, in a row of their own. */
+  hasUntold: boolean;
   /** Months of the period that were closed. */
   closedMonths: readonly ClosedMonthNote[];
 }>;
@@ -206,6 +208,7 @@ function notesOf(setting: ReportSetting, { total, unmarked, exits }: CountedRepo
     ...closedMonthNotes(setting.closedMonths, setting.language),
     missing > 0 && t('reports.notes.notRecorded', { count: missing }),
     unmarked > 0 && t('reports.notes.unmarked', { count: unmarked }),
+    setting.hasUntold && t('reports.notes.untold'),
     hasFewExits(exits) && t('reports.notes.fewExits'),
     setting.to >= setting.madeOn && t('reports.notes.ongoing'),
     !showsVisits(setting.by) && setting.by !== 'session' && t('reports.notes.visitsByVenue'),

@@ -109,6 +109,8 @@ export const errors: Same<typeof fiErrors> = {
   'mark-details-misfit':
     'This does not fit the person’s mark: times belong to presence, leaving comes after arriving, and a reason belongs to an absence.',
   'switched-off': 'This is switched off. A coordinator can switch it on in the settings.',
+  'date-not-now':
+    'The day has changed, or the clock of the computer shows another day. Check its date and confirm again.',
   'day-not-today': 'Visits of a coming day cannot be recorded.',
   'last-administrator': 'At least one administrator must remain.',
   'checkin-off': 'Self check-in is not in use. A coordinator can turn it on in the settings.',
@@ -132,7 +134,7 @@ export const errors: Same<typeof fiErrors> = {
   'file-changed':
     'The file has changed since you looked at it. Choose it again and look it through.',
   'import-running':
-    'Another file is being imported or undone just now. Wait a moment and try again.',
+    'A file is being imported or an import undone just now. Wait a moment and try again.',
   'import-cancelled': 'The import was stopped. Nothing was saved.',
   'import-columns-missing':
     'The columns that are needed are not found in the file. Choose them first.',

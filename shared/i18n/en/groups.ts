@@ -181,6 +181,7 @@ export const groups: Same<typeof fi> = {
     takeBackOf: 'Remove from the list as a mistake: {{name}}',
     takenBack: 'Removed from the list.',
     rowNumber: 'participant {{number}}',
+    restricted: 'hidden from lists',
     former: 'Former participants ({{count}})',
     full: 'The group is full. Raise the number of places or end a membership.',
   },

@@ -10,6 +10,8 @@ export const privacy: Same<typeof fi> = {
     'diagnosis-code': 'Looks like a diagnosis code',
     'health-word': 'Looks like an illness or a medicine',
     name: 'Looks like the name of a participant',
+    whyName:
+      'A nickname, first name or own code is enough. Identity codes and contact details are not recorded. You can save all the same.',
     why: 'Nothing about individual people is written here: others read the text, and this is not a client information system. You can still save it.',
   },
   settings: {
@@ -116,10 +118,12 @@ export const privacy: Same<typeof fi> = {
     print: 'Print everything held',
     printed: 'File saved: {{name}}',
     restrict: 'Hide',
-    restrictHelp: 'Whoever is hidden is in no list and in no print with names. Numbers stay.',
-    restricted: 'Hidden since {{date}}. The name is in no list and in no print with names.',
+    restrictHelp:
+      'The name leaves the lists of people, searches and prints with names. The roster and the register of the own group still show it, marked, so that attendance can be recorded. Numbers stay.',
+    restricted:
+      'Hidden since {{date}}. Only the roster and the register of the own group show the name.',
     unrestrict: 'Show in lists again',
-    restrictDone: 'Hidden from lists and prints.',
+    restrictDone: 'Hidden from the lists of people and from prints.',
     unrestrictDone: 'Shown in lists again.',
     erase: 'Erase name and data',
     eraseTitle: 'Erase name and data?',

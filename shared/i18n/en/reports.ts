@@ -110,6 +110,7 @@ export const reports: Same<typeof fi> = {
     cancelled: 'cancelled',
     'not-held': 'not held',
   },
+  untold: 'Not told apart',
   without: {
     group: 'Without a group',
     'activity-type': 'Without an activity type',
@@ -174,7 +175,7 @@ export const reports: Same<typeof fi> = {
     roles:
       'Leading by working role: time belongs to the role in which somebody led the session. Led once means one session led by one person; who was away has not led. Different leaders: who led in two roles is one person in the total.',
     exits:
-      'Memberships ended: memberships whose last day is in the period, by the venue of the group. A person is counted for each membership that ended.',
+      'Memberships ended: memberships whose last day is in the period, by the venue of the group. A person is counted for each membership that ended. Small numbers are shown too, even 1, those of groups kept to their leaders among them: do not hand on numbers under five.',
     inManyTags:
       'Tags: a session can have several tags, its own and those of its group. It is in the row of each of its tags, but only once in the total. Rows cannot be added up.',
     inManyPartners:
@@ -228,6 +229,8 @@ export const reports: Same<typeof fi> = {
     },
   },
   notes: {
+    untold:
+      'The row “Not told apart” has the sessions of groups that are kept to their leaders. They are in the total.',
     fewExits:
       'Among the memberships ended there are numbers under five. They may tell of one person: do not hand them on.',
     notRecorded_one:

@@ -107,6 +107,8 @@ export const errors = {
   'mark-details-misfit':
     'Tämä ei sovi henkilön merkintään: ajat kuuluvat läsnäoloon, lähtö on tulon jälkeen, ja syy kuuluu poissaoloon.',
   'switched-off': 'Tämä on kytketty pois. Koordinaattori voi ottaa sen käyttöön asetuksissa.',
+  'date-not-now':
+    'Päivä on vaihtunut tai koneen kello on toisessa päivässä. Tarkista koneen päivämäärä ja vahvista uudelleen.',
   'day-not-today': 'Tulevan päivän käyntejä ei voi kirjata.',
   'last-administrator': 'Ainakin yhden pääkäyttäjän on jäätävä.',
   'checkin-off':
@@ -132,7 +134,7 @@ export const errors = {
   'file-changed':
     'Tiedosto on muuttunut sen jälkeen, kun katsoit sitä. Valitse tiedosto uudelleen ja katso se läpi.',
   'import-running':
-    'Toista tiedostoa tuodaan tai perutaan juuri nyt. Odota hetki ja yritä uudelleen.',
+    'Tiedostoa tuodaan tai tuontia perutaan juuri nyt. Odota hetki ja yritä uudelleen.',
   'import-cancelled': 'Tuonti keskeytettiin. Mitään ei tallennettu.',
   'import-columns-missing': 'Tiedostosta ei löydy tarvittavia sarakkeita. Valitse ne ensin.',
   'import-undo-too-late': 'Tuonnista on yli 30 päivää, joten sitä ei voi enää perua.',

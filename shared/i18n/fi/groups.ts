@@ -175,6 +175,7 @@ export const groups = {
     takeBackOf: 'Poista listalta virheenä: {{name}}',
     takenBack: 'Poistettu listalta.',
     rowNumber: 'osallistuja {{number}}',
+    restricted: 'piilotettu listoilta',
     former: 'Entiset osallistujat ({{count}})',
     full: 'Ryhmä on täynnä. Nosta paikkojen määrää tai päätä jonkun jäsenyys.',
   },

@@ -7,6 +7,8 @@ export const privacy = {
     'diagnosis-code': 'Näyttää diagnoosikoodilta',
     'health-word': 'Näyttää sairaudelta tai lääkkeeltä',
     name: 'Näyttää osallistujan nimeltä',
+    whyName:
+      'Nimimerkki, etunimi tai oma koodi riittää. Henkilötunnusta ja yhteystietoja ei kirjata. Voit silti tallentaa.',
     why: 'Tähän ei kirjata tietoja ihmisistä: tekstin lukevat muutkin, eikä tämä ole asiakastietojärjestelmä. Voit silti tallentaa.',
   },
   settings: {
@@ -114,10 +116,11 @@ export const privacy = {
     printed: 'Tiedosto tallennettu: {{name}}',
     restrict: 'Piilota',
     restrictHelp:
-      'Piilotettu ei näy listoissa eikä missään tulosteessa, jossa on nimiä. Luvut pysyvät.',
-    restricted: 'Piilotettu {{date}} alkaen. Listoissa ja nimellisissä tulosteissa nimeä ei ole.',
+      'Nimi poistuu ihmisten listoilta, hausta ja nimellisistä tulosteista. Oman ryhmän osallistujalistassa ja läsnäolossa se näkyy merkittynä, jotta hänet voi merkitä paikalle. Luvut pysyvät.',
+    restricted:
+      'Piilotettu {{date}} alkaen. Nimi näkyy vain oman ryhmän osallistujalistassa ja läsnäolossa.',
     unrestrict: 'Näytä taas listoissa',
-    restrictDone: 'Piilotettu listoista ja tulosteista.',
+    restrictDone: 'Piilotettu ihmisten listoilta ja tulosteista.',
     unrestrictDone: 'Näkyy taas listoissa.',
     erase: 'Poista nimi ja tiedot',
     eraseTitle: 'Poistetaanko nimi ja tiedot?',

@@ -107,6 +107,7 @@ export const reports = {
     cancelled: 'peruttu',
     'not-held': 'ei järjestetty',
   },
+  untold: 'Ei eritellä',
   without: {
     group: 'Ilman ryhmää',
     'activity-type': 'Ilman toimintatyyppiä',
@@ -171,7 +172,7 @@ export const reports = {
     roles:
       'Ohjaus tehtävittäin: aika kuuluu siihen tehtävään, jossa ihminen kertaa ohjasi. Yksi ohjauskerta on yhden ihmisen ohjaama yksi kerta; poissa ollut ei ole ohjannut. Eri ohjaajia: kahdessa tehtävässä ohjannut on yhteensä-rivillä yksi ihminen.',
     exits:
-      'Päättyneet jäsenyydet: jäsenyydet, joiden viimeinen päivä on jaksolla, ryhmän kohtaamispaikan mukaan. Yksi ihminen lasketaan jokaisesta päättyneestä jäsenyydestään.',
+      'Päättyneet jäsenyydet: jäsenyydet, joiden viimeinen päivä on jaksolla, ryhmän kohtaamispaikan mukaan. Yksi ihminen lasketaan jokaisesta päättyneestä jäsenyydestään. Pienetkin luvut näytetään, myös 1, rajattujen ryhmien jäsenyydet mukana: älä jaa alle viiden lukuja eteenpäin.',
     inManyTags:
       'Tunnisteet: kerralla voi olla monta tunnistetta, omia ja ryhmältä tulevia. Kerta on jokaisen tunnisteensa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
     inManyPartners:
@@ -225,6 +226,8 @@ export const reports = {
     },
   },
   notes: {
+    untold:
+      'Rivillä ”Ei eritellä” ovat kerrat, joiden ryhmä on rajattu vetäjilleen. Ne ovat mukana yhteensä-rivillä.',
     fewExits:
       'Päättyneissä jäsenyyksissä on alle viiden lukuja. Niistä voi tunnistaa ihmisen: älä jaa niitä eteenpäin.',
     notRecorded_one: '{{count}} mennyt kerta on kirjaamatta. Luvut täydentyvät, kun se kirjataan.',

@@ -111,6 +111,8 @@ export const errors: Same<typeof fiErrors> = {
   'mark-details-misfit':
     'Det passar inte personens anteckning: tider hör till närvaro, man går efter att man kommit, och en orsak hör till frånvaro.',
   'switched-off': 'Det här är avstängt. En koordinator kan ta det i bruk i inställningarna.',
+  'date-not-now':
+    'Dagen har bytts eller datorns klocka visar en annan dag. Kontrollera datorns datum och bekräfta på nytt.',
   'day-not-today': 'Besök kan inte antecknas för en kommande dag.',
   'last-administrator': 'Minst en huvudanvändare måste finnas kvar.',
   'checkin-off': 'Självanmälan är inte i bruk. En koordinator kan ta den i bruk i inställningarna.',
@@ -131,7 +133,8 @@ export const errors: Same<typeof fiErrors> = {
   'file-too-much':
     'Filen innehåller för mycket för att läsas. Exportera en kortare period eller dela tabellen.',
   'file-changed': 'Filen har ändrats sedan du såg på den. Välj filen på nytt och gå igenom den.',
-  'import-running': 'En annan fil importeras eller ångras just nu. Vänta en stund och försök igen.',
+  'import-running':
+    'En fil importeras eller en import ångras just nu. Vänta en stund och försök igen.',
   'import-cancelled': 'Importen avbröts. Ingenting sparades.',
   'import-columns-missing': 'Kolumnerna som behövs hittas inte i filen. Välj dem först.',
   'import-undo-too-late': 'Importen gjordes för över 30 dagar sedan och kan inte längre ångras.',

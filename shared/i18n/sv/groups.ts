@@ -179,6 +179,7 @@ export const groups: Same<typeof fi> = {
     takeBackOf: 'Ta bort från listan som fel: {{name}}',
     takenBack: 'Togs bort från listan.',
     rowNumber: 'deltagare {{number}}',
+    restricted: 'dold i listor',
     former: 'Tidigare deltagare ({{count}})',
     full: 'Gruppen är full. Öka antalet platser eller avsluta någons medlemskap.',
   },

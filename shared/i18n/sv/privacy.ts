@@ -10,6 +10,8 @@ export const privacy: Same<typeof fi> = {
     'diagnosis-code': 'Ser ut som en diagnoskod',
     'health-word': 'Ser ut som en sjukdom eller ett läkemedel',
     name: 'Ser ut som en deltagares namn',
+    whyName:
+      'En signatur, ett förnamn eller en egen kod räcker. Personbeteckning och kontaktuppgifter antecknas inte. Du kan spara ändå.',
     why: 'Här antecknas inget om enskilda människor: andra läser texten, och det här är inget klientdatasystem. Du kan spara ändå.',
   },
   settings: {
@@ -118,10 +120,11 @@ export const privacy: Same<typeof fi> = {
     printed: 'Filen sparades: {{name}}',
     restrict: 'Dölj',
     restrictHelp:
-      'Den som är dold syns inte i listor och inte i någon utskrift med namn. Siffrorna står kvar.',
-    restricted: 'Dold från {{date}}. Namnet finns inte i listor eller utskrifter med namn.',
+      'Namnet försvinner ur listorna över människor, sökningen och utskrifter med namn. I den egna gruppens deltagarlista och närvaro syns det, märkt, så att närvaron kan antecknas. Siffrorna står kvar.',
+    restricted:
+      'Dold från {{date}}. Namnet syns bara i den egna gruppens deltagarlista och närvaro.',
     unrestrict: 'Visa i listorna igen',
-    restrictDone: 'Dold i listor och utskrifter.',
+    restrictDone: 'Dold i listorna över människor och i utskrifter.',
     unrestrictDone: 'Syns i listorna igen.',
     erase: 'Radera namn och uppgifter',
     eraseTitle: 'Radera namn och uppgifter?',

@@ -57,6 +57,10 @@ it('keeps whoever is hidden from lists on the register, and says that she is', a
   expect(await rowOf(0)).toMatchObject({ displayName: 'Sari', isRestricted: false });
   await admin.call('privacy.restrict', { personId: people[0] ?? '', restricted: true });
   expect(await rowOf(0)).toMatchObject({ displayName: 'Sari', isRestricted: true });
+  const roster = await admin.call('groups.roster', { id: groupId });
+  expect(roster.filter(({ isRestricted }) => isRestricted).map((row) => row.displayName)).toEqual([
+    'Sari',
+  ]);
 });
 
 describe('two windows on one session', () => {

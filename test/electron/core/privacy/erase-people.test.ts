@@ -242,3 +242,46 @@ it('keeps whom a closed month counts as members to its end, and is no exit', asy
   expect(roster.find((row) => row.personId === personId)?.leftOn).toBe('2026-11-30');
   expect(await report(call)).toEqual(before);
 });
+
+it('comes last on the roster, and her membership there cannot be touched any more', async () => {
+  const { admin, coordinator, groups, members } = venue;
+  const { call, ask } = admin;
+  await aMember(call, groups.own, 'Yrjö');
+  await aMember(call, groups.own, 'Öljynen');
+  const { personId = '', membershipId = '' } = members.own[0] ?? {};
+  await coordinator.call('privacy.erase', { personIds: [personId] });
+  const roster = await call('groups.roster', { id: groups.own });
+  expect(roster.map(({ displayName }) => displayName).slice(-3)).toEqual(['Yrjö', 'Öljynen', '']);
+  for (const [name, input] of [
+    ['groups.removeMembership', { membershipId }],
+    ['groups.leave', { membershipId, leftOn: '2026-11-23' }],
+  ] as const) {
+    expect(await ask(name, input)).toMatchObject({ error: { code: 'not-found' } });
+  }
+});
+
+it('waits for a file that is being imported, and so does putting away', async () => {
+  const { admin, members, venueId } = venue;
+  const { call, ask } = admin;
+  const personId = members.own[0]?.personId ?? '';
+  const lines = Array.from({ length: 3_000 }, (_, i) => [`Tunnus ${i}`, 'Toinen ryhmä']);
+  const asked = importOf(csvOf(['Nimi', 'Ryhmä'], ...lines), { venueId, kind: 'people' });
+  const { digest } = await call('imports.preview', asked);
+  const running = ask('imports.apply', { ...asked, digest });
+  const isWriting = async (): Promise<boolean> => {
+    const { at } = await call('imports.progress', { jobId: asked.jobId });
+    return at?.step === 'writing' && at.done > 0;
+  };
+  while (!(await isWriting())) await new Promise((resolve) => setImmediate(resolve));
+  const refusal = { error: { code: 'import-running' } };
+  expect(await ask('privacy.erase', { personIds: [personId] })).toMatchObject(refusal);
+  const archived = await ask('people.setArchived', { id: personId, archived: true });
+  expect(archived).toMatchObject(refusal);
+  // Locked in the middle of it: the file is closed, and who asked is told no more than that.
+  await venue.test.window().call('staff.lockFully', {});
+  expect(await running).toMatchObject({ error: { code: 'signed-out' } });
+  const back = venue.test.window();
+  await back.call('staff.signIn', { staffId: admin.staffId, passphrase });
+  expect((await back.call('people.list', { text: 'Tunnus' })).total).toBe(0);
+  await back.call('privacy.erase', { personIds: [personId] });
+});

@@ -95,7 +95,9 @@ it('erases nobody because a clock was set years ahead, and goes on when the date
   // A venue shut over the summer confirms the day.
   await startOn('2026-08-10');
   const { ask, call } = admin;
-  expect(await ask('privacy.confirmClock', { today: '2026-08-09' })).toMatchObject({ ok: false });
+  expect(await ask('privacy.confirmClock', { today: '2026-08-09' })).toMatchObject({
+    error: { code: 'date-not-now', message: expect.stringContaining('Tarkista koneen päivämäärä') },
+  });
   expect(await call('privacy.confirmClock', { today: '2026-08-10' })).toEqual({ erased: 1 });
   expect(await names()).toEqual([]);
 });

@@ -140,6 +140,7 @@ const removeMembership: Kind = async (history, { which }) => {
   if (!membership) return;
   const { id, group, person } = membership;
   const allowed =
+    !history.erased.includes(person) &&
     !ref.sessions.some((s) => s.group === group && s.marks.has(person)) &&
     keepsClosedMonths(ref, (copy) => {
       copy.memberships = copy.memberships.filter((own) => own.id !== id);

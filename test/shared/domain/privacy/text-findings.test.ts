@@ -128,3 +128,11 @@ it('reads a long hostile text in a moment', () => {
   for (const text of texts) kindsIn(text);
   expect(performance.now() - startedMs).toBeLessThan(1000);
 });
+
+it('looks in a person’s name for what says who she is, and lets any nickname or code be', () => {
+  expect(kindsIn('Sari 131052-308T', 'person')).toEqual(['identity-code']);
+  expect(kindsIn('sari@esimerkki.fi', 'person')).toEqual(['email']);
+  for (const name of ['Sari', 'K7', 'Kukka 1985', 'Masennus', 'Anna-Liisa K.', 'F32']) {
+    expect(kindsIn(name, 'person'), name).toEqual([]);
+  }
+});
