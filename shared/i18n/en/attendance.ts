@@ -35,8 +35,8 @@ export const attendance: Same<typeof fi> = {
   reopen: 'Reopen',
   othersStep: {
     staff:
-      'No change of your own is left to undo: the last one was made by {{name}}. It can be taken back by correcting the mark, or under More on the row.',
-    self: 'No change of your own is left to undo: the last mark was made by the visitor at the door. It can be taken back by correcting the mark, or under More on the row.',
+      'No change of your own is left to undo: the last one was made by {{name}}. Correct the mark or the number itself, or undo it with the row’s ⋯ button.',
+    self: 'No change of your own is left to undo: the last mark was made by the visitor at the door. Correct it, or undo it with the row’s ⋯ button.',
   },
   future:
     'The session is not until {{date}}. Absences can be noted now, presences and counts only then.',

@@ -33,8 +33,8 @@ export const attendance = {
   reopen: 'Avaa uudelleen',
   othersStep: {
     staff:
-      'Omia muutoksiasi ei ole kumottavana: viimeisimmän muutoksen teki {{name}}. Sen voi perua korjaamalla merkinnän tai rivin Lisää-valikosta.',
-    self: 'Omia muutoksiasi ei ole kumottavana: viimeisimmän merkinnän teki kävijä itse ovella. Sen voi perua korjaamalla merkinnän tai rivin Lisää-valikosta.',
+      'Omia muutoksiasi ei ole kumottavana: viimeisimmän teki {{name}}. Korjaa merkintä tai määrä suoraan, tai kumoa se rivin ⋯-painikkeesta.',
+    self: 'Omia muutoksiasi ei ole kumottavana: viimeisimmän merkinnän teki kävijä itse ovella. Korjaa merkintä suoraan, tai kumoa se rivin ⋯-painikkeesta.',
   },
   future:
     'Kerta on vasta {{date}}. Poissaolot voi merkitä jo nyt, läsnäolot ja määrät vasta silloin.',

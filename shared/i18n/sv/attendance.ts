@@ -36,8 +36,8 @@ export const attendance: Same<typeof fi> = {
   reopen: 'Öppna igen',
   othersStep: {
     staff:
-      'Du har inga egna ändringar att ångra: den senaste gjordes av {{name}}. Den kan tas bort genom att rätta anteckningen eller under Mer på raden.',
-    self: 'Du har inga egna ändringar att ångra: den senaste anteckningen gjorde besökaren själv vid dörren. Den kan tas bort genom att rätta anteckningen eller under Mer på raden.',
+      'Du har inga egna ändringar att ångra: den senaste gjordes av {{name}}. Rätta anteckningen eller antalet direkt, eller ångra den med radens ⋯-knapp.',
+    self: 'Du har inga egna ändringar att ångra: den senaste anteckningen gjorde besökaren själv vid dörren. Rätta den direkt, eller ångra den med radens ⋯-knapp.',
   },
   future: 'Träffen är först {{date}}. Frånvaro kan antecknas redan nu, närvaro och antal först då.',
   countsOnly: 'Du ser antalen för den här träffen. Namnen syns för träffens handledare.',
