@@ -91,6 +91,8 @@ export type CodesStore = Readonly<{
   beginYear: (venueId: VenueId, year: number, secret: Uint8Array) => void;
   /** Keeps the hash; all of the year's are written anew in their own order. */
   add: (venueId: VenueId, year: number, hash: Uint8Array) => void;
+  /** Empties the log beside the file, in which the order of the last additions can be read. */
+  settle: () => void;
   /** Destroys secrets and hashes of the years before; what stays is their number. */
   endYearsBefore: (year: number) => void;
 }>;

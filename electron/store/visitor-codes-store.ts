@@ -39,6 +39,9 @@ export const codesStore = (db: WriteDb): CodesStore => ({
       db.run(sql$.insertInto('visitor_codes').values({ venue_id: venueId, year, hash: own }));
     }
   },
+  settle: () => {
+    db.all({ compile: () => sql`PRAGMA wal_checkpoint(TRUNCATE)`.compile(sql$) });
+  },
   endYearsBefore: (year) => {
     db.run({
       compile: () =>

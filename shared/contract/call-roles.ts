@@ -187,6 +187,7 @@ export const callRoles = {
   'privacy.saveController': coordinators,
   'privacy.informationSheet': staffRoles,
   'privacy.signInSheet': leaders,
+  'privacy.datesSheet': leaders,
   'privacy.agreement': leaders,
   'privacy.heldData': leaders,
   'privacy.printHeldData': leaders,

@@ -124,6 +124,20 @@ export const privacyCalls = {
     }),
     output: file,
   }),
+  /**
+   * A sign-in sheet of a group for its coming dates, with columns to write in: blank, or with the
+   * names of the roster for those who may see them, and logged.
+   */
+  'privacy.datesSheet': task({
+    roles: leaders,
+    input: z.strictObject({
+      groupId: id<'group'>(),
+      from: localDate,
+      withNames: z.boolean(),
+      language,
+    }),
+    output: file,
+  }),
   /** The blank rules and agreement of a group: nothing of what is written on it is kept. */
   'privacy.agreement': task({
     roles: leaders,

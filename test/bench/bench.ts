@@ -8,6 +8,7 @@ import { printedTable } from './printed-table.ts';
 import { calendarRow } from './rows/calendar-row.ts';
 import { calendarScreenRow } from './rows/calendar-screen-row.ts';
 import { importRow } from './rows/import-row.ts';
+import { importScreenRow } from './rows/import-screen-row.ts';
 import { markRow } from './rows/mark-row.ts';
 import { recurrenceRow } from './rows/recurrence-row.ts';
 import { registerRow } from './rows/register-row.ts';
@@ -32,6 +33,7 @@ const rows: readonly BenchRow[] = [
   registerRow,
   tapRow,
   importRow,
+  importScreenRow,
 ];
 
 const { values } = parseArgs({

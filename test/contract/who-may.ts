@@ -196,6 +196,7 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'privacy.saveController': 'AC',
   'privacy.informationSheet': 'ACLPR',
   'privacy.signInSheet': 'ACL',
+  'privacy.datesSheet': 'ACL',
   'privacy.agreement': 'ACL',
   'privacy.heldData': 'ACL',
   'privacy.printHeldData': 'ACL',

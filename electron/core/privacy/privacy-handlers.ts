@@ -6,6 +6,7 @@ import type { GroupId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
+import { printDatesSheet } from './dates-sheet.ts';
 import { erasePeople, textsNaming } from './erase-people.ts';
 import { heldData } from './held-data.ts';
 import { keptPeople, runTimer, timerClock } from './retention-timer.ts';
@@ -27,6 +28,7 @@ export const privacyHandlers = (render: RenderPaper): Handlers<CallsOf<'privacy'
   'privacy.saveController': saveController,
   'privacy.informationSheet': (context, input) => printInformationSheet(context, input, render),
   'privacy.signInSheet': (context, input) => printSignInSheet(context, input, render),
+  'privacy.datesSheet': (context, input) => printDatesSheet(context, input, render),
   'privacy.agreement': (context, input) => printAgreement(context, input, render),
   'privacy.heldData': (context, { personId }) => {
     const held = heldData(context, personId, context.language);

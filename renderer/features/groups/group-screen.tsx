@@ -19,6 +19,7 @@ import { GroupForm } from './group-form.tsx';
 import { GroupPeriod } from './group-period.tsx';
 import { GroupSessions } from './group-sessions.tsx';
 import classes from './groups.module.css';
+import { PrintDatesSheet } from './print-dates-sheet.tsx';
 import { Roster } from './roster.tsx';
 import { SessionsAfterEnd } from './sessions-after-end.tsx';
 import { useGroupTexts } from './use-group-texts.ts';
@@ -80,6 +81,7 @@ function RosterPanel({ group }: Readonly<{ group: Group }>) {
 function OneGroup({ group }: Readonly<{ group: Group }>) {
   const { t } = useTexts();
   const mayChange = useMay('groups.change') && group.mayOpenRoster;
+  const mayPrint = useMay('privacy.datesSheet');
   const [isEditing, edit] = useState(false);
   const button = useFocusOnChange<HTMLButtonElement>(isEditing);
   const editButton = (
@@ -118,6 +120,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
         {group.form === 'open' ? <GroupSessions group={group} /> : null}
         <Stack gap="md">
           <RosterPanel group={group} />
+          {mayPrint ? <PrintDatesSheet group={group} /> : null}
           {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
           {group.endsOn === null ? null : <EraseRoster groupId={group.id} />}
         </Stack>

@@ -166,6 +166,9 @@ export const privacy = {
   signIn: {
     title: 'Paperilista',
     help: 'Päivälle, jona läsnäolot merkitään paperille. Kirjaa ne ohjelmaan ja hävitä paperi.',
+    datesHelp:
+      'Ryhmän seuraavat kahdeksan päivää sarakkeina ja rivi jokaiselle. Kirjaa merkinnät ohjelmaan ja hävitä paperi.',
+    from: 'Ensimmäinen päivä',
     withNames: 'Nimet valmiina',
     withNamesHelp: 'Tulostus kirjataan lokiin. Piilotetun nimeä ei tulosteta.',
     print: 'Tulosta paperilista',

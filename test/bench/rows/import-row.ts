@@ -10,7 +10,11 @@ const rows = 19_999;
 const people = 500;
 
 type Input = CallInput<'imports.preview'>;
-type Times = Readonly<{ preview: number; apply: number; undo: number; stall: number }>;
+type Stall = Readonly<{ wall: number; own: number }>;
+type Work = 'preview' | 'apply' | 'undo';
+type Times = Readonly<Record<Work, number> & { stalls: Readonly<Record<Work, Stall>> }>;
+
+const works = ['preview', 'apply', 'undo'] as const;
 
 /** Twenty thousand rows of past registers: looked at, brought in, taken back; nobody has to wait. */
 export const importRow: BenchRow = {
@@ -19,7 +23,9 @@ export const importRow: BenchRow = {
     const count = short ? 1_000 : rows;
     const file = registerOf(count);
     const times = await inTheCore(file, { runs, scratch });
-    const of = (what: keyof Times): number[] => times.map((time) => time[what]);
+    const of = (what: Work): number[] => times.map((time) => time[what]);
+    const stallOf = (what: Work, sort: keyof Stall): number[] =>
+      times.map(({ stalls }) => stalls[what][sort]);
     const perSecond = Math.round((count / median(of('apply'))) * 1_000);
     const line = (
       what: string,
@@ -35,7 +41,10 @@ export const importRow: BenchRow = {
       line('preview', of('preview'), null, rowsText),
       line('apply', of('apply'), null, `${rowsText}; ${perSecond} rows/s`),
       line('undo', of('undo'), null, rowsText),
-      line('longest stall of the event loop', of('stall'), 50, 'preview, apply and undo'),
+      ...works.flatMap((what) => [
+        line(`longest stall of the event loop, ${what}`, stallOf(what, 'wall'), 50, 'as felt'),
+        line(`of it the processor's, ${what}`, stallOf(what, 'own'), 50, 'without other work'),
+      ]),
     ];
   },
 };
@@ -74,35 +83,44 @@ async function inputOf(call: Client, file: string): Promise<Input> {
 }
 
 async function measured(call: Client, input: Input): Promise<Times> {
-  const stall = watchedLoop();
   let digest = '';
   let importId: string | null = null;
-  const preview = await timeOf(async () => {
+  const preview = await watched(async () => {
     ({ digest } = await call('imports.preview', input));
   });
-  const apply = await timeOf(async () => {
+  const apply = await watched(async () => {
     ({ importId } = await call('imports.apply', { ...input, digest }));
   });
   if (importId === null) throw new Error('nothing was imported');
   const made = importId;
-  const undo = await timeOf(() => call('imports.undo', { jobId: 'bench-undo', importId: made }));
-  return { preview, apply, undo, stall: stall.end() };
+  const undo = await watched(() => call('imports.undo', { jobId: 'bench-undo', importId: made }));
+  return {
+    ...{ preview: preview.ms, apply: apply.ms, undo: undo.ms },
+    stalls: { preview: preview.stall, apply: apply.stall, undo: undo.stall },
+  };
 }
 
-/** How long nobody else had a turn, at the longest. */
-function watchedLoop(): Readonly<{ end: () => number }> {
-  let [last, longest, isOn] = [performance.now(), 0, true];
+/** The time of some work, and how long nobody else had a turn meanwhile, at the longest. */
+async function watched(work: () => unknown): Promise<Readonly<{ ms: number; stall: Stall }>> {
+  let [last, lastOwn, isOn] = [performance.now(), ownMs(), true];
+  let [wall, own] = [0, 0];
   const turn = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
+    const [now, nowOwn] = [performance.now(), ownMs()];
+    wall = Math.max(wall, now - last);
+    own = Math.max(own, nowOwn - lastOwn);
+    [last, lastOwn] = [now, nowOwn];
     if (isOn) setImmediate(turn);
   };
   setImmediate(turn);
-  return {
-    end: () => {
-      isOn = false;
-      return longest;
-    },
-  };
+  const ms = await timeOf(work);
+  // One more turn, which sees how long the last part was.
+  await new Promise((resolve) => setImmediate(resolve));
+  isOn = false;
+  return { ms, stall: { wall, own } };
+}
+
+/** What this thread has had of the processor; what others had of it meanwhile is not in it. */
+function ownMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
 }

@@ -104,6 +104,30 @@ describe('the sign-in sheet', () => {
   });
 });
 
+describe('the sign-in sheet for several dates', () => {
+  it('has the coming dates as columns, and names only where asked by those who may see them', async () => {
+    const { leader, coordinator, reporter, groups, members } = venue;
+    const asked = { groupId: groups.own, from: '2026-11-01', language: 'fi' } as const;
+    const printed = async (withNames: boolean) =>
+      textOfPdf(await read(await leader.call('privacy.datesSheet', { ...asked, withNames })));
+    const blank = await printed(false);
+    expect(blank).toContain(squeezed('24.11.'));
+    expect(blank).not.toContain('Orvokki');
+    expect(await printed(true)).toContain('Orvokki');
+    const other = { ...asked, groupId: groups.other, withNames: true };
+    expect(await leader.ask('privacy.datesSheet', other)).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+    expect(await reporter.ask('privacy.datesSheet', { ...asked, withNames: false })).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+    const personId = members.own[1]?.personId ?? '';
+    await coordinator.call('privacy.restrict', { personId, restricted: true });
+    expect(await printed(true)).not.toContain('Tähti');
+    await coordinator.call('privacy.restrict', { personId, restricted: false });
+  });
+});
+
 it('prints a blank agreement that says what is not kept', async () => {
   const { leader, groups } = venue;
   const made = await read(

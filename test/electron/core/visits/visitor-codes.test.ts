@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import { openRaw, venueKeyOf } from '#test/support/a-file.ts';
@@ -105,6 +105,14 @@ it('ends no year at a start with the clock a year ahead, until somebody says tha
   await admin.call('privacy.confirmClock', { today: '2027-02-01' });
   test.setClock('2026-12-30', '09:00');
   await expect(use('kissa')).rejects.toMatchObject({ code: 'code-year-over' });
+});
+
+it('leaves no order of coming in the log beside the file, which holds it until it is emptied', async () => {
+  const log = `${pathsOf(test.folder).venue}-wal`;
+  for (const code of ['kissa', 'koira']) {
+    await use(code);
+    expect(statSync(log).size).toBe(0);
+  }
 });
 
 it('keeps neither the code nor when it was used: not in the file, its order, nor the log', async () => {
