@@ -5,7 +5,7 @@ import type { GroupId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
-import { isKeptFrom, mayOpenRoster } from '../groups/may-open-roster.ts';
+import { keptFrom, mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { RenderPaper } from './sheets.ts';
 
 /** Planned further ahead than this no group is printed. */
@@ -21,7 +21,7 @@ export async function printDatesSheet(
   const group = stores.groups.get(groupId, now.date);
   if (!group) return err('not-found');
   const mayOpen = mayOpenRoster(me, group.leaderIds);
-  if (isKeptFrom(context, groupId) || (withNames && !mayOpen)) return err('not-allowed');
+  if (keptFrom(context).includes(groupId) || (withNames && !mayOpen)) return err('not-allowed');
   const dates = datesFrom(context, groupId, from);
   const members = mayOpen ? membersOn(context, groupId, { from, to: dates.at(-1) ?? from }) : [];
   const names = withNames ? members : [];
