@@ -29,8 +29,10 @@ beforeEach(async () => {
   const { call } = await test.setUp('Narikka Koivula');
   const groupId = await aGroup(call, { name: 'Naisten vertaisryhmä' });
   ({ personId } = await aMember(call, groupId, 'Orvokki'));
+  await aMember(call, groupId, 'Tuntematon');
   sessionId = await aSession(call, groupId, { date: '2026-11-24' });
   await call('attendance.mark', { sessionId, personId, status: 'present' });
+  await call('settings.savePartner', { id: null, name: 'Orvokin kummit', archived: false });
   test.close();
   host = await startHost({ now: '2026-11-24T08:40:00Z', folder });
   const context = await browser.newContext({
@@ -71,12 +73,15 @@ it('shows, prints and erases what is held of a person, by keyboard alone', async
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Mikään raportin luku ei muutu.').waitFor();
+  const text = dialog.getByRole('link', { name: 'Orvokin kummit' });
+  expect(await text.getAttribute('href')).toContain('/settings/lists');
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Poista pysyvästi' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Nimi ja tiedot poistettu.').waitFor();
   await to('/people/retention');
-  await page.getByText('Kenenkään nimeä ei ole tallessa.').waitFor();
+  await page.getByText('Tuntematon').first().waitFor();
+  expect(await page.getByText('Orvokki').count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
 });
 
@@ -87,6 +92,25 @@ it('tells of a name and a code in a note as it is written, and lets it be saved'
   await page.getByText('Näyttää henkilötunnukselta: 131052-308T').waitFor();
   await page.getByRole('button', { name: 'Tallenna tiedot' }).click();
   await page.getByText('Tallennettu, mutta tekstissä näyttää olevan osallistujan nimi').waitFor();
+});
+
+it('tells of a code in what a person is called, and lets it be saved', async () => {
+  await to('/people');
+  await page.getByLabel('Lisää henkilö').fill('Outi 131052-308T');
+  await page.getByText('Näyttää henkilötunnukselta: 131052-308T').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Lisää', exact: true }).click();
+  await page.getByText('Outi 131052-308T').first().waitFor();
+});
+
+it('leaves what does not move out of a merge', async () => {
+  await to(`/people/${personId}`);
+  await page.getByRole('button', { name: 'Yhdistä toiseen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Kuka on sama ihminen?').fill('Tuntematon');
+  await dialog.getByRole('button', { name: 'Valitse' }).click();
+  await dialog.getByText('Yhdistämisen voi perua 30 päivän ajan.').waitFor();
+  expect(await dialog.getByText(/^0 /).count()).toBe(0);
 });
 
 it('makes the information sheet a draft until the controller is filled in', async () => {
