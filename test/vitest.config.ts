@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Every test of the project. The browser tests build the screens and start Chromium, so they are a
- * project of their own and run one file at a time on a small machine.
+ * Every test of the project. The browser tests need the screens built and start Chromium, so they
+ * are a project of their own, after the rest; two files at a time, as much as two cores take.
  */
 export default defineConfig({
   root,
@@ -27,9 +27,11 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['test/{e2e,crash,bench}/**/*.test.ts'],
+          globalSetup: 'test/support/before-browsers.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

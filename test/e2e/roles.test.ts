@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callRoles } from '#shared/contract/call-roles.ts';
 import type { CallName } from '#shared/contract/contract.ts';
@@ -78,51 +78,91 @@ function addressesOf(path: string): string[] {
 
 type Answer = Readonly<{ name: CallName; text: string }>;
 
-type SignedIn = Readonly<{ context: BrowserContext; page: Page; answers: Answer[] }>;
+type SignedIn = Readonly<{
+  context: BrowserContext;
+  page: Page;
+  /** What was answered since somebody last took it, in whichever place. */
+  answers: () => Promise<Answer[]>;
+  /** Waits until the page asks for nothing any more. */
+  silence: () => Promise<void>;
+}>;
+
+/** Counts what a page has asked for and not got yet, and waits until that is nothing. */
+function silenceOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  // What an answer leads to is drawn, and asked for, within a few frames of it.
+  const frames = () =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 4; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    });
+  return async () => {
+    for (let quiet = 0; quiet < 2; ) {
+      await frames();
+      quiet = open.size === 0 ? quiet + 1 : 0;
+    }
+  };
+}
+
+/** Keeps what the calls of a page were answered; taking it waits for the whole of each. */
+function answersOf(page: Page): () => Promise<Answer[]> {
+  const answers: Promise<Answer>[] = [];
+  const answerOf = async (response: Response): Promise<Answer> => {
+    const { name } = JSON.parse(response.request().postData() ?? '{}') as { name: CallName };
+    return { name, text: await response.text().catch(() => '') };
+  };
+  page.on('response', (response) => {
+    if (response.url().endsWith('/rpc')) answers.push(answerOf(response));
+  });
+  return () => Promise.all(answers.splice(0));
+}
 
 async function signedIn(role: StaffRole): Promise<SignedIn> {
   const context = await browser.newContext({ locale: 'fi-FI' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const answers: Answer[] = [];
-  page.on('response', async (response) => {
-    const sent = response.request();
-    if (!response.url().endsWith('/rpc')) return;
-    const { name } = JSON.parse(sent.postData() ?? '{}') as { name: CallName };
-    answers.push({ name, text: await response.text().catch(() => '') });
-  });
+  const [answers, silence] = [answersOf(page), silenceOf(page)];
   await page.goto(host.address());
   await page.getByRole('radio', { name: staffed.staff[role], exact: true }).check();
   await page.getByRole('textbox', { name: 'Tunnuslause', exact: true }).fill(staffed.passphrase);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Tänään' }).waitFor();
-  return { context, page, answers };
+  return { context, page, answers, silence };
 }
 
-/** Opens a place anew, as by its address, and waits until it has asked for everything it shows. */
-async function open(page: Page, address: string): Promise<string> {
-  // From nowhere: a change of the hash alone would leave the last place's heading standing.
-  await page.goto('about:blank');
-  await page.goto(`${host.url()}/#${address}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+const nowhere = 'Sivua ei ole';
+
+/** Opens a place by its address, and waits until it has asked for everything it shows. */
+async function open({ page, silence }: SignedIn, address: string): Promise<string> {
+  const to = (hash: string) =>
+    page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  const headings = page.getByRole('heading', { level: 1 });
+  // From nowhere: from one place to the next, the last one's heading would be taken for its own.
+  await to('/nowhere');
+  await headings.filter({ hasText: nowhere }).waitFor();
+  await to(address);
+  await headings.filter({ hasNotText: nowhere }).first().waitFor();
+  await silence();
   return page.content();
 }
 
 const isNamed = (text: string): boolean => staffed.names.some((name) => text.includes(name));
 
 /** Opens one place by its address; says what is wrong with it for this role. */
-async function walk(role: StaffRole, { page, answers }: SignedIn, path: string): Promise<string[]> {
+async function walk(role: StaffRole, own: SignedIn, path: string): Promise<string[]> {
   const needed = needs.get(path) ?? 'app.status';
   const faults: string[] = [];
   for (const address of addressesOf(path)) {
-    answers.length = 0;
-    const html = await open(page, address);
-    const isRefused = await page.getByText('Sivu ei kuulu oikeuksiisi').isVisible();
+    const html = await open(own, address);
+    const isRefused = await own.page.getByText('Sivu ei kuulu oikeuksiisi').isVisible();
     if (isRefused === mayCall(role, needed)) {
       faults.push(`${address} is ${isRefused ? 'refused' : 'shown'}`);
     }
-    for (const { name, text } of answers) {
+    for (const { name, text } of await own.answers()) {
       if (!mayCall(role, name)) faults.push(`${address} asks ${name}`);
       if (namesNobody(role) && isNamed(text)) faults.push(`${address} is told a name by ${name}`);
     }
@@ -132,9 +172,9 @@ async function walk(role: StaffRole, { page, answers }: SignedIn, path: string):
 }
 
 /** Links on the first screen that lead to places that are not hers. */
-async function foreignLinks(role: StaffRole, { page }: SignedIn): Promise<string[]> {
-  await open(page, '/');
-  const links = await page
+async function foreignLinks(role: StaffRole, own: SignedIn): Promise<string[]> {
+  await open(own, '/');
+  const links = await own.page
     .locator('a[href^="#/"]')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
   return links.filter((link) => {
@@ -144,15 +184,15 @@ async function foreignLinks(role: StaffRole, { page }: SignedIn): Promise<string
 }
 
 /** What Ctrl+K asks or finds that she may not know. */
-async function foreignFindings(role: StaffRole, { page, answers }: SignedIn): Promise<string[]> {
-  await open(page, '/');
-  answers.length = 0;
+async function foreignFindings(role: StaffRole, own: SignedIn): Promise<string[]> {
+  const { page, silence } = own;
+  await open(own, '/');
   await page.keyboard.press('Control+k');
   for (const name of staffed.names) {
     await page.getByRole('textbox', { name: 'Sivu, toiminto, ryhmä tai henkilö' }).fill(name);
-    await page.waitForLoadState('networkidle');
+    await silence();
   }
-  return answers
+  return (await own.answers())
     .filter(({ name, text }) => !mayCall(role, name) || (namesNobody(role) && isNamed(text)))
     .map(({ name }) => name);
 }

@@ -21,13 +21,18 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Where Chromium is: one that is installed, else the one unpacked from an npm package. */
+export async function chromiumPath(): Promise<string> {
+  const found = installed.find((path) => path !== undefined && existsSync(path));
+  return found ?? (await sparticuz.executablePath());
+}
+
 /**
  * A real Chromium: one that is installed, else (on Linux) the one inside an npm package, so that
  * the tests need nothing but the registry.
  */
 export async function launchChromium(): Promise<Browser> {
-  const found = installed.find((path) => path !== undefined && existsSync(path));
-  const executablePath = found ?? (await sparticuz.executablePath());
+  const executablePath = await chromiumPath();
   // Not sparticuz.args: they switch web security off, and then no page sends its Origin.
   return chromium.launch({ executablePath, args: quiet, headless: true });
 }
