@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { foldersInMemory } from './support/in-memory.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = foldersInMemory();
+const env = folder === undefined ? {} : { TMPDIR: folder };
 
 /**
  * Every test of the project. The browser tests need the screens built and start Chromium, so they
@@ -16,6 +19,7 @@ export default defineConfig({
         root,
         test: {
           name: 'parts',
+          env,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/crash/**', 'test/bench/**'],
           testTimeout: 30_000,
@@ -26,6 +30,7 @@ export default defineConfig({
         root,
         test: {
           name: 'whole',
+          env,
           include: ['test/{e2e,crash,bench}/**/*.test.ts'],
           globalSetup: 'test/support/before-browsers.ts',
           testTimeout: 180_000,

@@ -7,5 +7,6 @@ export async function setup(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
   const built = await ensureBuilt(root, rendererTarget, () => undefined);
   if (!built.made) throw new Error(`the screens did not build: ${built.output}`);
-  await chromiumPath();
+  // Unpacked here, not by a test: what is in memory may not be allowed to run.
+  process.env['NARIKKA_CHROMIUM'] = await chromiumPath();
 }
