@@ -149,6 +149,26 @@ it('keeps what is needed less often behind one button of the row', async () => {
   expect(complaints).toEqual([]);
 }, 120_000);
 
+it('shows at once what closing has marked, and says in the history that it was closing', async () => {
+  const session = host.app().openSession('staff');
+  const call = createClient(session.dispatch, () => 'fi');
+  await call('staff.signIn', { staffId: leaderId, passphrase });
+  const { venueId } = await firstVenue(call);
+  const settings = await call('attendance.settings', { venueId });
+  const unmarkedAtClosing = 'absent-unnotified' as const;
+  await call('attendance.saveSettings', { ...settings, venueId, unmarkedAtClosing });
+  session.end();
+  await openRegister();
+  await page.getByRole('row', { name: /^Aino/ }).locator('[data-status="present"]').click();
+  await page.keyboard.press('Control+Enter');
+  await says('Kerta on suljettu');
+  const marked = page.locator('[data-status="absent-unnotified"][aria-pressed="true"]');
+  expect(await marked.count()).toBe(names.length - 1);
+  await button('Lisää henkilöstä Sari').click();
+  await says(/Kirjattu suljettaessa, Kaisa: ei merkintää → poissa, ei ilmoitettu/);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
 it('hides the names by Escape twice, but not by the Escape that closes a dialog', async () => {
   await openRegister();
   const rowOfAino = page.getByRole('row', { name: /^Aino/ });

@@ -32,9 +32,13 @@ type Place = Readonly<{
   hasNames: boolean;
 }>;
 
-async function undo({ sessionId, hasNames }: Place): Promise<RegisterAnswer> {
-  const totals = await call('attendance.undo', { sessionId });
-  // Undo answers the counts alone; asked for within the queue, no later mark can be lost by it.
+/** Of a call that changes rows and answers the counts alone. */
+async function withRows(
+  { sessionId, hasNames }: Place,
+  name: 'attendance.undo' | 'attendance.close',
+): Promise<RegisterAnswer> {
+  const totals = await call(name, { sessionId });
+  // Asked for within the queue, no later mark can be lost by it.
   return hasNames ? call('attendance.register', { sessionId }) : totals;
 }
 
@@ -64,9 +68,10 @@ function sendOp(place: Place, op: RegisterOp): Promise<RegisterAnswer> {
     case 'set':
       return call('attendance.setCount', { sessionId, ...op.of, count: op.count });
     case 'undo':
-      return undo(place);
+      return withRows(place, 'attendance.undo');
     case 'close':
-      return call('attendance.close', { sessionId });
+      // Closing marks whoever is left, where the venue chose so.
+      return withRows(place, 'attendance.close');
     case 'reopen':
       return call('attendance.reopen', { sessionId });
   }
