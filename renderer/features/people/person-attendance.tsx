@@ -9,16 +9,24 @@ import classes from './people.module.css';
 
 type Props = Readonly<{ attendance: PersonCard['attendance'] }>;
 
+/** Pixels without which a column is not read. */
+const nameAndDate = 240;
+const perStatus = 75;
+
 /** How often somebody was marked with what, by group. Counts, and no judgement of them. */
 export function PersonAttendance({ attendance }: Props) {
   const { t, format } = useTexts();
+  // A column of noughts says nothing, and pushes the others out of half a screen.
+  const statuses = byStrength.filter(
+    (status) => status === 'present' || attendance.some(({ marks }) => marks[status] > 0),
+  );
   return (
     <Panel title={t('people.attendance.title')}>
       {attendance.length === 0 ? (
         <EmptyNotice>{t('people.attendance.none')}</EmptyNotice>
       ) : (
         <Table.ScrollContainer
-          minWidth={640}
+          minWidth={nameAndDate + statuses.length * perStatus}
           className={classes.scroll}
           scrollAreaProps={byKeys(t('people.attendance.title'))}
         >
@@ -26,7 +34,7 @@ export function PersonAttendance({ attendance }: Props) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('people.attendance.group')}</Table.Th>
-                {byStrength.map((status) => (
+                {statuses.map((status) => (
                   <Table.Th key={status} className={classes.number}>
                     {t(`attendance.mark.${status}`)}
                   </Table.Th>
@@ -40,7 +48,7 @@ export function PersonAttendance({ attendance }: Props) {
                   <Table.Th scope="row" className={classes.group}>
                     {groupName ?? t('people.attendance.noGroup')}
                   </Table.Th>
-                  {byStrength.map((status) => (
+                  {statuses.map((status) => (
                     <Table.Td key={status} className={classes.number}>
                       {marks[status]}
                     </Table.Td>

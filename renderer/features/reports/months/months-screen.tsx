@@ -27,7 +27,7 @@ function MonthSelect({ months, chosen, onChoose }: SelectProps) {
   return (
     <NativeSelect
       label={t('months.month')}
-      maw="26rem"
+      maw="34rem"
       value={chosen}
       data={months.map((line) => ({
         value: line.month,
