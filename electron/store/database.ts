@@ -8,18 +8,24 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import type { FeedbackSchema } from './feedback-schema.ts';
 import type { Schema } from './schema.ts';
 import { storeError } from './store-error.ts';
 
-/** Builds queries, typed by the schema; never runs them itself. */
-export const sql$ = new Kysely<Schema>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
+const builder = <S>() =>
+  new Kysely<S>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+
+/** Builds queries on `venue.db`, typed by its schema; never runs them itself. */
+export const sql$ = builder<Schema>();
+/** The same on `feedback.db`. */
+export const feedbackSql$ = builder<FeedbackSchema>();
 
 /** What a reading store needs: runs a built query at once, on a cached prepared statement. */
 export type ReadDb = Readonly<{

@@ -82,7 +82,8 @@ function needsCheck(path: string): boolean {
   return !existsSync(path) || statSync(path).size <= checkedBytes;
 }
 
-function unlock(raw: Sqlite.Database, key: string): void {
+/** Gives an opened file its raw key, 64 hex digits (SQLCipher 4). */
+export function unlock(raw: Sqlite.Database, key: string): void {
   raw.pragma(`cipher='sqlcipher'`);
   raw.pragma('legacy=4');
   raw.pragma(`key="x'${key}'"`);

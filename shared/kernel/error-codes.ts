@@ -27,6 +27,8 @@ export const errorCodes = [
   'venue-damaged',
   'venue-foreign',
   'venue-newer',
+  'feedback-damaged',
+  'feedback-newer',
   'folder-read-only',
   'disk-full',
   // rules

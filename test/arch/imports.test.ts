@@ -52,6 +52,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'electron/core/people-ports.ts',
       'electron/core/privacy-ports.ts',
       'electron/core/import-ports.ts',
+      'electron/core/feedback-ports.ts',
     ],
     packages: ['better-sqlite3', 'kysely', 'zod', 'node:crypto', 'node:fs', 'node:path'],
   },

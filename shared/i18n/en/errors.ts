@@ -25,6 +25,10 @@ export const errors: Same<typeof fiErrors> = {
   'venue-damaged':
     'The database venue.db is missing, damaged or of another venue. The file was not changed. Restore a backup.',
   'venue-foreign': 'The file venue.db is not the database of this venue. It was not changed.',
+  'feedback-damaged':
+    'The file feedback.db is damaged. Feedback can neither be read nor collected; the rest of the program works. It was not changed.',
+  'feedback-newer':
+    'The file feedback.db was made by a newer Narikka. Update the program. It was not changed.',
   'venue-newer':
     'The database was made by a newer Narikka. Update the program; the file was not changed.',
   'folder-read-only':

@@ -25,6 +25,10 @@ export const errors = {
   'venue-damaged':
     'Tietokanta venue.db puuttuu, on vaurioitunut tai on toisen kohtaamispaikan. Tiedostoa ei muutettu. Palauta varmuuskopio.',
   'venue-foreign': 'Tiedosto venue.db ei ole tämän kohtaamispaikan tietokanta. Sitä ei muutettu.',
+  'feedback-damaged':
+    'Tiedosto feedback.db on vioittunut. Palautteita ei voi lukea eikä kerätä; muu ohjelma toimii. Sitä ei muutettu.',
+  'feedback-newer':
+    'Tiedosto feedback.db on tehty uudemmalla Narikalla. Päivitä ohjelma. Sitä ei muutettu.',
   'venue-newer':
     'Tietokanta on tehty uudemmalla Narikalla. Päivitä ohjelma; tiedostoa ei muutettu.',
   'folder-read-only':

@@ -26,6 +26,10 @@ export const errors: Same<typeof fiErrors> = {
   'venue-damaged':
     'Databasen venue.db saknas, är skadad eller hör till en annan mötesplats. Filen ändrades inte. Återställ en säkerhetskopia.',
   'venue-foreign': 'Filen venue.db är inte den här mötesplatsens databas. Den ändrades inte.',
+  'feedback-damaged':
+    'Filen feedback.db är skadad. Respons kan varken läsas eller samlas in; resten av programmet fungerar. Den ändrades inte.',
+  'feedback-newer':
+    'Filen feedback.db är gjord med en nyare Narikka. Uppdatera programmet. Den ändrades inte.',
   'venue-newer':
     'Databasen är gjord med en nyare Narikka. Uppdatera programmet; filen ändrades inte.',
   'folder-read-only':

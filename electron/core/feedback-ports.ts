@@ -1,0 +1,48 @@
+import type { FormVersionId } from '#shared/domain/feedback/form.ts';
+import type { Place } from '#shared/domain/feedback/place.ts';
+import type { Held, Settled, Stream } from '#shared/domain/feedback/settle.ts';
+
+/** A random key of a row of `feedback.db`, 32 hex digits; tells nothing. */
+export type FeedbackKey = string;
+
+/** All that a kiosk can do with `feedback.db`: add one visitor's answers. */
+export type FeedbackAppender = Readonly<{
+  /**
+   * Adds answers, durably, before it returns, in one transaction.
+   *
+   * @param runs keys of earlier answers that turn out to be of a run
+   * @returns the keys of the numbers among the answers, for `runs`; forgotten by whoever runs the kiosk
+   */
+  append: (answers: readonly Held[], runs?: readonly FeedbackKey[]) => FeedbackKey[];
+}>;
+
+/** What became of a text when somebody read it. */
+export type TextState = 'new' | 'shown' | 'hidden';
+
+export type ReleasedText = Readonly<{ key: FeedbackKey; text: string; state: TextState }>;
+
+/** Answers released together, at least the form's minimum of them. */
+export type ReleasedBlock = Stream &
+  Readonly<{
+    key: FeedbackKey;
+    place: Place;
+    /** How many gave each value; empty for texts. */
+    counts: ReadonlyMap<number, number>;
+    /** In the order of their keys, which is none. */
+    texts: readonly ReleasedText[];
+  }>;
+
+/** `feedback.db` as the staff's use cases see it. */
+export type FeedbackStore = FeedbackAppender &
+  Readonly<{
+    /** What is in no figure yet. For settling only: no call may tell of it. */
+    held: () => Held[];
+    /** Puts what settling has made in the place of everything that was held, and tidies the file. */
+    replaceHeld: (settled: Settled) => void;
+    blocks: () => ReleasedBlock[];
+    /** Changes what others read of a text; what it said before is wiped. */
+    reviewText: (key: FeedbackKey, text: string, state: TextState) => boolean;
+    /** Whether a version has any answer, held or released. */
+    hasAnswers: (versionIds: readonly FormVersionId[]) => boolean;
+    close: () => void;
+  }>;

@@ -1,0 +1,99 @@
+import { existsSync, statSync, utimesSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { AppError } from '#shared/kernel/app-error.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { FeedbackStore } from '../core/feedback-ports.ts';
+import { createDb } from './database.ts';
+import { feedbackSchema } from './feedback-schema.ts';
+import { feedbackStore } from './feedback-store.ts';
+import { unlock } from './open.ts';
+import { storeError } from './store-error.ts';
+
+const schemaVersion = 10;
+
+/** The instant that the file is said to be of, whenever it was written. */
+const noTime = new Date('2000-01-01T00:00:00Z');
+
+type OpenOptions = Readonly<{
+  path: string;
+  /** Raw key of this file alone, 64 hex digits. */
+  key: string;
+}>;
+
+/**
+ * Opens `feedback.db`, or makes it. A rollback journal that is emptied after each transaction takes
+ * the place of the write-ahead log, whose frames lie in the order of writing; the times of the files
+ * are set to one that says nothing.
+ *
+ * Refuses with `feedback-damaged` (also another key), `feedback-newer`, `already-open`,
+ * `folder-read-only` or `disk-full`.
+ */
+export function openFeedback({ path, key }: OpenOptions): Result<FeedbackStore> {
+  // SQLite takes an empty file for a new database: answers would be gone without a word.
+  if (existsSync(path) && statSync(path).size === 0) return err('feedback-damaged');
+  let raw: Sqlite.Database | undefined;
+  try {
+    raw = new Sqlite(path, { timeout: 2000 });
+    configure(raw, key);
+    prepare(raw);
+    const opened = raw;
+    const hideTimes = () => hideTimesOf(path);
+    hideTimes();
+    const tidy = () => {
+      try {
+        // Written anew in the order of the keys: the place of a row on its page tells nothing.
+        opened.exec('VACUUM');
+      } catch (cause) {
+        throw storeError(cause);
+      } finally {
+        hideTimes();
+      }
+    };
+    const close = () => {
+      opened.close();
+      hideTimes();
+    };
+    return ok(feedbackStore(createDb(raw), { tidy, hideTimes, close }));
+  } catch (cause) {
+    raw?.close();
+    const error = storeError(cause);
+    if (!(error instanceof AppError)) throw error;
+    const { code, params } = error.refusal;
+    return err(code === 'venue-damaged' ? 'feedback-damaged' : code, params ? { params } : {});
+  }
+}
+
+function configure(raw: Sqlite.Database, key: string): void {
+  unlock(raw, key);
+  raw.pragma('locking_mode=EXCLUSIVE');
+  raw.pragma('journal_mode=TRUNCATE');
+  raw.pragma('synchronous=FULL');
+  raw.pragma('foreign_keys=ON');
+  raw.pragma('secure_delete=ON');
+  raw.pragma('trusted_schema=OFF');
+  raw.pragma('temp_store=MEMORY');
+}
+
+function prepare(raw: Sqlite.Database): void {
+  const version = raw.pragma('user_version', { simple: true }) as number;
+  if (version > schemaVersion) throw new AppError({ code: 'feedback-newer' });
+  if (version === 0) {
+    raw.transaction(() => {
+      raw.exec(feedbackSchema);
+      raw.pragma(`user_version=${schemaVersion}`);
+    })();
+  } else if (raw.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    throw new AppError({ code: 'feedback-damaged' });
+  }
+  // A program that was killed may have left rows where they were written.
+  raw.exec('VACUUM');
+  // Takes the lock at once, and not with the first answer.
+  raw.exec('BEGIN IMMEDIATE; COMMIT');
+}
+
+/** The last answer's minute must not be read off the files. */
+function hideTimesOf(path: string): void {
+  for (const file of [path, `${path}-journal`]) {
+    if (existsSync(file)) utimesSync(file, noTime, noTime);
+  }
+}

@@ -1,0 +1,127 @@
+import type { GroupId, SessionId, VenueId } from '../../kernel/ids.ts';
+import { addDays, type LocalDate } from '../../kernel/local-date.ts';
+import type { FormVersionId } from './form.ts';
+import { coarser, daysOfPeriod, monthNameOf, type Place, placeKey, placeLevels } from './place.ts';
+
+/** What answers are gathered by beside their place: never mixed with others. */
+export type Stream = Readonly<{
+  versionId: FormVersionId;
+  questionId: string;
+  /** Given in a hurry, equal to those around (`runs.ts`). */
+  isRun: boolean;
+}>;
+
+/** An answer that is in no figure yet. */
+export type Held = Stream & Readonly<{ place: Place; value: number | string }>;
+
+/** Answers released together; never changed afterwards. */
+export type NewBlock = Stream & Readonly<{ place: Place; values: readonly (number | string)[] }>;
+
+/** What settling asks about the venue. */
+export type SettleFacts = Readonly<{
+  today: LocalDate;
+  /** Answers and people needed of a form's version. */
+  minimum: (versionId: FormVersionId) => number;
+  /** Null for a session that is not there any more. */
+  session: (id: SessionId) => Readonly<{
+    groupId: GroupId | null;
+    date: LocalDate;
+    /** Its register has been closed. */
+    isClosed: boolean;
+    /** People recorded as present, named or not. */
+    present: number;
+  }> | null;
+  /** Different people of a group in a month: known ones, and the most heads of any one session. */
+  presentInGroup: (groupId: GroupId, month: string) => number;
+  /** People of the venue's busiest day in a period. */
+  presentInVenue: (venueId: VenueId, from: LocalDate, to: LocalDate) => number;
+}>;
+
+export type Settled = Readonly<{ held: readonly Held[]; blocks: readonly NewBlock[] }>;
+
+/** After a month's end its last sessions and weeks may still come up to it. */
+const graceDays = 14;
+
+/**
+ * Releases what may be released and moves the rest to where it may be, one level after the other
+ * (PRODUCT.md 4.4, rule 3; see the README). Nothing is lost or counted twice: each answer is in one
+ * block or held.
+ */
+export function settle(held: readonly Held[], facts: SettleFacts): Settled {
+  const blocks: NewBlock[] = [];
+  let rest = held;
+  for (const level of placeLevels) {
+    const here = rest.filter(({ place }) => place.level === level);
+    rest = rest.filter(({ place }) => place.level !== level);
+    for (const gathered of gather(here)) {
+      const step = stepOf(gathered, facts);
+      if (step === 'release') blocks.push(blockOf(gathered));
+      else if (step === 'stay') rest = [...rest, ...gathered];
+      else rest = [...rest, ...gathered.map((one) => ({ ...one, place: step }))];
+    }
+  }
+  return { held: rest, blocks };
+}
+
+type Gathered = readonly [Held, ...Held[]];
+
+function gather(held: readonly Held[]): Gathered[] {
+  const byKey = new Map<string, [Held, ...Held[]]>();
+  for (const one of held) {
+    const key = `${placeKey(one.place)} ${one.versionId} ${one.questionId} ${one.isRun}`;
+    const others = byKey.get(key);
+    if (others) others.push(one);
+    else byKey.set(key, [one]);
+  }
+  return [...byKey.values()];
+}
+
+function blockOf(gathered: Gathered): NewBlock {
+  const [{ place, versionId, questionId, isRun }] = gathered;
+  return { place, versionId, questionId, isRun, values: gathered.map(({ value }) => value) };
+}
+
+/** What becomes of the answers of one place: they stay, are released, or move to another place. */
+function stepOf(gathered: Gathered, facts: SettleFacts): 'stay' | 'release' | Place {
+  const [{ place, versionId }] = gathered;
+  const minimum = facts.minimum(versionId);
+  const { present, isOver, up, isSoon } = lookAt(place, facts);
+  if (!isOver && !isSoon) return 'stay';
+  if (gathered.length >= minimum && present >= minimum) return 'release';
+  if (!isOver || place.level === 'venue-year') return 'stay';
+  return up;
+}
+
+type Look = Readonly<{
+  present: number;
+  /** No more answers come to it: below the minimum they move on. */
+  isOver: boolean;
+  /** Released as soon as there are enough. */
+  isSoon: boolean;
+  up: Place;
+}>;
+
+function lookAt(place: Place, facts: SettleFacts): Look {
+  if (place.level === 'session') return lookAtSession(place, facts);
+  const { from, to } = daysOfPeriod(place.period);
+  const isOver = facts.today > (place.level === 'venue-week' ? to : addDays(to, graceDays));
+  const isSoon = place.level === 'group-month';
+  const present =
+    place.level === 'group-month' && place.groupId !== ''
+      ? facts.presentInGroup(place.groupId, place.period)
+      : facts.presentInVenue(place.venueId, from, to);
+  return { present, isOver, isSoon, up: coarser(place) };
+}
+
+function lookAtSession(place: Place, facts: SettleFacts): Look {
+  const session = place.sessionId === '' ? null : facts.session(place.sessionId);
+  const isWeekOver = facts.today > daysOfPeriod(place.period).to;
+  // A session that is gone has nobody: its answers are the venue's, once the week is over.
+  if (!session) return { present: 0, isOver: true, isSoon: false, up: coarser(place) };
+  const { groupId, date, isClosed, present } = session;
+  const up: Place =
+    groupId === null
+      ? coarser(place)
+      : { ...place, level: 'group-month', groupId, sessionId: '', period: monthNameOf(date) };
+  return { present, isOver: isClosed || isWeekOver, isSoon: false, up };
+}
