@@ -9,6 +9,7 @@ import { chainOldLines, monthsAndAuditSchema } from './070-months-and-audit.ts';
 import { rightsSchema } from './080-rights.ts';
 import { checkinSchema } from './090-checkin.ts';
 import { peopleImportsSchema } from './100-people-imports.ts';
+import { addStandardForms, formsSchema } from './110-forms.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
 export type Migration = Readonly<{
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { version: 80, name: 'rights', sql: rightsSchema },
   { version: 90, name: 'self check-in', sql: checkinSchema },
   { version: 100, name: 'imports of people', sql: peopleImportsSchema },
+  { version: 110, name: 'forms', sql: formsSchema, after: addStandardForms },
 ];

@@ -22,6 +22,7 @@ const released: Readonly<Record<number, string>> = {
   80: '4f6a5f8c601b594b41d199ea5f1002b4393763f1e4eedd1ebf6bf9da131a94a0',
   90: 'ae9322f35918b4add5e5440ba02cc4aa41bc0fb840ed91176d12c1de1349efd2',
   100: '0fec18c8e8bcb9105550b2a4a028f2463ab5b273de3cd8f10e5ebeaf238ae204',
+  110: '556e36a4779caf60369bbdb093b4f306ad662a8fcb90354b968f3dd854519156',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
