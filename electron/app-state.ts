@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { type Id, makeId } from '#shared/kernel/ids.ts';
 import { type LocalDate, localTimeOf } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { settleFeedback } from './core/feedback/settle-feedback.ts';
+import type { FeedbackStore } from './core/feedback-ports.ts';
 import type { KeyVault, Now, Stores } from './core/ports.ts';
+import type { MissedLine } from './door-log.ts';
 import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
-import { writeKeyFile } from './store/key-file.ts';
+import { fileKey, writeKeyFile } from './store/key-file.ts';
 import { newestRecordMs, newestStepMs } from './store/newest-step.ts';
 import type { OpenVenue } from './store/open.ts';
+import { openFeedback } from './store/open-feedback.ts';
 import { createStores } from './store/stores.ts';
 import { keysOf, keyVault, pathsOf, removePractice } from './store/venue-folder.ts';
 
@@ -55,8 +60,8 @@ export class AppState {
   readonly folder: string;
   readonly logN: number;
   readonly pinWaits = new PinWaits();
-  /** Wrong passphrases of a locked venue, whose log is under the key: written at the next entry. */
-  readonly missedTries: { of: StaffId; at: string }[] = [];
+  /** What the log of a locked venue, which is under the key, will say: written at the next entry. */
+  readonly missedLines: MissedLine[] = [];
   readonly #options: StateOptions;
   readonly #clock: () => Date;
   /** Whose place at a window may be taken by a PIN, and who left it. */
@@ -67,6 +72,8 @@ export class AppState {
   readonly #holders = new Set<object>();
   #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
   #practiceKeys: KeyFile | null = null;
+  /** `feedback.db` of the open venue, once somebody has asked for it. */
+  #feedback: FeedbackStore | null = null;
 
   constructor(options: StateOptions) {
     this.folder = options.folder;
@@ -133,6 +140,49 @@ export class AppState {
   /** One person's time at a window, from her sign-in on; another object after the next. */
   sittingOf(caller: object): Sitting | null {
     return this.#signedIn.get(caller) ?? null;
+  }
+
+  /** `feedback.db` of the open venue; refused as `openFeedback` is. */
+  feedback(): Result<FeedbackStore> {
+    if (!this.#open) return err('signed-out');
+    if (this.#feedback) return ok(this.#feedback);
+    const key = fileKey(this.#open.master, 'feedback.db');
+    const opened = openFeedback({ path: this.#feedbackPath(), key });
+    if (opened.ok) this.#feedback = opened.value;
+    return opened;
+  }
+
+  /**
+   * Releases and moves held feedback where that may be done now. What cannot be settled now is
+   * settled next time: it keeps nobody from work.
+   */
+  settleFeedback(): void {
+    if (!this.#open || !existsSync(this.#feedbackPath())) return;
+    const feedback = this.feedback();
+    if (!feedback.ok) return;
+    try {
+      settleFeedback(this.#open.stores, feedback.value, this.now());
+    } catch (cause) {
+      this.#options.onFault(cause);
+    }
+  }
+
+  #feedbackPath(): string {
+    return pathsOf(this.#practiceKeys ? pathsOf(this.folder).practice : this.folder).feedback;
+  }
+
+  /**
+   * Gives `feedback.db` away to a kiosk, signs everybody out, closes `venue.db` and wipes its key.
+   * Of a practice the venue stays open, and so does the file when the kiosk closes it.
+   */
+  handOverFeedback(): Result<Pick<FeedbackStore, 'append' | 'close'>> {
+    const feedback = this.feedback();
+    if (!feedback.ok) return feedback;
+    const { append, close } = feedback.value;
+    if (this.#practiceKeys) return ok({ append, close: () => undefined });
+    this.#feedback = null;
+    this.close();
+    return ok({ append, close });
   }
 
   /** Wipes the traces of erased names from the file; false: not now, and at the next start. */
@@ -248,6 +298,16 @@ export class AppState {
     const open = this.#open;
     this.#open = null;
     open?.master.fill(0);
+    const feedback = this.#feedback;
+    this.#feedback = null;
+    try {
+      feedback?.close();
+    } finally {
+      this.#closeVenue(open);
+    }
+  }
+
+  #closeVenue(open: { venue: OpenVenue } | null): void {
     try {
       open?.venue.close();
     } finally {

@@ -13,6 +13,7 @@ import { createGate } from './gate.ts';
 import { HallBoard } from './hall-board.ts';
 import { readTable } from './import/read-table.ts';
 import { readTableApart } from './import/read-table-apart.ts';
+import { KioskDesk } from './kiosk-desk.ts';
 import { newPace } from './pace.ts';
 import type { App, AppSession, HostWays } from './rpc/app.ts';
 import { dispatch } from './rpc/dispatch.ts';
@@ -62,19 +63,21 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   });
   const board = new HallBoard(state);
   const checkin = new SelfCheckin(state, () => state.signOutAll());
+  const desk = new KioskDesk(state);
   const open = new Set<AppSession>();
   return ok({
     openSession: (audience, ways) => {
       const caller = {};
       const pass = checkin.pass();
       const version = options.version;
-      const gate = createGate({ state, caller, host, version, board, checkin: pass });
+      const doors = { checkin: pass, desk, kiosk: desk.pass() };
+      const gate = createGate({ state, caller, host, version, board, ...doors });
       const context = (language: Language): Context | null =>
-        contextOf({ state, caller, language, version, board, checkin, ways, beside });
+        contextOf({ state, caller, language, version, board, checkin, desk, ways, beside });
       const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
       const besideOf = (sitting: Sitting | null): AppSession => {
         const isHers = () => sitting !== null && state.sittingOf(caller) === sitting;
-        const nobody = { state, caller: {}, host, version, board, checkin: pass };
+        const nobody = { state, caller: {}, host, version, board, ...doors };
         const besideParts = {
           ...parts,
           gate: besideGate(gate, createGate(nobody), isHers),
@@ -93,6 +96,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
         end: () => {
           state.leave(caller);
           if (audience === 'checkin') pass.end();
+          if (audience === 'kiosk') doors.kiosk.end();
           open.delete(session);
         },
       };
@@ -102,6 +106,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
     close: () => {
       try {
         checkin.stop('program-closed');
+        desk.stop('program-closed');
         state.close();
       } finally {
         lock.value.release();
@@ -124,13 +129,14 @@ type ContextParts = Readonly<{
   version: string;
   board: HallBoard;
   checkin: SelfCheckin;
+  desk: KioskDesk;
   ways: HostWays | undefined;
   beside: () => AppSession;
 }>;
 
 /** The signed-in caller's context; the role is read anew, so that a change holds at once. */
 function contextOf(parts: ContextParts): Context | null {
-  const { state, caller, language, version, board, checkin, ways, beside } = parts;
+  const { state, caller, language, version, board, checkin, desk, ways, beside } = parts;
   const sitting = state.sittingOf(caller);
   const unlocked = state.unlocked;
   if (!sitting || !unlocked) return null;
@@ -177,6 +183,9 @@ function contextOf(parts: ContextParts): Context | null {
       openPage: () => ways?.openBoard() ?? null,
     },
     checkin: checkinOf(checkin, ways),
+    feedback: () => state.feedback(),
+    settleFeedback: () => state.settleFeedback(),
+    kiosk: kioskOf({ desk, checkin, ways }),
   };
 }
 
@@ -192,6 +201,20 @@ function checkinOf(checkin: SelfCheckin, ways: HostWays | undefined): Context['c
       return ways?.openCheckin() ?? null;
     },
     stop: (staffId) => checkin.stop('staff', staffId),
+    opensIn: ways?.opensIn ?? 'tab',
+  };
+}
+
+type KioskParts = Readonly<{ desk: KioskDesk; checkin: SelfCheckin; ways: HostWays | undefined }>;
+
+/** The kiosk as the staff's use cases have it. */
+function kioskOf({ desk, checkin, ways }: KioskParts): Context['kiosk'] {
+  return {
+    start: (choice) => {
+      checkin.stop('staff', choice.staffId);
+      const started = desk.start(choice, () => ways?.closeKiosk());
+      return started.ok ? ok({ address: ways?.openKiosk() ?? null }) : started;
+    },
     opensIn: ways?.opensIn ?? 'tab',
   };
 }

@@ -15,24 +15,43 @@ export function logTry(
 ): void {
   const { date, minute } = state.now();
   const at = `${date} ${minute}`;
-  if (state.unlocked) addLine(state.unlocked, { action, of, by, at });
-  else if (state.missedTries.length < mostMissed) state.missedTries.push({ of, at });
+  if (state.unlocked) addLine(state.unlocked, { action, of, by, at, detail: null });
+  else if (state.missedLines.length < mostMissed) {
+    state.missedLines.push({ action, of, by, at, detail: null });
+  }
+}
+
+/** A line about the end of a kiosk: while one is open there is no log to write it into. */
+export function logKioskEnd(
+  state: AppState,
+  { by, of, how }: Readonly<{ by: StaffId; of: string; how: string }>,
+): void {
+  const { date, minute } = state.now();
+  const line = { action: 'kiosk-stopped', of, by, at: `${date} ${minute}`, detail: how } as const;
+  if (state.unlocked) addLine(state.unlocked, line);
+  else state.missedLines.push(line);
 }
 
 /** Enough to see that somebody tried for hours. */
 const mostMissed = 500;
 
-/** Writes down who was tried for while the venue was locked, at the time it happened. */
-export function logMissedTries(state: AppState): void {
+/** Writes down what happened at the door while the venue was locked, with the time it happened. */
+export function logMissedLines(state: AppState): void {
   const { unlocked } = state;
   if (!unlocked || unlocked.practice) return;
-  for (const { of, at } of state.missedTries.splice(0)) {
-    addLine(unlocked, { action: 'sign-in-failed', of, by: null, at });
-  }
+  for (const line of state.missedLines.splice(0)) addLine(unlocked, line);
 }
 
-type Line = Readonly<{ action: AuditAction; of: StaffId; by: StaffId | null; at: string }>;
+/** A line of the log that waits for the log to be open. */
+export type MissedLine = Readonly<{
+  action: AuditAction;
+  /** A person of the staff, or the place of a kiosk. */
+  of: string;
+  by: StaffId | null;
+  at: string;
+  detail: string | null;
+}>;
 
-function addLine({ stores, newId }: Unlocked, { action, of, by, at }: Line): void {
-  stores.audit.add({ id: newId(), at, staffId: by, action, subjectId: of, detail: null });
+function addLine({ stores, newId }: Unlocked, { action, of, by, at, detail }: MissedLine): void {
+  stores.audit.add({ id: newId(), at, staffId: by, action, subjectId: of, detail });
 }

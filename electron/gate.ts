@@ -14,8 +14,9 @@ import { addFirstLists } from './core/settings/first-lists.ts';
 import { lockAfterSetting } from './core/settings/settings-handlers.ts';
 import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
 import { fillDemo } from './demo/fill-demo.ts';
-import { logIn, logMissedTries, logTry } from './door-log.ts';
+import { logIn, logMissedLines, logTry } from './door-log.ts';
 import type { HallBoard } from './hall-board.ts';
+import type { KioskDesk, KioskPass } from './kiosk-desk.ts';
 import { pinHolders, signInByPin } from './pin-gate.ts';
 import type { CheckinPass } from './self-checkin.ts';
 import { type KeyFile, newMasterKey } from './store/key-file.ts';
@@ -39,6 +40,8 @@ export type GateParts = Readonly<{
   version: string;
   board: HallBoard;
   checkin: CheckinPass;
+  desk: KioskDesk;
+  kiosk: KioskPass;
 }>;
 
 /** The ways in, for one caller: first run, practice, passphrase, recovery code. */
@@ -63,6 +66,7 @@ export function createGate(parts: GateParts): Gate {
     recover: (input) => recover(parts, input),
     boardProgramme: () => ok(parts.board.programme()),
     checkin: checkinGate(parts.checkin),
+    kiosk: kioskGate(parts.kiosk),
   };
 }
 
@@ -70,6 +74,12 @@ const checkinGate = (pass: CheckinPass): Gate['checkin'] => ({
   door: () => ok({ door: pass.door() }),
   arrive: ({ text }) => ok(pass.arrive(text)),
   arriveAsNew: () => ok(pass.arriveAsNew()),
+  leave: async ({ passphrase }) => ok(await pass.leave(passphrase)),
+});
+
+const kioskGate = (pass: KioskPass): Gate['kiosk'] => ({
+  show: () => ok({ kiosk: pass.show() }),
+  answer: ({ answers }) => ok(pass.answer(answers)),
   leave: async ({ passphrase }) => ok(await pass.leave(passphrase)),
 });
 
@@ -115,19 +125,22 @@ function stateWord(state: AppState, { hasVenue, isSignedIn }: Known): AppStatus[
 }
 
 /** Opens the venue unless it is open already, and signs the caller in. */
-function enter({ state, caller }: GateParts, staffId: StaffId, master: Buffer): Done {
+function enter({ state, caller, desk }: GateParts, staffId: StaffId, master: Buffer): Done {
+  // Who can open the venue can close a kiosk, whose page may be out of reach.
+  if (!state.unlocked) desk.stop('signed-in');
   if (!state.unlocked) {
     const opened = openFolder(state.folder, master);
     if (!opened.ok) return opened;
     state.unlock(opened.value, master);
     undoHalfImports(state);
     state.keepRetention();
+    state.settleFeedback();
   } else master.fill(0);
   try {
     const staff = state.unlocked?.stores.staff.get(staffId);
     if (!staff || staff.archived) return noSuchStaff;
     // Before the caller is let in: whoever is in has a line in the log.
-    logMissedTries(state);
+    logMissedLines(state);
     logIn(state, 'signed-in', staffId);
     // Who has the passphrase may have missed her PIN, or somebody tried it: it counts anew.
     state.unlocked?.stores.pins.setWrongTries(staffId, 0, 0);
@@ -201,8 +214,8 @@ const inUse = ({ host }: GateParts) =>
 
 /** Invented people in a database of their own, whose key is never written anywhere. */
 async function startPractice(parts: GateParts, language: SetUp['language']): Promise<Done> {
-  const { state, caller } = parts;
-  if (state.unlocked) return inUse(parts);
+  const { state, caller, desk } = parts;
+  if (state.unlocked || desk.isOpen) return inUse(parts);
   const master = newMasterKey();
   const passphrase = randomBytes(24).toString('base64');
   const { keysFor } = await firstKeys({ master, logN: state.logN, language, passphrase });

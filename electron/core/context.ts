@@ -2,11 +2,14 @@ import type { AppStatus, Language } from '#shared/contract/app.ts';
 import type { BoardChoice } from '#shared/contract/board.ts';
 import type { CheckinAnswer } from '#shared/contract/checkin.ts';
 import type { CallName, CallOutput, Contract, ParsedInput } from '#shared/contract/contract.ts';
+import type { KioskOutcome } from '#shared/contract/kiosk.ts';
 import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
+import type { KioskForm } from '#shared/domain/feedback/form.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
-import type { Id, SessionId, StaffId } from '#shared/kernel/ids.ts';
-import type { MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type { Id, SessionId, StaffId, VenueId } from '#shared/kernel/ids.ts';
+import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
+import type { FeedbackStore } from './feedback-ports.ts';
 import type { CodeHasher } from './open-doors-ports.ts';
 import type { KeyVault, Now, Stores } from './ports.ts';
 
@@ -64,6 +67,24 @@ export type Context = Readonly<{
     stop: (staffId: StaffId) => void;
     opensIn: 'window' | 'tab';
   }>;
+  /** `feedback.db`; refused when it is damaged, newer or cannot be written. */
+  feedback: () => Result<FeedbackStore>;
+  /** Releases and moves what is held, where that may be done now; never in anybody's way. */
+  settleFeedback: () => void;
+  /** The page on which visitors give feedback. */
+  kiosk: Readonly<{
+    /** Closes the venue and opens the page, or gives the address at which it opens. */
+    start: (
+      choice: Readonly<{
+        venueId: VenueId;
+        venueName: string;
+        session: Readonly<{ id: SessionId; date: LocalDate }> | null;
+        form: KioskForm;
+        staffId: StaffId;
+      }>,
+    ) => Result<Readonly<{ address: string | null }>>;
+    opensIn: 'window' | 'tab';
+  }>;
 }>;
 
 /** An answer that only says it was done. */
@@ -87,6 +108,12 @@ export type Gate = Readonly<{
     arrive: (input: ParsedInput<'checkin.arrive'>) => Result<CheckinAnswer>;
     arriveAsNew: () => Result<CheckinAnswer>;
     leave: (input: ParsedInput<'checkin.leave'>) => Promise<Result<CheckinAnswer>>;
+  }>;
+  /** What a visitor at the kiosk may do; nobody has to be signed in for it. */
+  kiosk: Readonly<{
+    show: () => Result<CallOutput<'kiosk.show'>>;
+    answer: (input: ParsedInput<'kiosk.answer'>) => Result<KioskOutcome>;
+    leave: (input: ParsedInput<'kiosk.leave'>) => Promise<Result<KioskOutcome>>;
   }>;
 }>;
 

@@ -7,6 +7,7 @@ import type { Handlers, SignedInCall } from './context.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
 import type { ImportFiles } from './imports/import-files.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
+import { kioskHandlers } from './kiosk/kiosk-handlers.ts';
 import { monthsHandlers } from './months/months-handlers.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { postersHandlers, type RenderWall } from './posters/posters-handlers.ts';
@@ -56,6 +57,7 @@ export const createHandlers = ({
   ...postersHandlers(wall),
   ...boardHandlers,
   ...checkinHandlers,
+  ...kioskHandlers,
   ...settingsHandlers,
   ...privacyHandlers(paper),
 });

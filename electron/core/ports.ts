@@ -29,6 +29,8 @@ import type {
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AttendanceStore } from './attendance-ports.ts';
+import type { FeedbackFactsStore } from './feedback-ports.ts';
+import type { FormsStore } from './forms-ports.ts';
 import type { ImportGroundStore, PeopleImportsStore } from './import-ports.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
 import type { CodesStore, DoorsStore, VisitsStore } from './open-doors-ports.ts';
@@ -298,7 +300,9 @@ export type Stores = Readonly<{
   reports: ReportsStore;
   months: MonthsStore;
   privacy: PrivacyStore;
+  feedbackFacts: FeedbackFactsStore;
   audit: AuditStore;
+  forms: FormsStore;
   /** One transaction; a throw rolls back. */
   tx: <T>(work: () => T) => T;
 }>;

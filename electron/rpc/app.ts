@@ -24,6 +24,9 @@ export type HostWays = Readonly<{
   openCheckin: () => string | null;
   /** Takes it off the screen, where the host can; otherwise the page says that it is over. */
   closeCheckin: () => void;
+  /** The same for the kiosk, of which there is one. */
+  openKiosk: () => string | null;
+  closeKiosk: () => void;
   /** Where such a page appears. */
   opensIn: 'window' | 'tab';
 }>;

@@ -39,7 +39,10 @@ export async function dispatch(parts: DispatchParts, request: Request): Promise<
   });
   const name = isCall(request?.name) ? request.name : '?';
   const code = reply.ok ? 'ok' : reply.error.code;
-  parts.log.call({ name, code, ms: Math.round(performance.now() - startedMs) });
+  // A line for each answer would tell when it came (PRODUCT.md 4.6).
+  if (parts.audience !== 'kiosk') {
+    parts.log.call({ name, code, ms: Math.round(performance.now() - startedMs) });
+  }
   return reply.ok ? reply : { ok: false, error: callError(reply.error, t) };
 }
 
@@ -144,6 +147,9 @@ async function throughGate(
     'checkin.arrive': gate.checkin.arrive,
     'checkin.arriveAsNew': gate.checkin.arriveAsNew,
     'checkin.leave': gate.checkin.leave,
+    'kiosk.show': gate.kiosk.show,
+    'kiosk.answer': gate.kiosk.answer,
+    'kiosk.leave': gate.kiosk.leave,
   };
   // Each input was parsed by the contract's row of the same name.
   return (await ways[name](input as never)) as Result<unknown>;

@@ -112,10 +112,15 @@ export async function unwrapKey(slot: Wrapped, secret: string): Promise<Buffer |
   const derived = await derive(secret, Buffer.from(slot.salt, 'hex'), slot.logN);
   const decipher = createDecipheriv('aes-256-gcm', derived, Buffer.from(slot.nonce, 'hex'));
   decipher.setAuthTag(Buffer.from(slot.tag, 'hex'));
+  const master = decipher.update(Buffer.from(slot.key, 'hex'));
   try {
-    return Buffer.concat([decipher.update(Buffer.from(slot.key, 'hex')), decipher.final()]);
+    decipher.final();
+    return master;
   } catch {
+    master.fill(0);
     return null;
+  } finally {
+    derived.fill(0);
   }
 }
 

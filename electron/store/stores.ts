@@ -5,6 +5,8 @@ import { checkinStore } from './checkin-store.ts';
 import type { WriteDb } from './database.ts';
 import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
+import { feedbackFactsStore } from './feedback-facts-store.ts';
+import { formsStore } from './forms-store.ts';
 import { groupsStore } from './groups-store.ts';
 import { importGroundStore } from './import-ground-store.ts';
 import { listsStore } from './lists-store.ts';
@@ -47,6 +49,8 @@ export const createStores = (db: WriteDb): Stores => ({
   reports: reportsStore(db),
   months: monthsStore(db),
   privacy: privacyStore(db),
+  feedbackFacts: feedbackFactsStore(db),
   audit: auditStore(db),
+  forms: formsStore(db),
   tx: db.tx,
 });

@@ -27,6 +27,7 @@ import { hashPin, isPinOf } from './pin-hash.ts';
 export const pathsOf = (folder: string) => ({
   keys: join(folder, 'keys.json'),
   venue: join(folder, 'venue.db'),
+  feedback: join(folder, 'feedback.db'),
   /** A first run that has not come to its end. */
   unfinished: join(folder, 'venue.db.new'),
   practice: join(folder, 'practice'),

@@ -214,4 +214,9 @@ export const callRoles = {
   'checkin.arrive': 'signed-out',
   'checkin.arriveAsNew': 'signed-out',
   'checkin.leave': 'signed-out',
+  'kiosk.ways': counters,
+  'kiosk.start': counters,
+  'kiosk.show': 'signed-out',
+  'kiosk.answer': 'signed-out',
+  'kiosk.leave': 'signed-out',
 } as const satisfies Readonly<Record<CallName, readonly StaffRole[] | 'signed-out'>>;

@@ -6,6 +6,7 @@ import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
 import { groupsCalls } from './groups.ts';
 import { importsCalls } from './imports.ts';
+import { kioskCalls } from './kiosk.ts';
 import { monthsCalls } from './months.ts';
 import { peopleCalls } from './people.ts';
 import { postersCalls } from './posters.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...postersCalls,
   ...boardCalls,
   ...checkinCalls,
+  ...kioskCalls,
   ...settingsCalls,
   ...privacyCalls,
 } as const satisfies Record<string, CallRow>;

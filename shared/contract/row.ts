@@ -43,6 +43,9 @@ export const boardQuery = row('query', 'board');
 export const checkinQuery = row('query', 'checkin');
 export const checkinCommand = row('command', 'checkin');
 export const checkinTask = row('task', 'checkin');
+/** Rows for the kiosk, which can add answers and read nothing but its form. */
+export const kioskQuery = row('query', 'kiosk');
+export const kioskTask = row('task', 'kiosk');
 
 /** An id of one kind. */
 export const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>

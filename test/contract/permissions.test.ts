@@ -83,7 +83,7 @@ describe.each(transports)('$name', (transport) => {
 });
 
 describe.each([
-  ['kiosk', []],
+  ['kiosk', ['kiosk.show', 'kiosk.answer', 'kiosk.leave']],
   ['board', ['board.programme']],
   ['checkin', doorCallNames],
 ] as const)('the %s', (audience, allowed: readonly string[]) => {

@@ -4,7 +4,8 @@ import type { StaffRole } from '#shared/domain/staff/roles.ts';
 /**
  * Who may make each call, written by hand from what each role is for and reviewed by a person:
  * A administrator, C coordinator, L leader, P peer leader, R reporter, `door` nobody signed in,
- * `hall` the board and nobody else, `self` visitors at the door and nobody else.
+ * `hall` the board and nobody else, `self` visitors at the door and nobody else, `kiosk` whoever gives
+ * feedback and nobody else.
  * It is compared with the contract and with the running program; it never copies from them. A new
  * call does not compile here until somebody has decided whom it is for.
  */
@@ -225,6 +226,11 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'checkin.arrive': 'self',
   'checkin.arriveAsNew': 'self',
   'checkin.leave': 'self',
+  'kiosk.ways': 'ACLP',
+  'kiosk.start': 'ACLP',
+  'kiosk.show': 'kiosk',
+  'kiosk.answer': 'kiosk',
+  'kiosk.leave': 'kiosk',
 };
 
 export const letterOf: Readonly<Record<StaffRole, string>> = {

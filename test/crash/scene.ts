@@ -19,6 +19,7 @@ export type Scene = Readonly<{
   /** Where the host finds its page, which nobody opens. */
   root: string;
   key: string;
+  feedbackKey: string;
   /** Rows in the log of changes before the first call. */
   changesBefore: number;
   /** The first day of the test. */
@@ -36,7 +37,8 @@ export async function prepare(seed: number): Promise<Scene> {
   const shape = { seed, years: 0, venues: 1, until: since, minuteNow, language: 'fi' } as const;
   const made = await createDemoVenue({ folder, passphrase, logN: cheapLogN, ...shape });
   if (!made.ok) throw new Error(`no venue: ${made.error.code}`);
-  const key = await keyOf(folder);
+  const key = await keyOf(folder, 'venue.db');
+  const feedbackKey = await keyOf(folder, 'feedback.db');
   const opened = openVenue({ path: pathsOf(folder).venue, key, create: false });
   if (!opened.ok) throw new Error(`the new venue does not open: ${opened.error.code}`);
   const changesBefore = numberOf(
@@ -45,14 +47,14 @@ export async function prepare(seed: number): Promise<Scene> {
   );
   opened.value.close();
   const remove = () => rmSync(base, { recursive: true, force: true });
-  return { folder, root, key, changesBefore, since, remove };
+  return { folder, root, key, feedbackKey, changesBefore, since, remove };
 }
 
-async function keyOf(folder: string): Promise<string> {
+async function keyOf(folder: string, file: 'venue.db' | 'feedback.db'): Promise<string> {
   const keys = readKeyFile(pathsOf(folder).keys);
   const slot = keys.ok ? keys.value.slots.find((known) => known.kind === 'passphrase') : undefined;
   if (!keys.ok || !slot) throw new Error('the new venue has no keys');
   const master = await unlockByPassphrase(keys.value, slot.staffId, passphrase);
   if (!master.ok) throw new Error(`the new venue does not unlock: ${master.error.code}`);
-  return fileKey(master.value, 'venue.db');
+  return fileKey(master.value, file);
 }

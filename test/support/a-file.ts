@@ -60,13 +60,16 @@ export function dumpOf(path: string, key: string): string {
 }
 
 /** The key of a folder's `venue.db`, by the usual passphrase. */
-export async function venueKeyOf(folder: string): Promise<string> {
+export const venueKeyOf = (folder: string): Promise<string> => keyOf(folder, 'venue.db');
+export const feedbackKeyOf = (folder: string): Promise<string> => keyOf(folder, 'feedback.db');
+
+async function keyOf(folder: string, file: 'venue.db' | 'feedback.db'): Promise<string> {
   const keys = readKeyFile(pathsOf(folder).keys);
   if (!keys.ok) throw new Error(keys.error.code);
   for (const slot of keys.value.slots) {
     if (slot.kind !== 'passphrase') continue;
     const master = await unlockByPassphrase(keys.value, slot.staffId, passphrase);
-    if (master.ok) return fileKey(master.value, 'venue.db');
+    if (master.ok) return fileKey(master.value, file);
   }
   throw new Error('nobody has the usual passphrase');
 }

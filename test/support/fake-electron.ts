@@ -19,6 +19,8 @@ export const told = {
   exposed: new Map<string, unknown>(),
   invoked: [] as unknown[][],
   menus: [] as unknown[],
+  shortcuts: new Set<string>(),
+  blockers: [] as string[],
   hasLock: true,
   exitCode: undefined as number | undefined,
   quits: 0,
@@ -27,7 +29,8 @@ export const told = {
 /** Before each test, together with `vi.resetModules()` where `main.ts` is imported. */
 export function resetFakeElectron(): void {
   for (const list of [told.order, told.windows, told.schemes, told.errorBoxes]) list.length = 0;
-  for (const list of [told.invoked, told.menus]) list.length = 0;
+  for (const list of [told.invoked, told.menus, told.blockers]) list.length = 0;
+  told.shortcuts.clear();
   for (const map of [told.handlers, told.switches, told.exposed]) map.clear();
   Object.assign(told, { hasLock: true, exitCode: undefined, quits: 0 });
   Object.assign(app, { isPackaged: true });
@@ -116,7 +119,13 @@ export class BrowserWindow extends EventEmitter {
     this.menuRemoved = true;
   }
   close(): void {
-    this.emit('closed');
+    let stays = false;
+    this.emit('close', { preventDefault: () => (stays = true) });
+    if (!stays) this.emit('closed');
+  }
+  hidden = 0;
+  hide(): void {
+    this.hidden += 1;
   }
   isMinimized(): boolean {
     return true;
@@ -181,6 +190,14 @@ export const ipcRenderer = {
 };
 export const contextBridge = {
   exposeInMainWorld: (name: string, value: unknown) => told.exposed.set(name, value),
+};
+export const globalShortcut = {
+  register: (keys: string) => told.shortcuts.add(keys),
+  unregister: (keys: string) => told.shortcuts.delete(keys),
+};
+export const powerSaveBlocker = {
+  start: (kind: string) => told.blockers.push(kind),
+  stop: (id: number) => told.blockers.splice(id - 1, 1),
 };
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,

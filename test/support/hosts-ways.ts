@@ -6,5 +6,7 @@ export const aHostsWays: HostWays = {
   openSmall: () => null,
   openCheckin: () => null,
   closeCheckin: () => undefined,
+  openKiosk: () => null,
+  closeKiosk: () => undefined,
   opensIn: 'tab',
 };

@@ -26,6 +26,8 @@ export function close(
   const to = { status: 'held', reason: null, nowMs: context.nowMs } as const;
   context.stores.sessions.setStatus(sessionId, to);
   noteMoves(context, { from: found.value.date, sessionId });
+  // Whoever answered the kiosk loses the session now, unless enough people were there.
+  context.settleFeedback();
   return ok(totalsOf(context, { ...found.value, registerClosed: true }));
 }
 

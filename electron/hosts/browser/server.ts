@@ -56,10 +56,12 @@ export async function openHost(
   const sessions = createPageSessions(app, now, {
     openBoard: () => `http://${authority}/board.html#ticket=${tickets.issue('board')}`,
     openCheckin: () => `http://${authority}/checkin.html#ticket=${tickets.issue('checkin')}`,
+    openKiosk: () => `http://${authority}/kiosk.html#ticket=${tickets.issue('kiosk')}`,
     openSmall: (session, place) =>
       `http://${authority}/#ticket=${tickets.issue({ session })}&small=${place}`,
     // A tab is the browser's: its page says that the check-in is over.
     closeCheckin: () => undefined,
+    closeKiosk: () => undefined,
     opensIn: 'tab',
   });
   const routes = callRoutes({ authority: () => authority, tickets, sessions, log });

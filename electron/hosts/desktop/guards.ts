@@ -1,7 +1,14 @@
 import type { App, Session, WebContents } from 'electron';
-import { boardPage, checkinPage, isOwnResource, isPage, staffPage } from './page-address.ts';
+import {
+  boardPage,
+  checkinPage,
+  isOwnResource,
+  isPage,
+  kioskPage,
+  staffPage,
+} from './page-address.ts';
 
-const otherPages = [boardPage, checkinPage] as const;
+const otherPages = [boardPage, checkinPage, kioskPage] as const;
 
 /** Every page, also one that nobody planned, stays where it is and opens nothing. */
 export function guardPages(app: App): void {

@@ -4,9 +4,10 @@ export const host = 'narikka';
 export const staffPage = `${scheme}://${host}/staff.html`;
 export const boardPage = `${scheme}://${host}/board.html`;
 export const checkinPage = `${scheme}://${host}/checkin.html`;
+export const kioskPage = `${scheme}://${host}/kiosk.html`;
 
 /** The pages of the program, each in a window of its own. */
-export type OwnPage = typeof staffPage | typeof boardPage | typeof checkinPage;
+export type OwnPage = typeof staffPage | typeof boardPage | typeof checkinPage | typeof kioskPage;
 
 /** Whether an address is that page of ours, at whatever place of it (`#/reports`). */
 export function isPage(address: string, page: OwnPage): boolean {

@@ -5,6 +5,7 @@ import { type CallName, contract } from '#shared/contract/contract.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { type Boards, createBoards } from './boards.ts';
 import { type CheckinWindow, createCheckinWindow } from './checkin-window.ts';
+import { createKioskWindow, type KioskWindow } from './kiosk-window.ts';
 import { menuTemplate } from './menu.ts';
 import { staffPage } from './page-address.ts';
 import { answerRpc } from './rpc-channel.ts';
@@ -18,6 +19,7 @@ type Program = {
   readonly webContentsId: number;
   readonly boards: Boards;
   readonly checkin: CheckinWindow;
+  readonly kiosk: KioskWindow;
   readonly small: SmallWindows;
   session: AppSession;
   language: Language;
@@ -39,13 +41,19 @@ export async function openProgram(core: App, language: Language): Promise<void> 
   const boards = createBoards(core);
   const checkin = createCheckinWindow(core);
   const small = createSmallWindows();
-  const session = core.openSession('staff', { ...boards, ...checkin, ...small });
   let program: Program | undefined;
+  // Behind the kiosk there is nothing to look at or to touch.
+  const kiosk = createKioskWindow(core, (isOpen) => {
+    if (!program || program.window.isDestroyed()) return;
+    if (isOpen) program.window.hide();
+    else program.window.show();
+  });
+  const session = core.openSession('staff', { ...boards, ...checkin, ...kiosk, ...small });
   answerRpc(ipcMain, {
     windowOf: (id) =>
       program?.webContentsId === id
         ? { session: program.session, page: staffPage }
-        : (boards.windowOf(id) ?? checkin.windowOf(id) ?? small.windowOf(id)),
+        : [boards, checkin, kiosk, small].map((own) => own.windowOf(id)).find(Boolean),
     language: () => program?.language ?? language,
     onDone: (name) => {
       if (program && languageCalls.includes(name)) void showMenu(program);
@@ -54,7 +62,7 @@ export async function openProgram(core: App, language: Language): Promise<void> 
   });
   const window = openStaffWindow(!app.isPackaged);
   const { id: webContentsId } = window.webContents;
-  program = { core, window, webContentsId, boards, checkin, small, session, language };
+  program = { core, window, webContentsId, boards, checkin, kiosk, small, session, language };
   watch(program);
   await showMenu(program);
 }
@@ -67,6 +75,7 @@ function watch(program: Program): void {
     program.session.end();
     program.boards.close();
     program.checkin.closeCheckin();
+    program.kiosk.closeKiosk();
     program.small.closeAll();
   });
   window.webContents.on('render-process-gone', () => void openAgain(program));
@@ -88,7 +97,7 @@ async function openAgain(program: Program): Promise<void> {
   const { window, core } = program;
   program.session.end();
   program.small.closeAll();
-  const ways = { ...program.boards, ...program.checkin, ...program.small };
+  const ways = { ...program.boards, ...program.checkin, ...program.kiosk, ...program.small };
   program.session = core.openSession('staff', ways);
   if (window.isDestroyed()) return;
   const message = translator(program.language)('hosts.windowCrashed');

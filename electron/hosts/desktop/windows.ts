@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type WebPreferences } from 'electron';
-import { boardPage, checkinPage, staffPage } from './page-address.ts';
+import { boardPage, checkinPage, kioskPage, staffPage } from './page-address.ts';
 
 /** Without `persist:` it lives in memory: no cookie, cache or storage of a page reaches the disk. */
 export const partition = 'narikka';
@@ -78,6 +78,27 @@ export function openCheckinWindow(devTools: boolean): BrowserWindow {
   window.removeMenu();
   window.once('ready-to-show', () => window.show());
   void window.loadURL(checkinPage);
+  return window;
+}
+
+/**
+ * Opens the kiosk over the whole screen and above every other window. Nothing of the system is in
+ * reach inside it; whoever gets out of it finds a program that has no key.
+ */
+export function openKioskWindow(devTools: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Narikka',
+    kiosk: true,
+    alwaysOnTop: true,
+    minimizable: false,
+    show: false,
+    autoHideMenuBar: true,
+    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
+    webPreferences: { ...webPreferences, devTools },
+  });
+  window.removeMenu();
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(kioskPage);
   return window;
 }
 

@@ -1,0 +1,33 @@
+import { leastMinimum } from '#shared/domain/feedback/form.ts';
+import { type SettleFacts, settle } from '#shared/domain/feedback/settle.ts';
+import type { FeedbackStore } from '../feedback-ports.ts';
+import type { Now, Stores } from '../ports.ts';
+
+/**
+ * Releases and moves what is held by the registers and the calendar of this moment (PRODUCT.md 4.4,
+ * rule 3). A second time on the same day changes nothing.
+ */
+export function settleFeedback(stores: Stores, feedback: FeedbackStore, { date }: Now): void {
+  const held = feedback.held();
+  if (held.length === 0) return;
+  const settled = settle(held, factsOf(stores, date));
+  // Each row that stays keeps its place: no need to write it anew.
+  if (settled.blocks.length === 0 && settled.held.every((one) => held.includes(one))) return;
+  feedback.replaceHeld(settled);
+}
+
+const factsOf = ({ sessions, forms, feedbackFacts }: Stores, today: Now['date']): SettleFacts => ({
+  today,
+  minimum: (id) => {
+    const version = forms.version(id);
+    return (version && forms.get(version.formId)?.minimum) ?? leastMinimum;
+  },
+  session: (id) => {
+    const session = sessions.get(id);
+    if (!session) return null;
+    const { groupId, date, registerClosed, presentCount } = session;
+    return { groupId, date, isClosed: registerClosed, present: presentCount };
+  },
+  presentInGroup: feedbackFacts.presentInGroup,
+  presentInVenue: feedbackFacts.presentInVenue,
+});
