@@ -4,6 +4,7 @@ import { auditHandlers } from './audit/audit-handlers.ts';
 import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
+import { formsHandlers } from './forms/forms-handlers.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
 import type { ImportFiles } from './imports/import-files.ts';
 import { importsHandlers } from './imports/imports-handlers.ts';
@@ -59,5 +60,6 @@ export const createHandlers = ({
   ...checkinHandlers,
   ...kioskHandlers,
   ...settingsHandlers,
+  ...formsHandlers,
   ...privacyHandlers(paper),
 });

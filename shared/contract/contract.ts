@@ -4,6 +4,7 @@ import { attendanceCalls } from './attendance.ts';
 import { auditCalls } from './audit.ts';
 import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
+import { formsCalls } from './forms.ts';
 import { groupsCalls } from './groups.ts';
 import { importsCalls } from './imports.ts';
 import { kioskCalls } from './kiosk.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...kioskCalls,
   ...settingsCalls,
   ...privacyCalls,
+  ...formsCalls,
 } as const satisfies Record<string, CallRow>;
 
 export type Contract = typeof contract;

@@ -4,7 +4,7 @@ import { type FormContent, formLimits } from '../domain/feedback/form-content.ts
 import { line, lines } from './row.ts';
 
 /** A text in several languages; the Finnish one may still be empty, the others are left out then. */
-const inLanguages = (max: number) =>
+export const inLanguages = (max: number) =>
   z.strictObject({
     fi: lines(max),
     'fi-x-easy': line(max).exactOptional(),
@@ -31,7 +31,7 @@ const languagesInOrder = z
   .transform((chosen) => kioskLanguages.filter((language) => chosen.includes(language)));
 
 /** What a form asks, as it is kept, sent and written into files. */
-export const formContent: z.ZodType<FormContent, unknown> = z
+export const formContent: z.ZodType<FormContent, FormContent> = z
   .strictObject({
     title: inLanguages(formLimits.title),
     languages: languagesInOrder.refine((chosen) => chosen.includes('fi')),

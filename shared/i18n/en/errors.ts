@@ -144,6 +144,25 @@ export const errors: Same<typeof fiErrors> = {
     'The columns that are needed are not found in the file. Choose them first.',
   'import-undo-too-late': 'The import is more than 30 days old and can no longer be undone.',
   'file-not-calendar': 'The file is not a calendar. Export the calendar again as .ics.',
+  'form-stale': 'The form was changed in another window. Open it again and make the change there.',
+  'form-incomplete':
+    'The form still lacks texts. Fill them in or leave the language out, then publish.',
+  'form-unmodified':
+    'This is a questionnaire of somebody else, used word for word only. It can be neither edited nor copied.',
+  'form-minimum-fixed':
+    'Somebody has answered the form, so its least number of answers can no longer be changed. Make a copy if you need another limit.',
+  'form-standard': 'The standard form cannot be archived: it is used wherever no other is chosen.',
+  'form-not-published': 'The form has not been published yet. Publish it first.',
+  'form-archived': 'The form is in the archive. Restore it first.',
+  'form-file-too-large':
+    'The file is too large for a feedback form. Choose a file that was saved by Narikka.',
+  'form-file-damaged':
+    'The file is damaged and cannot be read. Save the form again in the program it comes from.',
+  'form-file-foreign':
+    'The file is not a feedback form. Choose a file that was saved by Narikka (narikka-form-….json).',
+  'form-file-newer': 'The form was made with a newer Narikka. Update this program first.',
+  'form-file-misfit':
+    'The form has something that the program does not know: {{where}}. Nothing was brought in. Save the form again.',
 };
 
 export const fields: Same<typeof fiFields> = {

@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { edits } from './edits.ts';
 import { errors, fields } from './errors.ts';
 import { feedback } from './feedback.ts';
+import { forms } from './forms.ts';
 import { groups } from './groups.ts';
 import { hosts } from './hosts.ts';
 import { imports } from './imports.ts';
@@ -39,6 +40,7 @@ export const en = {
   errors,
   feedback,
   fields,
+  forms,
   groups,
   months,
   imports,

@@ -143,6 +143,26 @@ export const errors = {
   'import-columns-missing': 'Tiedostosta ei löydy tarvittavia sarakkeita. Valitse ne ensin.',
   'import-undo-too-late': 'Tuonnista on yli 30 päivää, joten sitä ei voi enää perua.',
   'file-not-calendar': 'Tiedosto ei ole kalenteri. Vie kalenteri uudelleen muodossa .ics.',
+  'form-stale': 'Lomaketta on muutettu toisessa ikkunassa. Avaa se uudelleen ja tee muutos siihen.',
+  'form-incomplete':
+    'Lomakkeesta puuttuu vielä tekstejä. Täydennä ne tai jätä kieli pois, ja julkaise sitten.',
+  'form-unmodified':
+    'Tämä on toisen laatima kysely, jota käytetään vain sanasta sanaan. Sitä ei voi muokata eikä kopioida.',
+  'form-minimum-fixed':
+    'Lomakkeeseen on jo vastattu, joten vastausten vähimmäismäärää ei voi enää muuttaa. Tee lomakkeesta kopio, jos tarvitset toisen rajan.',
+  'form-standard':
+    'Oletuslomaketta ei voi arkistoida: se on käytössä siellä, mihin ei ole valittu muuta.',
+  'form-not-published': 'Lomaketta ei ole vielä julkaistu. Julkaise se ensin.',
+  'form-archived': 'Lomake on arkistossa. Palauta se ensin.',
+  'form-file-too-large':
+    'Tiedosto on liian suuri palautelomakkeeksi. Valitse tiedosto, joka on viety Narikasta.',
+  'form-file-damaged':
+    'Tiedosto on vaurioitunut, eikä sitä voi lukea. Vie lomake uudelleen siitä ohjelmasta, josta se on.',
+  'form-file-foreign':
+    'Tiedosto ei ole palautelomake. Valitse tiedosto, joka on viety Narikasta (narikka-form-….json).',
+  'form-file-newer': 'Lomake on tehty uudemmalla Narikalla. Päivitä tämä ohjelma ensin.',
+  'form-file-misfit':
+    'Lomakkeessa on kohta, jota ohjelma ei tunne: {{where}}. Mitään ei tuotu. Vie lomake uudelleen.',
 } as const;
 
 /** What is wrong with one field; the contract's schemas give the codes. */

@@ -143,6 +143,27 @@ export const errors: Same<typeof fiErrors> = {
   'import-columns-missing': 'Kolumnerna som behövs hittas inte i filen. Välj dem först.',
   'import-undo-too-late': 'Importen gjordes för över 30 dagar sedan och kan inte längre ångras.',
   'file-not-calendar': 'Filen är inte en kalender. Exportera kalendern på nytt som .ics.',
+  'form-stale':
+    'Blanketten har ändrats i ett annat fönster. Öppna den på nytt och gör ändringen där.',
+  'form-incomplete':
+    'Blanketten saknar ännu texter. Fyll i dem eller lämna bort språket, och publicera sedan.',
+  'form-unmodified':
+    'Det här är en enkät av någon annan som bara används ord för ord. Den kan varken ändras eller kopieras.',
+  'form-minimum-fixed':
+    'Blanketten har redan besvarats, så det minsta antalet svar kan inte längre ändras. Gör en kopia om du behöver en annan gräns.',
+  'form-standard': 'Standardblanketten kan inte arkiveras: den används där inget annat har valts.',
+  'form-not-published': 'Blanketten har inte publicerats ännu. Publicera den först.',
+  'form-archived': 'Blanketten finns i arkivet. Återställ den först.',
+  'form-file-too-large':
+    'Filen är för stor för en responsblankett. Välj en fil som har exporterats från Narikka.',
+  'form-file-damaged':
+    'Filen är skadad och kan inte läsas. Exportera blanketten på nytt från det program den kommer ifrån.',
+  'form-file-foreign':
+    'Filen är ingen responsblankett. Välj en fil som har exporterats från Narikka (narikka-form-….json).',
+  'form-file-newer':
+    'Blanketten är gjord med en nyare Narikka. Uppdatera det här programmet först.',
+  'form-file-misfit':
+    'Blanketten har en punkt som programmet inte känner till: {{where}}. Ingenting importerades. Exportera blanketten på nytt.',
 };
 
 export const fields: Same<typeof fiFields> = {

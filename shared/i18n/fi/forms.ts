@@ -1,0 +1,4 @@
+/** Forms of feedback. */
+export const forms = {
+  copyOf: '{{title}} (kopio)',
+} as const;
