@@ -29,6 +29,8 @@ export const placeNeeds: Readonly<Record<string, CallName>> = {
   '/visits/$date': 'visits.dayRecord',
   '/visits/hours': 'visits.hourAverages',
   '/feedback': 'app.status',
+  '/feedback/forms': 'forms.list',
+  '/feedback/forms/$id': 'forms.get',
   '/reports': 'reports.attendance',
   '/registers': 'attendance.unclosed',
   '/months': 'months.list',

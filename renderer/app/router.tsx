@@ -201,6 +201,22 @@ const screens = [
   }),
   createRoute({
     ...under,
+    path: '/feedback/forms',
+    component: lazyRouteComponent(
+      () => import('../features/feedback/forms/forms-screen.tsx'),
+      'FormsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/feedback/forms/$id',
+    component: lazyRouteComponent(
+      () => import('../features/feedback/forms/form-screen.tsx'),
+      'FormScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
     path: '/reports',
     component: lazyRouteComponent(
       () => import('../features/reports/reports-screen.tsx'),

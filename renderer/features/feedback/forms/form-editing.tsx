@@ -1,0 +1,124 @@
+import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { WholeForm } from '#shared/contract/forms.ts';
+import { inLanguage, type KioskLanguage } from '#shared/domain/feedback/form.ts';
+import { formLimits } from '#shared/domain/feedback/form-content.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+import { Screen } from '../../../ui/screen.tsx';
+import { FaultList } from './fault-list.tsx';
+import { FormLanguages } from './form-languages.tsx';
+import { FormMenu } from './form-menu.tsx';
+import { FormMinimum } from './form-minimum.tsx';
+import { FormQuestions } from './form-questions.tsx';
+import { FormState } from './form-state.tsx';
+import classes from './forms.module.css';
+import { TextFields } from './text-fields.tsx';
+import { type FormEditor, useFormEditor } from './use-form-editor.ts';
+import { usePublish } from './use-publish.ts';
+
+type Props = Readonly<{ whole: WholeForm; onStartOver: () => void }>;
+
+/** Whether all that is on the screen is kept; read aloud when it changes. */
+function Kept({ editor, hasDraft }: Readonly<{ editor: FormEditor; hasDraft: boolean }>) {
+  const { t } = useTexts();
+  if (!editor.isKept) return <span role="status">{t('forms.notKept')}</span>;
+  const isDraft = hasDraft || editor.revision > 0;
+  return <span role="status">{isDraft ? t('forms.kept') : ''}</span>;
+}
+
+function Leaving({ editor }: Readonly<{ editor: FormEditor }>) {
+  const { t } = useTexts();
+  if (!editor.leaving) return null;
+  return (
+    <ConfirmDialog
+      title={t('forms.leaveTitle')}
+      text={t('forms.leaveText')}
+      confirm={t('forms.leave')}
+      isRunning={false}
+      onConfirm={editor.leaving.leave}
+      onClose={editor.leaving.stay}
+    />
+  );
+}
+
+function Basics({
+  editor,
+  beside,
+}: Readonly<{ editor: FormEditor; beside: KioskLanguage | null }>) {
+  const { t } = useTexts();
+  const { content, change } = editor;
+  return (
+    <Panel title={t('forms.basics')}>
+      <Stack>
+        <TextFields
+          label={t('forms.name')}
+          texts={content.title}
+          max={formLimits.title}
+          beside={beside}
+          onChange={(title) => change({ ...content, title })}
+        />
+        <Textarea
+          label={t('forms.source')}
+          description={t('forms.sourceHelp')}
+          autosize
+          maxLength={formLimits.source}
+          value={content.source}
+          onChange={(event) => change({ ...content, source: event.currentTarget.value })}
+        />
+      </Stack>
+    </Panel>
+  );
+}
+
+/** A form while it is written. */
+export function FormEditing({ whole, onStartOver }: Props) {
+  const { t, language } = useTexts();
+  const editor = useFormEditor(whole);
+  const { content, change, faults } = editor;
+  const firstBeside = content.languages.find((each) => each === 'sv') ?? null;
+  const [beside, setBeside] = useState<KioskLanguage | null>(firstBeside);
+  const publish = usePublish({ whole, editor, onPublished: onStartOver });
+  const [newest] = whole.versions;
+  return (
+    <Screen
+      wide
+      title={inLanguage(content.title, language) || t('forms.untitled')}
+      subtitle={
+        <div className={classes.facts}>
+          <FormState form={whole.form} />
+          <Kept editor={editor} hasDraft={whole.draft !== null} />
+        </div>
+      }
+      actions={
+        <>
+          <LinkButton to="/feedback/forms" variant="default">
+            {t('forms.title')}
+          </LinkButton>
+          <FormMenu whole={whole} content={content} onStartOver={onStartOver} />
+          <Button loading={publish.isRunning} onClick={publish.ask}>
+            {t('forms.publish')}
+          </Button>
+        </>
+      }
+    >
+      <ErrorNotice error={editor.error} {...(editor.error ? { onRetry: onStartOver } : {})} />
+      {publish.isTold ? <FaultList faults={faults} content={content} /> : null}
+      <Basics editor={editor} beside={beside} />
+      <FormQuestions
+        content={content}
+        published={newest?.content}
+        use={whole.form.use}
+        beside={beside}
+        onChange={change}
+      />
+      <FormLanguages content={content} beside={beside} onChange={change} onBeside={setBeside} />
+      {whole.form.use === 'visitors' ? <FormMinimum whole={whole} /> : null}
+      <Text className={classes.quiet}>{t('forms.versionsHelp')}</Text>
+      <Leaving editor={editor} />
+    </Screen>
+  );
+}

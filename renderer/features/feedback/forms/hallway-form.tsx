@@ -1,0 +1,60 @@
+import { NativeSelect, Text } from '@mantine/core';
+import type { FormSummary } from '#shared/contract/forms.ts';
+import { inLanguage } from '#shared/domain/feedback/form.ts';
+import { useCall, useCommand } from '../../../app/client.ts';
+import { useMay } from '../../../app/use-may.ts';
+import { useVenue } from '../../../app/venue.tsx';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { notifyWithUndo } from '../../../ui/notify-undo.tsx';
+import { Panel } from '../../../ui/panel.tsx';
+
+type Props = Readonly<{ forms: readonly FormSummary[] }>;
+
+/** Which form the kiosk asks in the hallway of the venue. */
+export function HallwayForm({ forms }: Props) {
+  const { t, language } = useTexts();
+  const { venue } = useVenue();
+  const mayChoose = useMay('forms.choose');
+  const query = useCall('forms.ofHallway', { venueId: venue.id });
+  const place = { kind: 'hallway', venueId: venue.id } as const;
+  const takeBack = useCommand('forms.choose');
+  const choose = useCommand('forms.choose', {
+    onSuccess: ({ before }) =>
+      notifyWithUndo({
+        message: t('app.saved'),
+        undo: t('forms.undo'),
+        onUndo: () => void takeBack.run({ place, formId: before }),
+      }),
+  });
+  const usable = forms.filter(
+    ({ use, archived, version, isStandard }) =>
+      use === 'visitors' && !archived && version !== null && !isStandard,
+  );
+  return (
+    <Panel title={t('forms.hallway', { venue: venue.name })}>
+      <Loaded query={query}>
+        {({ formId }) => (
+          <NativeSelect
+            maw="26rem"
+            label={t('forms.hallwayLabel')}
+            description={t('forms.hallwayHelp')}
+            disabled={!mayChoose}
+            value={usable.some((form) => form.formId === formId) ? (formId ?? '') : ''}
+            data={[
+              { value: '', label: t('forms.standardChoice') },
+              ...usable.map((form) => ({
+                value: form.formId,
+                label: inLanguage(form.title, language),
+              })),
+            ]}
+            onChange={({ currentTarget: { value } }) =>
+              void choose.run({ place, formId: value === '' ? null : value })
+            }
+          />
+        )}
+      </Loaded>
+      {mayChoose ? null : <Text c="dimmed">{t('forms.coordinatorsChoose')}</Text>}
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { WholeForm } from '#shared/contract/forms.ts';
+import { useCommand } from '../../../app/client.ts';
+import { useTexts } from '../../../i18n/use-texts.ts';
+import { notify } from '../../../ui/notify.ts';
+import type { FormEditor } from './use-form-editor.ts';
+
+type Props = Readonly<{ whole: WholeForm; editor: FormEditor; onPublished: () => void }>;
+
+type Publish = Readonly<{
+  ask: () => void;
+  isRunning: boolean;
+  /** Publishing was asked for while something lacks: what lacks is listed from now on. */
+  isTold: boolean;
+}>;
+
+/** Publishes what is on the screen: kept first where it is not yet. */
+export function usePublish({ whole, editor, onPublished }: Props): Publish {
+  const { t } = useTexts();
+  const { formId } = whole.form;
+  const [isTold, tell] = useState(false);
+  const save = useCommand('forms.saveDraft');
+  const publish = useCommand('forms.publish', {
+    onSuccess: ({ number }) => {
+      notify(t('forms.published', { number }));
+      onPublished();
+    },
+  });
+  const { content, faults, isKept, revision } = editor;
+  const ask = async (): Promise<void> => {
+    tell(true);
+    if (faults.length > 0) return;
+    if (isKept && revision > 0) {
+      await publish.run({ formId, revision });
+      return;
+    }
+    const kept = await save.run({ formId, revision, content });
+    if (kept) await publish.run({ formId, revision: kept.revision });
+  };
+  return {
+    ask: () => void ask(),
+    isRunning: save.isRunning || publish.isRunning,
+    isTold: isTold && faults.length > 0,
+  };
+}
