@@ -7,6 +7,7 @@ import { discreetStores } from './core/groups/discreet-stores.ts';
 import { createHandlers } from './core/handlers.ts';
 import { writeCalendar } from './export/ics/write-calendar.ts';
 import { renderWall } from './export/posters/render-poster.ts';
+import { renderForm } from './export/render-form.ts';
 import { renderPaper } from './export/render-paper.ts';
 import { renderReport } from './export/render-report.ts';
 import { createGate } from './gate.ts';
@@ -57,7 +58,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   const onFault = (cause: unknown): void => log.fault(cause);
   const state = new AppState({ folder, logN, clock, uptimeMs, after, onFault });
   const handlers = createHandlers({
-    ...{ report: renderReport, wall: renderWall, paper: renderPaper },
+    ...{ report: renderReport, wall: renderWall, paper: renderPaper, form: renderForm },
     programme: { readTable, writeCalendar },
     imports: { readTable: readTableApart, newPace },
   });

@@ -4,6 +4,7 @@ import { auditHandlers } from './audit/audit-handlers.ts';
 import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
+import type { RenderForm } from './forms/form-paper.ts';
 import { formsHandlers } from './forms/forms-handlers.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
 import type { ImportFiles } from './imports/import-files.ts';
@@ -29,6 +30,7 @@ export type Renderers = Readonly<{
   report: RenderReport;
   wall: RenderWall;
   paper: RenderPaper;
+  form: RenderForm;
   programme: ProgrammeFiles;
   imports: ImportFiles;
 }>;
@@ -39,6 +41,7 @@ export const createHandlers = ({
   wall,
   programme,
   paper,
+  form,
   imports,
 }: Renderers): Handlers<SignedInCall> => ({
   ...appHandlers,
@@ -60,6 +63,6 @@ export const createHandlers = ({
   ...checkinHandlers,
   ...kioskHandlers,
   ...settingsHandlers,
-  ...formsHandlers,
+  ...formsHandlers(form),
   ...privacyHandlers(paper),
 });

@@ -220,6 +220,7 @@ export const callRoles = {
   'forms.forKiosk': counters,
   'forms.export': leaders,
   'forms.import': coordinators,
+  'forms.paper': leaders,
   'checkin.settings': staffRoles,
   'checkin.saveSettings': coordinators,
   'checkin.status': leaders,

@@ -9,7 +9,7 @@ import {
 import { coordinators, counters, leaders } from '../domain/staff/roles.ts';
 import { formContent, inLanguages } from './form-content.ts';
 import { longestFormFile } from './form-file.ts';
-import { command, count, id, line, localDate, nothing, query } from './row.ts';
+import { command, count, id, line, localDate, nothing, query, task } from './row.ts';
 
 const formId = id<'form'>();
 const versionId = id<'form-version'>() as unknown as z.ZodType<FormVersionId, string>;
@@ -139,6 +139,15 @@ export const formsCalls = {
     roles: leaders,
     input: byForm,
     output: z.strictObject({ fileName: z.string(), text: z.string() }),
+  }),
+  /** The published form to be filled in by hand, one language after the other. */
+  'forms.paper': task({
+    roles: leaders,
+    input: z.strictObject({
+      formId,
+      languages: z.array(z.enum(kioskLanguages)).min(1).max(kioskLanguages.length),
+    }),
+    output: z.strictObject({ fileName: z.string(), mimeType: z.string(), base64: z.base64() }),
   }),
   /** Adds the form of a file as a draft; never writes over another, and the same file adds nothing. */
   'forms.import': command({

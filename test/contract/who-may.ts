@@ -232,6 +232,7 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'forms.forKiosk': 'ACLP',
   'forms.export': 'ACL',
   'forms.import': 'AC',
+  'forms.paper': 'ACL',
 
   'checkin.settings': 'ACLPR',
   'checkin.saveSettings': 'AC',

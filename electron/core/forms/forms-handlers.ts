@@ -4,10 +4,11 @@ import { hasAnswers } from './form-answers.ts';
 import { chooseForm, formsForKiosk, formsOfGroup } from './form-choices.ts';
 import { createForm, discardDraft, duplicateForm, publishForm, saveDraft } from './form-drafts.ts';
 import { exportForm, importForm } from './form-files.ts';
+import { printForm, type RenderForm } from './form-paper.ts';
 import { listForms, wholeForm } from './shown-forms.ts';
 
 /** Forms of feedback: what is asked, in which words, and where. */
-export const formsHandlers: Handlers<CallsOf<'forms'>> = {
+export const formsHandlers = (render: RenderForm): Handlers<CallsOf<'forms'>> => ({
   'forms.list': (context, { includeArchived }) =>
     ok({ forms: listForms(context, includeArchived) }),
   'forms.get': (context, { formId }) => wholeForm(context, formId),
@@ -44,4 +45,5 @@ export const formsHandlers: Handlers<CallsOf<'forms'>> = {
   'forms.forKiosk': formsForKiosk,
   'forms.export': exportForm,
   'forms.import': importForm,
-};
+  'forms.paper': (context, input) => printForm(context, input, render),
+});

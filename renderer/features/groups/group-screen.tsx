@@ -16,6 +16,7 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { EraseRoster } from './erase-roster.tsx';
 import { FormMark } from './form-mark.tsx';
 import { GroupForm } from './group-form.tsx';
+import { GroupForms } from './group-forms.tsx';
 import { GroupPeriod } from './group-period.tsx';
 import { GroupSessions } from './group-sessions.tsx';
 import classes from './groups.module.css';
@@ -123,6 +124,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
           {mayPrint ? <PrintDatesSheet group={group} /> : null}
           {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
           {group.endsOn === null ? null : <EraseRoster groupId={group.id} />}
+          <GroupForms groupId={group.id} />
         </Stack>
         {group.form === 'closed' ? <GroupSessions group={group} /> : null}
       </div>

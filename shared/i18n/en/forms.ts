@@ -161,4 +161,18 @@ export const forms: Same<typeof fi> = {
     'A questionnaire of somebody else. It is asked word for word or not at all: its texts can be neither changed nor translated, and it cannot be copied.',
   readersText: 'Coordinators and administrators edit forms.',
   madeBy: 'Source: {{source}}',
+  ofGroup: 'Feedback forms',
+  ofGroupHelp: 'What the kiosk asks after a session of the group.',
+  asOthers: 'Same as at other sessions',
+  moment: {
+    session: 'Sessions of the group',
+    start: 'First session',
+    end: 'Last session',
+  },
+  paper: 'Paper form',
+  paperHelp:
+    'The published form in large print. Each language begins on a page of its own. Answers are entered a week at a time.',
+  paperLanguages: 'Languages',
+  paperNone: 'Choose at least one language.',
+  paperSave: 'Save PDF',
 };

@@ -160,4 +160,18 @@ export const forms = {
     'Toisen laatima kysely. Se kysytään sanasta sanaan tai ei ollenkaan: tekstejä ei voi muuttaa eikä kääntää, eikä lomakkeesta voi tehdä kopiota.',
   readersText: 'Lomakkeita muokkaavat koordinaattorit ja pääkäyttäjät.',
   madeBy: 'Lähde: {{source}}',
+  ofGroup: 'Palautelomakkeet',
+  ofGroupHelp: 'Mitä palautelaite kysyy ryhmän kerran jälkeen.',
+  asOthers: 'Sama kuin muilla kerroilla',
+  moment: {
+    session: 'Ryhmän kerrat',
+    start: 'Ensimmäinen kerta',
+    end: 'Viimeinen kerta',
+  },
+  paper: 'Paperilomake',
+  paperHelp:
+    'Julkaistu lomake tulostettavaksi isolla tekstillä. Jokainen kieli alkaa omalta sivultaan. Vastaukset kirjataan ohjelmaan viikon erissä.',
+  paperLanguages: 'Kielet',
+  paperNone: 'Valitse ainakin yksi kieli.',
+  paperSave: 'Tallenna PDF',
 } as const;

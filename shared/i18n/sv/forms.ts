@@ -162,4 +162,18 @@ export const forms: Same<typeof fi> = {
     'En enkät av någon annan. Den frågas ord för ord eller inte alls: texterna kan varken ändras eller översättas, och ingen kopia kan göras.',
   readersText: 'Blanketterna redigeras av koordinatorer och huvudanvändare.',
   madeBy: 'Källa: {{source}}',
+  ofGroup: 'Responsblanketter',
+  ofGroupHelp: 'Vad responskiosken frågar efter gruppens träff.',
+  asOthers: 'Samma som vid andra träffar',
+  moment: {
+    session: 'Gruppens träffar',
+    start: 'Första träffen',
+    end: 'Sista träffen',
+  },
+  paper: 'Pappersblankett',
+  paperHelp:
+    'Den publicerade blanketten med stor text, att skriva ut. Varje språk börjar på en egen sida. Svaren förs in i programmet en vecka i taget.',
+  paperLanguages: 'Språk',
+  paperNone: 'Välj minst ett språk.',
+  paperSave: 'Spara PDF',
 };
