@@ -22,7 +22,9 @@ export const formsHandlers = (render: RenderForm): Handlers<CallsOf<'forms'>> =>
     const form = stores.forms.get(formId);
     if (!form) return err('not-found');
     if (form.minimum === minimum) return ok({});
-    if (hasAnswers(context, formId)) return err('form-minimum-fixed');
+    const answers = hasAnswers(context, formId);
+    if (!answers.ok) return answers;
+    if (answers.value) return err('form-minimum-fixed');
     stores.forms.change({ ...form, minimum });
     audit('setting-changed', formId, `form minimum ${minimum}`);
     return ok({});

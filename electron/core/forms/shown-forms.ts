@@ -46,6 +46,7 @@ function summaryOf(
 /** A form with its versions and the draft of the next one. */
 export function wholeForm(context: Context, id: FormId): Result<WholeForm> {
   const { stores } = context;
+  const answers = hasAnswers(context, id);
   const row = stores.forms.get(id);
   if (!row) return err('not-found');
   const versions = stores.forms
@@ -57,7 +58,8 @@ export function wholeForm(context: Context, id: FormId): Result<WholeForm> {
     form: summaryOf(stores, row, stores.forms.places()),
     versions,
     draft: stores.forms.draft(id),
-    isMinimumFixed: hasAnswers(context, id),
+    // Where the answers cannot be read, there may be some.
+    isMinimumFixed: answers.ok ? answers.value : true,
   });
 }
 

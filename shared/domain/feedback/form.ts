@@ -101,3 +101,8 @@ export function areAnswersTo(form: KioskForm, answers: readonly GivenAnswer[]): 
     })
   );
 }
+
+/** A text in the language wished, else the nearest that there is. */
+export function inLanguage(texts: InLanguages, language: KioskLanguage): string {
+  return texts[language] ?? texts.fi;
+}
