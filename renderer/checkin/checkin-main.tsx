@@ -1,5 +1,6 @@
 import '../styles/fonts.css';
 import '../ui-kiosk/kiosk.css';
+import '../ui-kiosk/kiosk-page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { guardMarkup } from '../app/trusted-types.ts';

@@ -9,6 +9,12 @@ import { DoorLeave } from './door-leave.tsx';
 import { type DoorWords, doorWords } from './door-words.ts';
 import { useDoor } from './use-door.ts';
 
+const languages = [
+  ['fi', 'Suomi'],
+  ['sv', 'Svenska'],
+  ['en', 'English'],
+] as const;
+
 /** The page at the door, on which visitors check in by themselves. It never knows a name. */
 export function Checkin() {
   const [language, setLanguage] = useState<Language>('fi');
@@ -22,10 +28,15 @@ export function Checkin() {
   if (typeof door === 'string') return <Plain words={words} state={door} />;
   const back = (): void => setLeaving(false);
   return (
-    <main className={classes.page}>
+    <main className={`kiosk ${classes.page}`}>
       <header className={classes.head}>
         <Where door={door} language={language} />
-        <KioskLanguages label={words.language} language={language} onLanguage={setLanguage} />
+        <KioskLanguages
+          label={words.language}
+          languages={languages}
+          language={language}
+          onLanguage={setLanguage}
+        />
       </header>
       {isLeaving ? (
         <DoorLeave
@@ -64,7 +75,7 @@ function Plain({
   state,
 }: Readonly<{ words: DoorWords; state: 'loading' | 'over' | 'lost' }>) {
   return (
-    <main className={classes.plain}>
+    <main className={`kiosk ${classes.plain}`}>
       <h1>{words.title}</h1>
       <p role="status">{words[state]}</p>
       {state === 'over' ? (

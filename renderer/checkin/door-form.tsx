@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
+import { nameKeys } from '../ui-kiosk/key-layouts.ts';
 import { KioskKeys } from '../ui-kiosk/kiosk-keys.tsx';
 import { useIdleReset } from '../ui-kiosk/use-idle-reset.ts';
 import classes from './checkin.module.css';
@@ -64,7 +65,15 @@ export function DoorForm({ words, countsNewcomers, onOver, onIdle, onLeave }: Pr
       <p role="alert" className={said ? classes.said : classes.unsaid}>
         {said ? sentenceOf(said, words) : ''}
       </p>
-      <KioskKeys words={words} text={text} onText={setText} />
+      <KioskKeys
+        words={words}
+        layout={nameKeys}
+        // A name begins with a capital; what is found does not depend on it.
+        capitals="words"
+        field={field}
+        text={text}
+        onText={setText}
+      />
       <div className={classes.foot}>
         {countsNewcomers ? (
           <button type="button" className="kiosk-button" onClick={arriveAsNew}>

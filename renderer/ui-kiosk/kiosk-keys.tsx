@@ -1,37 +1,63 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { KeyLayout } from './key-layouts.ts';
+import {
+  type Capitals,
+  type Press,
+  pressBackspace,
+  pressClear,
+  pressSign,
+  pressSpace,
+  shiftedSign,
+} from './key-presses.ts';
 
-/** The Finnish and Swedish keyboard; a hyphen, because names and codes have one. */
-const rows = ['1234567890', 'qwertyuiopå', 'asdfghjklöä', 'zxcvbnm-'] as const;
-
-type Words = Readonly<{ keyboard: string; space: string; backspace: string; clear: string }>;
+type Words = Readonly<{
+  keyboard: string;
+  space: string;
+  backspace: string;
+  /** A key that empties the field, where there is a word for it. */
+  clear?: string;
+  /** Where the layout has a Shift. */
+  shift?: string;
+}>;
+type Field = HTMLInputElement | HTMLTextAreaElement;
 type Props = Readonly<{
   words: Words;
+  layout: KeyLayout;
+  capitals: Capitals;
+  /** What is typed into; the keys keep its focus and follow its caret. */
+  field: RefObject<Field | null>;
   text: string;
   onText: (text: string) => void;
 }>;
 
-type Key = Readonly<{
-  label: string;
-  name?: string;
-  isWide?: boolean;
-  press: (text: string) => string;
-}>;
+type Key = Readonly<{ id: string; label: string; isWide?: boolean; press: Press | 'shift' }>;
+type Shift = Readonly<{ isShifted: boolean; capitals: Capitals }>;
 
-const letter = (sign: string): Key => ({
-  label: sign.toUpperCase(),
-  // A name begins with a capital; what is found does not depend on it.
-  press: (text) => text + (text === '' || text.endsWith(' ') ? sign.toUpperCase() : sign),
-});
-
-function keysOf(words: Words): readonly (readonly Key[])[] {
-  const { space, backspace, clear } = words;
-  const last: readonly Key[] = [
-    ...[...rows[3]].map(letter),
-    { label: space, isWide: true, press: (text) => (text === '' ? '' : `${text} `) },
-    { label: backspace, isWide: true, press: (text) => [...text].slice(0, -1).join('') },
-    { label: clear, isWide: true, press: () => '' },
+function keysOf(words: Words, layout: KeyLayout, { isShifted, capitals }: Shift): Key[][] {
+  const { shift, space, backspace, clear } = words;
+  const signOf = (sign: string): Key => ({
+    id: sign,
+    label: isShifted ? shiftedSign(layout, sign) : sign.toLocaleUpperCase(),
+    press: isShifted ? pressSign(shiftedSign(layout, sign), 'none') : pressSign(sign, capitals),
+  });
+  const wide = (id: string, label: string | undefined, press: Key['press']): Key[] =>
+    label === undefined ? [] : [{ id, label, isWide: true, press }];
+  const others = [
+    ...(layout.hasShift ? wide('shift', shift, 'shift') : []),
+    ...wide('space', space, pressSpace),
+    ...wide('backspace', backspace, pressBackspace),
+    ...wide('clear', clear, pressClear),
   ];
-  return [...rows.slice(0, 3).map((row) => [...row].map(letter)), last];
+  const rows = layout.rows.map((row) => [...row].map(signOf));
+  if (layout.hasShift) return [...rows, others];
+  return rows.map((row, index) => (index === rows.length - 1 ? [...row, ...others] : row));
 }
 
 /** Where an arrow key leads; the same place for any other key. */
@@ -46,10 +72,41 @@ function moved(at: Readonly<{ row: number; column: number }>, key: string, lengt
 }
 
 /** Letters and digits on the screen, for who has no keyboard at hand. */
-export function KioskKeys({ words, text, onText }: Props) {
+export function KioskKeys({ words, layout, capitals, field, text, onText }: Props) {
+  const [isShifted, setShifted] = useState(false);
+  const caret = useRef<number | null>(null);
+  const keys = keysOf(words, layout, { isShifted, capitals });
+  useLayoutEffect(() => {
+    // A field whose text is set anew has its caret at the end.
+    if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+  const press = (key: Key): void => {
+    if (key.press === 'shift') {
+      setShifted(!isShifted);
+      return;
+    }
+    const end = text.length;
+    const { selectionStart, selectionEnd } = field.current ?? {};
+    const next = key.press({ text, from: selectionStart ?? end, to: selectionEnd ?? end });
+    caret.current = next.from;
+    setShifted(false);
+    onText(next.text);
+  };
+  return <KeyBoard label={words.keyboard} {...{ keys, isShifted, press }} />;
+}
+
+type BoardProps = Readonly<{
+  label: string;
+  keys: Key[][];
+  isShifted: boolean;
+  press: (key: Key) => void;
+}>;
+
+/** One stop of the Tab key; arrows move inside. */
+function KeyBoard({ label, keys, isShifted, press }: BoardProps) {
   const [at, setAt] = useState({ row: 0, column: 0 });
   const group = useRef<HTMLDivElement>(null);
-  const keys = keysOf(words);
   const onKeyDown = (pressed: KeyboardEvent): void => {
     if (!pressed.key.startsWith('Arrow')) return;
     pressed.preventDefault();
@@ -68,23 +125,26 @@ export function KioskKeys({ words, text, onText }: Props) {
     <div
       ref={group}
       role="group"
-      aria-label={words.keyboard}
+      aria-label={label}
       className="kiosk-keys"
+      // Keyboards lie the same way round in every script.
+      dir="ltr"
       onKeyDown={onKeyDown}
       onMouseDown={(mouse) => mouse.preventDefault()}
       onPointerDown={keepFocus}
     >
       {keys.map((row, i) => (
-        <div key={row[0]?.label} className="kiosk-key-row">
+        <div key={row[0]?.id} className="kiosk-key-row">
           {row.map((key, j) => (
             <button
-              key={key.label}
+              key={key.id}
               type="button"
               className={key.isWide ? 'kiosk-key kiosk-key-wide' : 'kiosk-key'}
               data-key={`${i} ${j}`}
+              aria-pressed={key.press === 'shift' ? isShifted : undefined}
               tabIndex={at.row === i && at.column === j ? 0 : -1}
               onFocus={() => setAt({ row: i, column: j })}
-              onClick={() => onText(key.press(text))}
+              onClick={() => press(key)}
             >
               {key.label}
             </button>

@@ -1,23 +1,18 @@
-import type { Language } from '#shared/contract/app.ts';
-
-const names: readonly (readonly [Language, string])[] = [
-  ['fi', 'Suomi'],
-  ['sv', 'Svenska'],
-  ['en', 'English'],
-];
-
-type Props = Readonly<{
+type Props<Language extends string> = Readonly<{
   label: string;
+  /** Each with its own name. */
+  languages: readonly (readonly [Language, string])[];
   language: Language;
   onLanguage: (language: Language) => void;
 }>;
 
-/** The three languages, each in its own name. */
-export function KioskLanguages({ label, language, onLanguage }: Props) {
+/** The languages, each in its own name. */
+export function KioskLanguages<Language extends string>(props: Props<Language>) {
+  const { label, languages, language, onLanguage } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a named group of buttons, not of form fields
     <div className="kiosk-row" role="group" aria-label={label}>
-      {names.map(([each, name]) => (
+      {languages.map(([each, name]) => (
         <button
           key={each}
           type="button"

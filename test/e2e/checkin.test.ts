@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { bundleOf } from '#test/support/a-bundle.ts';
 import { aDoor, type DoorScene, doorNames, doorPassphrase } from '#test/support/a-door.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
@@ -206,22 +204,10 @@ it('is opened by the leader from the register, who then finds the program locked
 });
 
 it('is a small page of its own without the staff’s program in it', () => {
-  const out = join(import.meta.dirname, '../../out/renderer');
-  const seen = new Map<string, string>();
-  const collect = (file: string): void => {
-    if (seen.has(file)) return;
-    const text = readFileSync(join(out, file), 'utf8');
-    seen.set(file, text);
-    const names = readdirSync(join(out, 'assets')).filter((name) => /\.(js|css)$/.test(name));
-    for (const name of names) if (text.includes(name)) collect(`assets/${name}`);
-  };
-  collect('checkin.html');
-  const texts = [...seen.values()];
-  const bytes = texts.reduce((sum, text) => sum + gzipSync(text).byteLength, 0);
-  expect(bytes).toBeLessThan(150_000);
-  const all = texts.join('\n');
+  const { text, gzipBytes } = bundleOf('checkin.html');
+  expect(gzipBytes).toBeLessThan(150_000);
   for (const word of ['mantine', 'attendance.register', 'people.list', 'staff.signIn', 'i18next']) {
-    expect(all.includes(word), word).toBe(false);
+    expect(text.includes(word), word).toBe(false);
   }
-  expect(all).toContain('checkin.arrive');
+  expect(text).toContain('checkin.arrive');
 });
