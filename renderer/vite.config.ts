@@ -24,6 +24,7 @@ export default defineConfig({
         staff: here('./staff.html'),
         board: here('./board.html'),
         checkin: here('./checkin.html'),
+        kiosk: here('./kiosk.html'),
       },
     },
   },

@@ -1,0 +1,93 @@
+import type { KioskLanguage } from '#shared/domain/feedback/form.ts';
+import { ar } from './kiosk-words-ar.ts';
+import { en } from './kiosk-words-en.ts';
+import { fi } from './kiosk-words-fi.ts';
+import { easyFi } from './kiosk-words-fi-easy.ts';
+import { ru } from './kiosk-words-ru.ts';
+import { sv } from './kiosk-words-sv.ts';
+import { uk } from './kiosk-words-uk.ts';
+
+/** What the page says besides the form's own texts. A language without one of them is no language. */
+export type KioskWords = Readonly<{
+  feedback: string;
+  /** PRODUCT.md 4.4, rule 8; with `{{minimum}}`. */
+  notice: string;
+  /** The usual minimum in a word. */
+  five: string;
+  language: string;
+  /** From 1, the worst, to 5. */
+  faces: readonly [string, string, string, string, string];
+  agreement: Readonly<{ no: string; partly: string; yes: string; cannotSay: string }>;
+  /** The ends of 0 to 10. */
+  least: string;
+  most: string;
+  unlikely: string;
+  likely: string;
+  /** With `{{at}}` and `{{of}}`. */
+  progress: string;
+  back: string;
+  skip: string;
+  next: string;
+  stop: string;
+  textNotice: string;
+  keyboard: string;
+  shift: string;
+  space: string;
+  backspace: string;
+  isReady: string;
+  cannotBeChanged: string;
+  send: string;
+  byMyself: string;
+  somebodyHelped: string;
+  nothingAnswered: string;
+  toStart: string;
+  failed: string;
+  /** With `{{seconds}}`. */
+  wait: string;
+  thanks: string;
+  isKept: string;
+  isAnybodyThere: string;
+  isDiscardedSoon: string;
+  goOn: string;
+  readAloud: string;
+  largeText: string;
+  contrast: string;
+  oneButton: string;
+  oneButtonHelp: string;
+  loading: string;
+  over: string;
+  lost: string;
+  close: string;
+  staff: string;
+  leaveTitle: string;
+  leaveHelp: string;
+  passphrase: string;
+  leave: string;
+  wrongPassphrase: string;
+}>;
+
+export const kioskWords: Readonly<Record<KioskLanguage, KioskWords>> = {
+  ...{ fi, 'fi-x-easy': easyFi, sv, en, uk, ru, ar },
+};
+
+/** Each language in its own name. */
+export const languageNames: Readonly<Record<KioskLanguage, string>> = {
+  fi: 'Suomi',
+  'fi-x-easy': 'Selkosuomi',
+  sv: 'Svenska',
+  en: 'English',
+  uk: 'Українська',
+  ru: 'Русский',
+  ar: 'العربية',
+};
+
+export const directionOf = (language: KioskLanguage): 'ltr' | 'rtl' =>
+  language === 'ar' ? 'rtl' : 'ltr';
+
+/** A sentence with its numbers in it. */
+export function filled(sentence: string, values: Readonly<Record<string, number | string>>) {
+  return Object.entries(values).reduce(
+    (text, [name, value]) => text.replace(`{{${name}}}`, String(value)),
+    sentence,
+  );
+}

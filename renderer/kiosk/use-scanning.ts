@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { scannerOf } from './scanner.ts';
+
+/** Slow enough to see where the frame is and press. */
+const stepMs = 2000;
+
+/**
+ * For who has one switch or presses one key: a frame moves from control to control, any key chooses
+ * where it is. Only who asked for it gets it; a touch works all the same.
+ *
+ * @param screen begins at the first control again when this changes
+ * @param onStop hears the label of the control in the frame
+ */
+export function useScanning(
+  isOn: boolean,
+  root: Readonly<{ current: HTMLElement | null }>,
+  screen: string,
+  onStop: (label: string) => void,
+): void {
+  const latest = useRef(onStop);
+  useEffect(() => {
+    latest.current = onStop;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew on each screen
+  useEffect(() => {
+    if (!isOn || !root.current) return;
+    const scanner = scannerOf(root.current, (label) => latest.current(label));
+    let timer = setInterval(scanner.step, stepMs);
+    const choose = (pressed: KeyboardEvent): void => {
+      pressed.preventDefault();
+      if (pressed.repeat) return;
+      clearInterval(timer);
+      scanner.choose();
+      timer = setInterval(scanner.step, stepMs);
+    };
+    scanner.step();
+    addEventListener('keydown', choose);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('keydown', choose);
+      scanner.end();
+    };
+  }, [isOn, screen, root]);
+}
