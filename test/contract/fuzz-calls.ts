@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CallName, contract } from '#shared/contract/contract.ts';
 import type { Reply } from '#shared/contract/envelope.ts';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import { errorCodes } from '#shared/kernel/error-codes.ts';
 import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
@@ -53,7 +54,8 @@ export async function newWorld({ call, staffId: keeperId }: Administrator): Prom
   }
   const period = { from: '2026-12-21', to: '2027-01-10' };
   const { id: closure } = await call('venues.addClosure', { venueId, ...period, name });
-  const one = { venue: [venueId], room: [roomId], group: [group], closure: [closure] };
+  const form = Object.values(standardForms).map(({ formId }) => formId);
+  const one = { venue: [venueId], room: [roomId], group: [group], closure: [closure], form };
   const ids = { ...one, staff: [staffId], leader: [staffId], person, membership, session };
   return { staffId, pool: { ids, dates: [...dates, '1900-01-01', '2199-12-31'] } };
 }
@@ -101,7 +103,8 @@ export function fuzzCalls(transport: Transport): void {
     };
 
     const own = callNames.filter((name) => featureOf(name) === feature);
-    it.each(own)('%s answers any JSON with an envelope', async (name) => {
+    // Some of the calls draw a paper each time: what is long here is not slow.
+    it.each(own)('%s answers any JSON with an envelope', { timeout: 180_000 }, async (name) => {
       const { page, pool } = await signedIn();
       const input = fc.oneof(
         { weight: 9, arbitrary: inputOf(name, pool) },

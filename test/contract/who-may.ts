@@ -266,7 +266,7 @@ export const doorCallNames = callNames.filter((name) => whoMay[name] === 'self')
 
 /** Whether no page of the staff may make the call, whoever is signed in. */
 export function isOfOthers(name: CallName): boolean {
-  return whoMay[name] === 'hall' || whoMay[name] === 'self';
+  return ['hall', 'self', 'kiosk'].includes(whoMay[name]);
 }
 
 /** Whether the table lets somebody of this role, or nobody signed in, make the call. */
