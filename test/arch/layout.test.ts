@@ -40,7 +40,7 @@ it('has a guide in every zone', () => {
 });
 
 /** Where tests do not mirror one file: whole-program suites and what they share. */
-const whole = /^test\/(contract|arch|e2e|bench|crash|support)\//;
+const whole = /^test\/(contract|arch|e2e|bench|crash|anonymity|support)\//;
 
 it('has each test where the file that it tests is, under the same name', () => {
   const tests = sourceFiles.filter(

@@ -1,0 +1,181 @@
+import { statSync } from 'node:fs';
+import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
+import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
+import { answered } from '#test/support/a-kiosk.ts';
+import { aSession } from '#test/support/a-venue.ts';
+import type { Caller } from '#test/support/an-app.ts';
+import { everyFileOf } from '#test/support/raw-bytes.ts';
+import type { Loot } from './loot.ts';
+import { readOurs } from './read-ours.ts';
+import {
+  type Given,
+  type KnownSession,
+  numberQuestions,
+  type Truth,
+  textQuestion,
+} from './truth.ts';
+import { aVenue, feedbackOf, type Group, type Venue } from './venue-days.ts';
+
+/** What a thief takes from the laptop of one venue at several times, and what was true. */
+export type History = Readonly<{
+  truth: Truth;
+  /** As the folder lay at the kiosk of each session, answers not settled, the program often killed. */
+  atKiosk: readonly AtKiosk[];
+  /** As it lay each evening, the program ended in the ordinary way. */
+  evenings: readonly Readonly<{ date: string; loot: Loot }>[];
+}>;
+
+export type AtKiosk = Readonly<{
+  loot: Loot;
+  sessionId: string;
+  /** By the machine's own clock: when the last answer came, and the latest time of any file. */
+  lastAnswerMs: number;
+  latestFileMs: number;
+}>;
+
+type Notes = {
+  readonly given: Given[];
+  readonly sessions: KnownSession[];
+  readonly hallwayDays: string[];
+  readonly atKiosk: AtKiosk[];
+  readonly evenings: { date: string; loot: Loot }[];
+};
+
+const firstMonday = day('2026-11-02');
+
+/** One venue's two months at random, through the program itself and on real files. */
+export async function playHistory(seed: number, weeks: number): Promise<History> {
+  const venue = await aVenue(seed, firstMonday);
+  const notes: Notes = { given: [], sessions: [], hallwayDays: [], atKiosk: [], evenings: [] };
+  try {
+    venue.end();
+    for (let week = 0; week < weeks; week++) {
+      await playWeek(venue, notes, addDays(firstMonday, week * 7));
+    }
+    const { given, sessions, hallwayDays, atKiosk, evenings } = notes;
+    return { truth: { given, sessions, hallwayDays }, atKiosk, evenings };
+  } finally {
+    venue.close();
+  }
+}
+
+/** Groups from Tuesday on, one a day; on some Mondays and Fridays the hallway. */
+async function playWeek(venue: Venue, notes: Notes, monday: LocalDate): Promise<void> {
+  const { random } = venue;
+  for (let weekday = 0; weekday < 5; weekday++) {
+    const date = addDays(monday, weekday);
+    const group = venue.groups[weekday - 1];
+    if (group && random.chance(0.9)) await playDay(venue, notes, { date, group });
+    else if (!group && random.chance(0.5)) await playDay(venue, notes, { date, group: null });
+  }
+}
+
+type Day = Readonly<{ date: LocalDate; group: Group | null }>;
+
+async function playDay(venue: Venue, notes: Notes, { date, group }: Day): Promise<void> {
+  venue.at(date, 600);
+  await venue.start();
+  venue.at(date, 600);
+  const staff = await venue.signIn();
+  if (group) await playSession(venue, notes, { date, group, staff });
+  else await playHallway(venue, notes, { date, staff });
+  venue.end();
+  notes.evenings.push({ date, loot: readOurs(feedbackOf(venue), venue.key) });
+}
+
+async function playHallway(
+  venue: Venue,
+  notes: Notes,
+  { date, staff }: Readonly<{ date: LocalDate; staff: Caller }>,
+): Promise<void> {
+  const visits = venue.random.int(2, 9);
+  notes.hallwayDays.push(date);
+  for (let i = 0; i < visits; i++) {
+    await staff.call('visits.add', { venueId: venue.venueId, kind: 'visit' });
+  }
+  const page = await venue.kioskPage(staff, null);
+  const visitors = Array.from({ length: visits }, () => null).filter(() =>
+    venue.random.chance(0.5),
+  );
+  await answerAll({ venue, notes, page, visitors, of: { date, sessionId: null, groupId: null } });
+  await venue.signIn();
+}
+
+/** Marked, answered and closed in the orders in which it happens; or killed meanwhile. */
+async function playSession(
+  venue: Venue,
+  notes: Notes,
+  { date, group, staff }: Readonly<{ date: LocalDate; group: Group; staff: Caller }>,
+): Promise<void> {
+  const { random } = venue;
+  const sessionId = await aSession(staff.call, group.id, { date });
+  const come = random.pick([0.4, 0.7, 0.9]);
+  const present = random.shuffle(group.people).filter(() => random.chance(come));
+  notes.sessions.push({ id: sessionId, groupId: group.id, date, present });
+  const markAll = async ({ call }: Caller) => {
+    for (const personId of present) {
+      await call('attendance.mark', { sessionId, personId, status: 'present' });
+    }
+  };
+  const isMarkedFirst = random.chance(0.6);
+  if (isMarkedFirst) await markAll(staff);
+  const page = await venue.kioskPage(staff, sessionId);
+  const inOrder = random.chance(0.8) ? present : random.shuffle(present);
+  const visitors = inOrder.filter(() => random.chance(0.85));
+  const of = { date, sessionId, groupId: group.id };
+  const lastAnswerMs = await answerAll({ venue, notes, page, visitors, of });
+  if (random.chance(0.4)) await venue.kill();
+  notes.atKiosk.push({ ...stolen(venue), sessionId, lastAnswerMs });
+  const again = await venue.signIn();
+  if (!isMarkedFirst) await markAll(again);
+  if (random.chance(0.85)) await again.call('attendance.close', { sessionId });
+}
+
+function stolen(venue: Venue): Pick<AtKiosk, 'loot' | 'latestFileMs'> {
+  const times = everyFileOf(venue.folder())
+    .filter((path) => !/lock\.|keys\.json|venue\.db/.test(path))
+    .map((path) => statSync(path).mtimeMs);
+  return { latestFileMs: Math.max(0, ...times), loot: readOurs(feedbackOf(venue), venue.key) };
+}
+
+type Answering = Readonly<{
+  venue: Venue;
+  notes: Notes;
+  page: Caller;
+  visitors: readonly (string | null)[];
+  of: Pick<Given, 'sessionId' | 'groupId'> & Readonly<{ date: LocalDate }>;
+}>;
+
+/** One visitor after the other; when the last one was done, by the machine's clock. */
+async function answerAll({ venue, notes, page, visitors, of }: Answering): Promise<number> {
+  let minute = 690;
+  for (const personId of visitors) {
+    minute += venue.random.int(1, 4);
+    const atMs = venue.at(of.date, minute);
+    venue.letPass(60_000);
+    const values = someValues(venue, notes.given.length);
+    const answers: GivenAnswer[] = Object.entries(values).map(([questionId, value]) => ({
+      ...{ questionId, value },
+    }));
+    const outcome = await answered(page, answers);
+    if (outcome !== 'done') throw new Error(`the kiosk says ${outcome}`);
+    notes.given.push({ ...of, personId, atMs, values });
+  }
+  return Date.now();
+}
+
+const valuesOf = {
+  feeling: [1, 2, 3, 4, 5],
+  heard: [0, 1, 2, 3],
+  helped: [0, 1, 2, 3],
+} as const;
+
+/** Any values, so that none of them follows from another. */
+function someValues({ random }: Venue, number: number): Given['values'] {
+  const values: Record<string, number | string> = {};
+  for (const questionId of numberQuestions) {
+    if (random.chance(0.9)) values[questionId] = random.pick<number>(valuesOf[questionId]);
+  }
+  if (random.chance(0.85)) values[textQuestion] = `Sana ${number} ${random.int(1e6, 9e6)}`;
+  return values;
+}

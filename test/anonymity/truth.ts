@@ -1,0 +1,36 @@
+/** What one visitor truly answered, and what the test knows about her. */
+export type Given = Readonly<{
+  personId: string | null;
+  /** The session at whose kiosk she answered; null: in the hallway. */
+  sessionId: string | null;
+  groupId: string | null;
+  date: string;
+  /** Milliseconds by the venue's clock. */
+  atMs: number;
+  /** By question. */
+  values: Readonly<Record<string, number | string>>;
+}>;
+
+/** A session as the register and the log of the venue have it. */
+export type KnownSession = Readonly<{
+  id: string;
+  groupId: string;
+  date: string;
+  /** Those present, in the order in which they were marked. */
+  present: readonly string[];
+}>;
+
+/** The truth in the order of answering, and what a thief reads in `venue.db`. */
+export type Truth = Readonly<{
+  given: readonly Given[];
+  sessions: readonly KnownSession[];
+  /** Days on which the hallway's kiosk was open, by the audit log. */
+  hallwayDays: readonly string[];
+}>;
+
+export const textQuestion = 'words';
+export const numberQuestions = ['feeling', 'heard', 'helped'] as const;
+
+/** Who wrote a text; every text of a history is another. */
+export const writerOf = (truth: Truth, text: number | string): Given | undefined =>
+  truth.given.find(({ values }) => values[textQuestion] === text);
