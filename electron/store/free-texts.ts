@@ -13,6 +13,11 @@ export type FreeText = Readonly<{
 }>;
 
 const ofVenue = '(SELECT v.name FROM venues v WHERE v.id = t.venue_id)';
+const ofForm = {
+  place: 'form',
+  id: 't.form_id',
+  title: `coalesce(json_extract(t.content, '$.title.fi'), '')`,
+} as const;
 const named = { id: 't.id', title: 't.name' } as const;
 
 /**
@@ -68,6 +73,9 @@ export const freeTexts: readonly FreeText[] = [
     ...{ table: 'people', columns: ['informed_version'], place: 'person' },
     ...{ id: 't.id', title: 't.display_name' },
   },
+  // One JSON each: of a published version it can only be said.
+  { table: 'form_versions', columns: ['content'], ...ofForm },
+  { table: 'form_drafts', columns: ['content'], ...ofForm },
   {
     // Nobody can change it afterwards: erasing mends it.
     ...{ table: 'month_closings', columns: ['reopen_reason'], place: 'month' },

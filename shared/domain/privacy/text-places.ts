@@ -15,5 +15,6 @@ export const textPlaces = [
   'controller',
   'person',
   'month',
+  'form',
 ] as const;
 export type TextPlace = (typeof textPlaces)[number];

@@ -150,6 +150,7 @@ export const privacy: Same<typeof fi> = {
       counter: 'Line of the counter',
       controller: 'Controller',
       person: 'Version of the information sheet',
+      form: 'Feedback form',
       month: 'Reason why the month was reopened',
     },
     texts: 'The name may also be on paper or elsewhere, where the program cannot know.',

@@ -146,6 +146,7 @@ export const privacy = {
       counter: 'Laskurin rivi',
       controller: 'Rekisterinpitäjä',
       person: 'Tiedotteen versio',
+      form: 'Palautelomake',
       month: 'Kuukauden avaamisen syy',
     },
     texts: 'Nimi voi olla myös paperilla tai muualla, mistä ohjelma ei tiedä.',

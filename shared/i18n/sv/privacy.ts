@@ -151,6 +151,7 @@ export const privacy: Same<typeof fi> = {
       counter: 'Räknarens rad',
       controller: 'Personuppgiftsansvarig',
       person: 'Informationsbladets version',
+      form: 'Responsblankett',
       month: 'Skäl till att månaden öppnades',
     },
     texts:

@@ -45,6 +45,8 @@ const plain = {
   counter_taps: 'batch counter item',
   day_counters: 'counter item',
   day_staff: 'working_role',
+  forms: 'used_by',
+  group_forms: 'moment',
   groups: 'form kind poster_as session_kind mode visibility',
   headcounts: 'category mode',
   holiday_choices: 'rule',
