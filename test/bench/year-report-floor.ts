@@ -8,7 +8,7 @@ import { benchKey } from './bench-data.ts';
 
 type Asked = Readonly<{ from: LocalDate; to: LocalDate; today: LocalDate; minuteNow: number }>;
 
-/** The same figures as the report's, from a plain file by one statement. */
+/** The same figures as the report's, from a plain file: of attendance by one statement. */
 export type Floor = Readonly<{
   figures: (asked: Asked) => { rows: Cell[][]; total: Cell[]; unmarked: number };
   close: () => void;
@@ -25,8 +25,10 @@ export async function openFloor(folder: string, scratch: string): Promise<Floor>
   raw.pragma('cache_size=-65536');
   raw.pragma('temp_store=MEMORY');
   const statement = raw.prepare<[Asked], Cell[]>(yearReport).raw();
+  const openDoors = openDoorsReport.map((sql) => raw.prepare<[Asked]>(sql).raw());
   return {
     figures: (asked) => {
+      for (const one of openDoors) one.all(asked);
       const lines = statement.all(asked);
       const total = lines.find(([key]) => key === null);
       return {
@@ -50,6 +52,27 @@ function decrypt(path: string, key: string): void {
   raw.pragma(`rekey=''`);
   raw.close();
 }
+
+/** What was counted at the door beside visits, who of the staff was there, and unique visitors. */
+const days = `WITH parts AS (
+    SELECT venue_id, date, staff_id, working_role AS role, minutes AS there, 0 AS led
+    FROM day_staff WHERE date BETWEEN :from AND :to
+    UNION ALL
+    SELECT s.venue_id, s.date, l.staff_id, l.working_role, 0,
+      coalesce(l.minutes, s.end_minute - s.start_minute)
+    FROM sessions s JOIN session_leaders l ON l.session_id = s.id
+    WHERE s.date BETWEEN :from AND :to AND s.status = 'held'),
+  days AS MATERIALIZED (SELECT staff_id, role, sum(there) AS there, sum(led) AS led
+    FROM parts GROUP BY venue_id, date, staff_id, role)`;
+const presence = `count(DISTINCT staff_id), count(*), sum(there), sum(led), sum(max(there, led))`;
+const openDoorsReport = [
+  `SELECT substr(date, 1, 7), counter, item, sum(count), sum(minutes) FROM day_counters
+   WHERE date BETWEEN :from AND :to AND (count > 0 OR minutes > 0) GROUP BY 1, 2, 3`,
+  `${days} SELECT role, ${presence} FROM days GROUP BY role`,
+  `${days} SELECT ${presence} FROM days`,
+  `SELECT venue_id, substr(date, 1, 4), sum(first_of_year) FROM visit_hours
+   WHERE date BETWEEN :from AND :to GROUP BY 1, 2`,
+];
 
 /** Presences, absences and other marks of one session's members in one number, four digits each. */
 const memberMarks = `CASE WHEN k.status IN ('present', 'present-remote') THEN 1
