@@ -9,6 +9,7 @@ import { calendarRow } from './rows/calendar-row.ts';
 import { calendarScreenRow } from './rows/calendar-screen-row.ts';
 import { importRow } from './rows/import-row.ts';
 import { importScreenRow } from './rows/import-screen-row.ts';
+import { kioskStartRow } from './rows/kiosk-start-row.ts';
 import { markRow } from './rows/mark-row.ts';
 import { recurrenceRow } from './rows/recurrence-row.ts';
 import { registerRow } from './rows/register-row.ts';
@@ -25,6 +26,7 @@ const rows: readonly BenchRow[] = [
   yearReportRow,
   startRow,
   startInBrowserRow,
+  kioskStartRow,
   xlsxRow,
   recurrenceRow,
   scriptSizeRow,

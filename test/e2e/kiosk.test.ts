@@ -69,6 +69,18 @@ it('takes four taps for three questions, the first of which stands on the screen
   expect(kiosk.complaints).toEqual([]);
 });
 
+it('moves nothing under a finger that comes just when the warning does', async () => {
+  const page = await open(shortForm);
+  await tap(page, 'Hyvä');
+  const place = await button(page, 'Kyllä').boundingBox();
+  await page.clock.runFor(41_000);
+  await page.getByText('Oletko vielä siellä?').waitFor();
+  expect(await button(page, 'Kyllä').boundingBox()).toEqual(place);
+  await tap(page, 'Kyllä');
+  await asked(page, 'Tunsin oloni turvalliseksi.').waitFor();
+  expect(await page.getByText('Oletko vielä siellä?').count()).toBe(0);
+});
+
 it('lets every question be skipped, shows what was answered on the way back, sends the rest', async () => {
   const page = await open(longForm);
   await tap(page, 'Erittäin huono');
