@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { FormContent } from '#shared/domain/feedback/form-content.ts';
 import { aHallway, type Hallway, hallwayPassphrase } from '#test/support/a-hallway.ts';
+import { longForm } from '#test/support/a-kiosk-form.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 
 // The kiosk in a real browser on the real host: started by the staff, answered, left.
@@ -12,9 +14,9 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  hall = await aHallway(browser);
-});
+async function open(own?: FormContent): Promise<void> {
+  hall = await aHallway(browser, own);
+}
 afterEach(() => hall.stop());
 
 const first = 'Millainen olo sinulle jäi tästä päivästä tai ryhmästä?';
@@ -43,6 +45,7 @@ async function outcomeOf(act: () => Promise<void>) {
 }
 
 it('takes the answers of the program’s own form, and makes the next one wait while it thanks', async () => {
+  await open();
   await asked(first).waitFor();
   expect(hall.page.url()).not.toContain('ticket');
   expect(await outcomeOf(answer)).toEqual({ outcome: 'done', waitSeconds: 0 });
@@ -55,7 +58,19 @@ it('takes the answers of the program’s own form, and makes the next one wait w
   expect(hall.complaints).toEqual([]);
 });
 
+it('takes an answer of every kind, to a form that the staff wrote', async () => {
+  const { title, questions } = longForm;
+  await open({ ...{ title, questions }, languages: ['fi'], unchecked: [], source: '' });
+  for (const name of ['Huono', 'En osaa sanoa', '0', 'Näin julisteen']) await tap(name);
+  await hall.page.getByRole('textbox').fill('Kahvi oli hyvää.\nЖ أ 😀');
+  await tap('Seuraava');
+  const outcome = await outcomeOf(() => tap('Joku auttoi, lähetä'));
+  expect(outcome).toEqual({ outcome: 'done', waitSeconds: 0 });
+  await asked('Kiitos vastauksestasi!').waitFor();
+});
+
 it('is left by a passphrase of the staff alone, and leads to the lock screen', async () => {
+  await open();
   await tap('Henkilökunta');
   await hall.page.getByLabel('Tunnuslause').fill('sesam aukene');
   await hall.page.keyboard.press('Enter');
@@ -69,6 +84,7 @@ it('is left by a passphrase of the staff alone, and leads to the lock screen', a
 });
 
 it('survives a reload with nothing of the answer, and is gone after a restart of the program', async () => {
+  await open();
   await tap('Hyvä');
   await asked('Tulin kuulluksi.').waitFor();
   await hall.page.reload();

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Client } from '#shared/contract/envelope.ts';
 import { standardForms } from '#shared/domain/feedback/default-form.ts';
+import type { FormId } from '#shared/domain/feedback/form.ts';
+import type { FormContent } from '#shared/domain/feedback/form-content.ts';
 import { enter } from '#test/crash/host-process.ts';
 import { startHost, type TestHost } from './a-host.ts';
 
@@ -17,8 +19,11 @@ export type Hallway = Readonly<{
 
 export const hallwayPassphrase = 'kuusi vanhaa sinistä lautasta';
 
-/** Tuesday 24 November 2026, 12.00: the staff starts the kiosk with the form of the program. */
-export async function aHallway(browser: Browser): Promise<Hallway> {
+/**
+ * Tuesday 24 November 2026, 12.00: the staff starts the kiosk, with the form of the program or with
+ * one that she wrote.
+ */
+export async function aHallway(browser: Browser, own?: FormContent): Promise<Hallway> {
   const host = await startHost({ now: '2026-11-24T10:00:00Z' });
   const staff = await enter(host.address());
   await staff('app.setUp', {
@@ -26,7 +31,7 @@ export async function aHallway(browser: Browser): Promise<Hallway> {
     ...{ openingHours: [], passphrase: hallwayPassphrase, language: 'fi' },
   });
   const venueId = (await staff('venues.list', {}))[0]?.id ?? '';
-  const { formId } = standardForms.visitors;
+  const formId = own ? await written(staff, own) : standardForms.visitors.formId;
   const { address } = await staff('kiosk.start', { venueId, sessionId: null, formId });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
@@ -45,4 +50,14 @@ export async function aHallway(browser: Browser): Promise<Hallway> {
       await host.stop();
     },
   };
+}
+
+async function written(staff: Client, content: FormContent): Promise<FormId> {
+  const { formId } = await staff('forms.create', { use: 'visitors', title: content.title.fi });
+  const { draft } = await staff('forms.get', { formId });
+  const { revision } = await staff('forms.saveDraft', {
+    ...{ formId, content, revision: draft?.revision ?? 0 },
+  });
+  await staff('forms.publish', { formId, revision });
+  return formId;
 }
