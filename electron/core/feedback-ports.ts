@@ -1,8 +1,6 @@
 import type { FormVersionId } from '#shared/domain/feedback/form.ts';
 import type { Place } from '#shared/domain/feedback/place.ts';
-import type { Held, Settled, Stream } from '#shared/domain/feedback/settle.ts';
-import type { GroupId, VenueId } from '#shared/kernel/ids.ts';
-import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { Held, Settled, SettleFacts, Stream } from '#shared/domain/feedback/settle.ts';
 
 /** A random key of a row of `feedback.db`, 32 hex digits; tells nothing. */
 export type FeedbackKey = string;
@@ -49,10 +47,5 @@ export type FeedbackStore = FeedbackAppender &
     close: () => void;
   }>;
 
-/** What settling asks of `venue.db`. */
-export type FeedbackFactsStore = Readonly<{
-  /** Different people of a group in a month (`2026-11`): the known, and the most heads of a session. */
-  presentInGroup: (groupId: GroupId, month: string) => number;
-  /** Visits of the busiest day, or people of the biggest session, whichever is more. */
-  presentInVenue: (venueId: VenueId, from: LocalDate, to: LocalDate) => number;
-}>;
+/** What settling asks of `venue.db`; see `SettleFacts`. */
+export type FeedbackFactsStore = Pick<SettleFacts, 'presentInGroup' | 'presentInVenue'>;

@@ -36,7 +36,7 @@ export type AtKiosk = Readonly<{
 type Notes = {
   readonly given: Given[];
   readonly sessions: KnownSession[];
-  readonly hallwayDays: string[];
+  readonly hallwayDays: Truth['hallwayDays'][number][];
   readonly atKiosk: AtKiosk[];
   readonly evenings: { date: string; loot: Loot }[];
 };
@@ -89,7 +89,7 @@ async function playHallway(
   { date, staff }: Readonly<{ date: LocalDate; staff: Caller }>,
 ): Promise<void> {
   const visits = venue.random.int(2, 9);
-  notes.hallwayDays.push(date);
+  notes.hallwayDays.push({ date, visits });
   for (let i = 0; i < visits; i++) {
     await staff.call('visits.add', { venueId: venue.venueId, kind: 'visit' });
   }
@@ -97,7 +97,9 @@ async function playHallway(
   const visitors = Array.from({ length: visits }, () => null).filter(() =>
     venue.random.chance(0.5),
   );
-  await answerAll({ venue, notes, page, visitors, of: { date, sessionId: null, groupId: null } });
+  const of = { date, sessionId: null, groupId: null };
+  await answerAll({ venue, notes, page, visitors, of });
+  if (venue.random.chance(0.3)) await tapInHurry({ venue, notes, page, visitors, of });
   await venue.signIn();
 }
 
@@ -154,14 +156,29 @@ async function answerAll({ venue, notes, page, visitors, of }: Answering): Promi
     const atMs = venue.at(of.date, minute);
     venue.letPass(60_000);
     const values = someValues(venue, notes.given.length);
-    const answers: GivenAnswer[] = Object.entries(values).map(([questionId, value]) => ({
-      ...{ questionId, value },
-    }));
-    const outcome = await answered(page, answers);
-    if (outcome !== 'done') throw new Error(`the kiosk says ${outcome}`);
+    await answer(page, values);
     notes.given.push({ ...of, personId, atMs, values });
   }
   return Date.now();
+}
+
+/** A child has found the kiosk. */
+async function tapInHurry({ venue, notes, page, of }: Answering): Promise<void> {
+  const atMs = venue.at(of.date, 780);
+  const values = { feeling: venue.random.int(1, 5), heard: venue.random.int(0, 3) };
+  for (let tap = 0; tap < 6; tap++) {
+    venue.letPass(13_000);
+    await answer(page, values);
+    notes.given.push({ ...of, personId: null, atMs: atMs + tap * 13_000, values });
+  }
+}
+
+async function answer(page: Caller, values: Given['values']): Promise<void> {
+  const answers: GivenAnswer[] = Object.entries(values).map(([questionId, value]) => ({
+    ...{ questionId, value },
+  }));
+  const outcome = await answered(page, answers);
+  if (outcome !== 'done') throw new Error(`the kiosk says ${outcome}`);
 }
 
 const valuesOf = {

@@ -2,6 +2,7 @@ import type { Attack, Trial } from './attack.ts';
 import { joinAttacks } from './attacks-by-joining.ts';
 import { linkAttacks, orderAttacks } from './attacks-by-order.ts';
 import { timeAttacks } from './attacks-by-time.ts';
+import { figureAttacks } from './attacks-on-figures.ts';
 import { playHistory } from './history.ts';
 import { naiveOf, oursOf } from './spoils.ts';
 import { type Line, lineOf, tally } from './verdict.ts';
@@ -12,6 +13,7 @@ const attacks: readonly Attack[] = [
   ...orderAttacks,
   ...timeAttacks,
   ...joinAttacks,
+  ...figureAttacks,
 ];
 
 export type AnonymityOptions = Readonly<{

@@ -24,8 +24,8 @@ export type KnownSession = Readonly<{
 export type Truth = Readonly<{
   given: readonly Given[];
   sessions: readonly KnownSession[];
-  /** Days on which the hallway's kiosk was open, by the audit log. */
-  hallwayDays: readonly string[];
+  /** Days on which the hallway's kiosk was open, by the audit log, and the visits of each. */
+  hallwayDays: readonly Readonly<{ date: string; visits: number }>[];
 }>;
 
 export const textQuestion = 'words';

@@ -222,7 +222,8 @@ describe('when the register of its session is closed', () => {
     await present(4);
     const { held, blocks } = await closedFile();
     expect(blocks).toEqual([]);
-    expect(new Set(held.map(({ place }) => place.level))).toEqual(new Set(['group-month']));
+    // Nobody else has been asked in this venue this year: no nearer place is of five people.
+    expect(new Set(held.map(({ place }) => place.level))).toEqual(new Set(['venue-year']));
     expect(held.every(({ place }) => place.sessionId === '')).toBe(true);
   });
 

@@ -10,13 +10,17 @@ import type { Now, Stores } from '../ports.ts';
 export function settleFeedback(stores: Stores, feedback: FeedbackStore, { date }: Now): void {
   const held = feedback.held();
   if (held.length === 0) return;
-  const settled = settle(held, factsOf(stores, date));
+  const settled = settle(held, factsOf(stores, feedback, date));
   // Each row that stays keeps its place: no need to write it anew.
   if (settled.blocks.length === 0 && settled.held.every((one) => held.includes(one))) return;
   feedback.replaceHeld(settled);
 }
 
-const factsOf = ({ sessions, forms, feedbackFacts }: Stores, today: Now['date']): SettleFacts => ({
+const factsOf = (
+  { sessions, forms, feedbackFacts }: Stores,
+  feedback: FeedbackStore,
+  today: Now['date'],
+): SettleFacts => ({
   today,
   minimum: (id) => {
     const version = forms.version(id);
@@ -30,4 +34,5 @@ const factsOf = ({ sessions, forms, feedbackFacts }: Stores, today: Now['date'])
   },
   presentInGroup: feedbackFacts.presentInGroup,
   presentInVenue: feedbackFacts.presentInVenue,
+  released: feedback.blocks(),
 });

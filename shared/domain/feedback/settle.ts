@@ -31,16 +31,28 @@ export type SettleFacts = Readonly<{
     /** People recorded as present, named or not. */
     present: number;
   }> | null;
-  /** Different people of a group in a month: known ones, and the most heads of any one session. */
-  presentInGroup: (groupId: GroupId, month: string) => number;
-  /** People of the venue's busiest day in a period. */
-  presentInVenue: (venueId: VenueId, from: LocalDate, to: LocalDate) => number;
+  /**
+   * Different people of a group in a month who can have answered: those at sessions with a kiosk,
+   * less the sessions whose answers are all known to be elsewhere.
+   */
+  presentInGroup: (groupId: GroupId, month: string, without: readonly SessionId[]) => number;
+  /** The same of a venue, with those who came on a day when its hallway had a kiosk. */
+  presentInVenue: (
+    venueId: VenueId,
+    period: Readonly<{ from: LocalDate; to: LocalDate }>,
+    without: readonly SessionId[],
+  ) => number;
+  /** Places that have a block already. */
+  released: readonly (Stream & Readonly<{ place: Place }>)[];
 }>;
 
 export type Settled = Readonly<{ held: readonly Held[]; blocks: readonly NewBlock[] }>;
 
 /** After a month's end its last sessions and weeks may still come up to it. */
 const graceDays = 14;
+
+/** Made of sessions, weeks or months: who can have answered is fewer people, the more of them are known to be elsewhere. */
+const composite: readonly string[] = ['group-month', 'venue-month', 'venue-year'];
 
 /**
  * Releases what may be released and moves the rest to where it may be, one level after the other
@@ -54,7 +66,7 @@ export function settle(held: readonly Held[], facts: SettleFacts): Settled {
     const here = rest.filter(({ place }) => place.level === level);
     rest = rest.filter(({ place }) => place.level !== level);
     for (const gathered of gather(here)) {
-      const step = stepOf(gathered, facts);
+      const step = stepOf(gathered, { ...facts, released: [...facts.released, ...blocks] });
       if (step === 'release') blocks.push(blockOf(gathered));
       else if (step === 'stay') rest = [...rest, ...gathered];
       else rest = [...rest, ...gathered.map((one) => ({ ...one, place: step }))];
@@ -83,21 +95,29 @@ function blockOf(gathered: Gathered): NewBlock {
 
 /** What becomes of the answers of one place: they stay, are released, or move to another place. */
 function stepOf(gathered: Gathered, facts: SettleFacts): 'stay' | 'release' | Place {
-  const [{ place, versionId }] = gathered;
+  const [first] = gathered;
+  const { place, versionId } = first;
+  const alike = facts.released.filter((one) => isOfStream(one, first));
+  const { present, isOver, up } = lookAt(place, { ...facts, released: alike });
   const minimum = facts.minimum(versionId);
-  const { present, isOver, up, isSoon } = lookAt(place, facts);
-  if (!isOver && !isSoon) return 'stay';
-  if (gathered.length >= minimum && present >= minimum) return 'release';
-  if (!isOver || place.level === 'venue-year') return 'stay';
-  return up;
+  const isEnough = present >= minimum;
+  const isComposite = composite.includes(place.level);
+  // Whoever has seen the first block would know that a second is of the sessions since.
+  const isFirst = !isComposite || !alike.some((one) => placeKey(one.place) === placeKey(place));
+  if (isOver && isFirst && isEnough && gathered.length >= minimum) return 'release';
+  if (place.level === 'venue-year') return 'stay';
+  // What waits must be of five people, too: the file says where it waits.
+  return isOver || (isComposite && !isEnough) ? up : 'stay';
 }
 
+const isOfStream = (a: Stream, b: Stream): boolean =>
+  a.versionId === b.versionId && a.questionId === b.questionId && a.isRun === b.isRun;
+
 type Look = Readonly<{
+  /** People who can have given the answers. */
   present: number;
   /** No more answers come to it: below the minimum they move on. */
   isOver: boolean;
-  /** Released as soon as there are enough. */
-  isSoon: boolean;
   up: Place;
 }>;
 
@@ -105,23 +125,24 @@ function lookAt(place: Place, facts: SettleFacts): Look {
   if (place.level === 'session') return lookAtSession(place, facts);
   const { from, to } = daysOfPeriod(place.period);
   const isOver = facts.today > (place.level === 'venue-week' ? to : addDays(to, graceDays));
-  const isSoon = place.level === 'group-month';
+  // A session with a block of its own has no answer among those that were pooled.
+  const without = facts.released.flatMap(({ place: { sessionId } }) => sessionId || []);
   const present =
     place.level === 'group-month' && place.groupId !== ''
-      ? facts.presentInGroup(place.groupId, place.period)
-      : facts.presentInVenue(place.venueId, from, to);
-  return { present, isOver, isSoon, up: coarser(place) };
+      ? facts.presentInGroup(place.groupId, place.period, without)
+      : facts.presentInVenue(place.venueId, { from, to }, without);
+  return { present, isOver, up: coarser(place) };
 }
 
 function lookAtSession(place: Place, facts: SettleFacts): Look {
   const session = place.sessionId === '' ? null : facts.session(place.sessionId);
   const isWeekOver = facts.today > daysOfPeriod(place.period).to;
   // A session that is gone has nobody: its answers are the venue's, once the week is over.
-  if (!session) return { present: 0, isOver: true, isSoon: false, up: coarser(place) };
+  if (!session) return { present: 0, isOver: true, up: coarser(place) };
   const { groupId, date, isClosed, present } = session;
   const up: Place =
     groupId === null
       ? coarser(place)
       : { ...place, level: 'group-month', groupId, sessionId: '', period: monthNameOf(date) };
-  return { present, isOver: isClosed || isWeekOver, isSoon: false, up };
+  return { present, isOver: isClosed || isWeekOver, up };
 }

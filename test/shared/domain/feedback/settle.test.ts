@@ -30,6 +30,7 @@ function factsOf(
   sessions: Readonly<Record<string, Session>>,
   today: LocalDate,
   people = { group: 0, venue: 50 },
+  released: SettleFacts['released'] = [],
 ): SettleFacts {
   return {
     today,
@@ -40,6 +41,7 @@ function factsOf(
     },
     presentInGroup: () => people.group,
     presentInVenue: () => people.venue,
+    released,
   };
 }
 
@@ -51,27 +53,61 @@ const levels = (places: readonly { place: Place }[]) => places.map(({ place }) =
 describe('a session of eight with four present and four answers', () => {
   const held = answersAt(ofSession('one'), [4, 5, 2, 5]);
   const one = { date: tuesday, isClosed: true, present: 4, inGroup: true };
+  const ofMonth: Place = {
+    ...{ level: 'group-month', venueId: venue, groupId: group, sessionId: '' },
+    period: '2026-11',
+  };
 
   it('is not released when its register is closed, and loses its session', () => {
-    const settled = settle(held, factsOf({ one }, tuesday, { group: 4, venue: 50 }));
+    const settled = settle(held, factsOf({ one }, tuesday, { group: 6, venue: 50 }));
     expect(settled.blocks).toEqual([]);
-    expect(levels(settled.held)).toEqual(Array(4).fill('group-month'));
-    expect(settled.held.every(({ place }) => place.sessionId === '')).toBe(true);
+    expect(settled.held.map(({ place }) => place)).toEqual(Array(4).fill(ofMonth));
   });
 
-  it('is released with the month’s other answers once five people and five answers are there', () => {
-    const first = settle(held, factsOf({ one }, tuesday, { group: 4, venue: 50 }));
+  it('waits at the venue where five of the group have not been there in the month', () => {
+    const settled = settle(held, factsOf({ one }, tuesday, { group: 4, venue: 50 }));
+    expect(levels(settled.held)).toEqual(Array(4).fill('venue-month'));
+    const alone = settle(held, factsOf({ one }, tuesday, { group: 4, venue: 4 }));
+    expect(levels(alone.held)).toEqual(Array(4).fill('venue-year'));
+  });
+
+  it('is released with the month’s other answers when it is over, and not before', () => {
+    const people = { group: 6, venue: 50 };
+    const first = settle(held, factsOf({ one }, tuesday, people));
     const two = { ...one, date: addDays(tuesday, 7), present: 3 };
     const more = answersAt(ofSession('two', two.date), [1, 3]);
-    const facts = factsOf({ one, two }, two.date, { group: 6, venue: 50 });
-    const { held: rest, blocks } = settle([...first.held, ...more], facts);
+    const both = settle([...first.held, ...more], factsOf({ one, two }, two.date, people));
+    expect(both.blocks).toEqual([]);
+    const { held: rest, blocks } = settle(
+      both.held,
+      factsOf({ one, two }, day('2026-12-15'), people),
+    );
     expect(rest).toEqual([]);
-    expect(blocks).toHaveLength(1);
-    expect(blocks[0]?.place).toEqual({
-      ...{ level: 'group-month', venueId: venue, groupId: group, sessionId: '' },
-      period: '2026-11',
-    });
+    expect(blocks.map(({ place }) => place)).toEqual([ofMonth]);
     expect([...(blocks[0]?.values ?? [])].sort()).toEqual([1, 2, 3, 4, 5, 5]);
+  });
+
+  it('is not released as a second block of the month: it would be known to be of the sessions since', () => {
+    const late = answersAt(ofMonth, [1, 2, 3, 4, 5]);
+    const before = [{ ...answersAt(ofMonth, [1])[0], place: ofMonth } as Held];
+    const facts = factsOf({}, day('2026-12-15'), { group: 6, venue: 50 }, before);
+    const { held: rest, blocks } = settle(late, facts);
+    expect(blocks.map(({ place }) => place.level)).toEqual(['venue-month']);
+    expect(rest).toEqual([]);
+  });
+
+  it('is not counted with people of a session that has a block of its own', () => {
+    const asked: (readonly string[])[] = [];
+    const [answer] = held;
+    const released = answer ? [{ ...answer, place: ofSession('zero') }] : [];
+    settle(held, {
+      ...factsOf({ one }, tuesday, undefined, released),
+      presentInGroup: (_group, _month, without) => {
+        asked.push(without);
+        return 9;
+      },
+    });
+    expect(asked).toEqual([['zero']]);
   });
 });
 
@@ -182,11 +218,11 @@ describe('whatever an autumn is like', () => {
           }));
           given.push(...came);
           const facts = factsOf(sessions, today, { group: groupPeople, venue: 8 });
-          const settled = settle([...held, ...came], facts);
+          const settled = settle([...held, ...came], { ...facts, released: blocks });
           held = settled.held;
           blocks.push(...settled.blocks);
           // Settling again changes nothing: the day alone decides.
-          expect(settle(held, facts).blocks).toEqual([]);
+          expect(settle(held, { ...facts, released: blocks }).blocks).toEqual([]);
         }
         const told = (all: readonly { questionId: string; isRun: boolean; value: unknown }[]) =>
           all.map((one) => `${one.questionId} ${one.isRun} ${one.value}`).sort();
