@@ -4,6 +4,7 @@ import { auditHandlers } from './audit/audit-handlers.ts';
 import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
+import { evaluationsHandlers } from './evaluations/evaluations-handlers.ts';
 import type { RenderForm } from './forms/form-paper.ts';
 import { formsHandlers } from './forms/forms-handlers.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
@@ -64,5 +65,6 @@ export const createHandlers = ({
   ...kioskHandlers,
   ...settingsHandlers,
   ...formsHandlers(form),
+  ...evaluationsHandlers,
   ...privacyHandlers(paper),
 });

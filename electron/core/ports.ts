@@ -29,6 +29,7 @@ import type {
 } from '#shared/kernel/ids.ts';
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AttendanceStore } from './attendance-ports.ts';
+import type { EvaluationsStore } from './evaluations-ports.ts';
 import type { FeedbackFactsStore } from './feedback-ports.ts';
 import type { FormsStore } from './forms-ports.ts';
 import type { ImportGroundStore, PeopleImportsStore } from './import-ports.ts';
@@ -303,6 +304,7 @@ export type Stores = Readonly<{
   feedbackFacts: FeedbackFactsStore;
   audit: AuditStore;
   forms: FormsStore;
+  evaluations: EvaluationsStore;
   /** One transaction; a throw rolls back. */
   tx: <T>(work: () => T) => T;
 }>;

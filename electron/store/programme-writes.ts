@@ -145,6 +145,7 @@ function writeSession(db: WriteDb, write: SessionWrite, nowMs: number): void {
       const { id } = write.before;
       // What was marked and taken back again leaves its history behind.
       db.run(sql$.deleteFrom('attendance_changes').where('session_id', '=', id));
+      db.run(sql$.deleteFrom('evaluations').where('session_id', '=', id));
       db.run(sql$.deleteFrom('session_leaders').where('session_id', '=', id));
       db.run(sql$.deleteFrom('session_partners').where('session_id', '=', id));
       db.run(sql$.deleteFrom('session_tags').where('session_id', '=', id));

@@ -5,6 +5,7 @@ import { checkinStore } from './checkin-store.ts';
 import type { WriteDb } from './database.ts';
 import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
+import { evaluationsStore } from './evaluations-store.ts';
 import { feedbackFactsStore } from './feedback-facts-store.ts';
 import { formsStore } from './forms-store.ts';
 import { groupsStore } from './groups-store.ts';
@@ -52,5 +53,6 @@ export const createStores = (db: WriteDb): Stores => ({
   feedbackFacts: feedbackFactsStore(db),
   audit: auditStore(db),
   forms: formsStore(db),
+  evaluations: evaluationsStore(db),
   tx: db.tx,
 });

@@ -4,6 +4,7 @@ import { attendanceCalls } from './attendance.ts';
 import { auditCalls } from './audit.ts';
 import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
+import { evaluationsCalls } from './evaluations.ts';
 import { formsCalls } from './forms.ts';
 import { groupsCalls } from './groups.ts';
 import { importsCalls } from './imports.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...settingsCalls,
   ...privacyCalls,
   ...formsCalls,
+  ...evaluationsCalls,
 } as const satisfies Record<string, CallRow>;
 
 export type Contract = typeof contract;

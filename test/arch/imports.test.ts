@@ -53,6 +53,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'electron/core/privacy-ports.ts',
       'electron/core/import-ports.ts',
       'electron/core/feedback-ports.ts',
+      'electron/core/evaluations-ports.ts',
       'electron/core/forms-ports.ts',
     ],
     packages: ['better-sqlite3', 'kysely', 'zod', 'node:crypto', 'node:fs', 'node:path'],

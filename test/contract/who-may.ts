@@ -234,6 +234,10 @@ export const whoMay: Readonly<Record<CallName, string>> = {
   'forms.import': 'AC',
   'forms.paper': 'ACL',
 
+  'evaluations.mine': 'ACLP',
+  'evaluations.save': 'ACLP',
+  'evaluations.ofGroup': 'ACL',
+
   'checkin.settings': 'ACLPR',
   'checkin.saveSettings': 'AC',
   'checkin.status': 'ACL',

@@ -10,6 +10,7 @@ import { rightsSchema } from './080-rights.ts';
 import { checkinSchema } from './090-checkin.ts';
 import { peopleImportsSchema } from './100-people-imports.ts';
 import { addStandardForms, formsSchema } from './110-forms.ts';
+import { evaluationsSchema } from './120-evaluations.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
 export type Migration = Readonly<{
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   { version: 90, name: 'self check-in', sql: checkinSchema },
   { version: 100, name: 'imports of people', sql: peopleImportsSchema },
   { version: 110, name: 'forms', sql: formsSchema, after: addStandardForms },
+  { version: 120, name: 'evaluations', sql: evaluationsSchema },
 ];

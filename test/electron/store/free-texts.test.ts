@@ -45,6 +45,7 @@ const plain = {
   counter_taps: 'batch counter item',
   day_counters: 'counter item',
   day_staff: 'working_role',
+  evaluation_answers: 'question',
   forms: 'used_by',
   group_forms: 'moment',
   groups: 'form kind poster_as session_kind mode visibility',
