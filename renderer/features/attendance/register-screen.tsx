@@ -12,6 +12,7 @@ import { SmallWindowMenu } from '../../ui/small-window-menu.tsx';
 import { CalledOffNotice } from './called-off.tsx';
 import { CheckinOpener } from './checkin-opener.tsx';
 import { CheckinRunning } from './checkin-running.tsx';
+import { OwnEvaluation } from './own-evaluation.tsx';
 import { RegisterBody } from './register-body.tsx';
 
 function Where({ session }: Readonly<{ session: Session }>) {
@@ -46,6 +47,7 @@ function Body({ session }: Readonly<{ session: Session }>) {
         </Alert>
       ) : null}
       <RegisterBody key={session.id} session={session} isFuture={session.date > today} />
+      {isSmall() ? null : <OwnEvaluation session={session} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { EraseRoster } from './erase-roster.tsx';
 import { FormMark } from './form-mark.tsx';
+import { GroupEvaluations } from './group-evaluations.tsx';
 import { GroupForm } from './group-form.tsx';
 import { GroupForms } from './group-forms.tsx';
 import { GroupPeriod } from './group-period.tsx';
@@ -124,6 +125,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
           {mayPrint ? <PrintDatesSheet group={group} /> : null}
           {group.endsOn === null ? null : <GroupPeriod group={group} endsOn={group.endsOn} />}
           {group.endsOn === null ? null : <EraseRoster groupId={group.id} />}
+          {group.mayOpenRoster ? <GroupEvaluations groupId={group.id} /> : null}
           <GroupForms groupId={group.id} />
         </Stack>
         {group.form === 'closed' ? <GroupSessions group={group} /> : null}

@@ -175,4 +175,6 @@ export const forms: Same<typeof fi> = {
   paperLanguages: 'Languages',
   paperNone: 'Choose at least one language.',
   paperSave: 'Save PDF',
+  preview: 'Preview',
+  previewHelp: 'The form on the kiosk’s own screens. Answers go nowhere.',
 };

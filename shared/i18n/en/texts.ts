@@ -6,6 +6,7 @@ import { checkin } from './checkin.ts';
 import { cli } from './cli.ts';
 import { edits } from './edits.ts';
 import { errors, fields } from './errors.ts';
+import { evaluations } from './evaluations.ts';
 import { feedback } from './feedback.ts';
 import { forms } from './forms.ts';
 import { groups } from './groups.ts';
@@ -38,6 +39,7 @@ export const en = {
   checkin,
   edits,
   errors,
+  evaluations,
   feedback,
   fields,
   forms,

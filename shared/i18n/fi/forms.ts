@@ -174,4 +174,6 @@ export const forms = {
   paperLanguages: 'Kielet',
   paperNone: 'Valitse ainakin yksi kieli.',
   paperSave: 'Tallenna PDF',
+  preview: 'Esikatsele',
+  previewHelp: 'Lomake palautelaitteen omilla näytöillä. Vastaukset eivät mene minnekään.',
 } as const;

@@ -176,4 +176,6 @@ export const forms: Same<typeof fi> = {
   paperLanguages: 'Språk',
   paperNone: 'Välj minst ett språk.',
   paperSave: 'Spara PDF',
+  preview: 'Förhandsgranska',
+  previewHelp: 'Blanketten på responskioskens egna skärmar. Svaren går ingenstans.',
 };

@@ -9,10 +9,12 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { Screen } from '../../../ui/screen.tsx';
+import { BesideSelect } from './beside-select.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FormLanguages } from './form-languages.tsx';
 import { FormMenu } from './form-menu.tsx';
 import { FormMinimum } from './form-minimum.tsx';
+import { FormPreview } from './form-preview.tsx';
 import { FormQuestions } from './form-questions.tsx';
 import { FormState } from './form-state.tsx';
 import classes from './forms.module.css';
@@ -45,15 +47,19 @@ function Leaving({ editor }: Readonly<{ editor: FormEditor }>) {
   );
 }
 
-function Basics({
-  editor,
-  beside,
-}: Readonly<{ editor: FormEditor; beside: KioskLanguage | null }>) {
+type BasicsProps = Readonly<{
+  editor: FormEditor;
+  beside: KioskLanguage | null;
+  onBeside: (language: KioskLanguage | null) => void;
+}>;
+
+function Basics({ editor, beside, onBeside }: BasicsProps) {
   const { t } = useTexts();
   const { content, change } = editor;
   return (
     <Panel title={t('forms.basics')}>
       <Stack>
+        <BesideSelect content={content} beside={beside} onBeside={onBeside} />
         <TextFields
           label={t('forms.name')}
           texts={content.title}
@@ -61,15 +67,24 @@ function Basics({
           beside={beside}
           onChange={(title) => change({ ...content, title })}
         />
-        <Textarea
-          label={t('forms.source')}
-          description={t('forms.sourceHelp')}
-          autosize
-          maxLength={formLimits.source}
-          value={content.source}
-          onChange={(event) => change({ ...content, source: event.currentTarget.value })}
-        />
       </Stack>
+    </Panel>
+  );
+}
+
+/** Whose questions they are, where they are not one's own. */
+function Source({ editor: { content, change } }: Readonly<{ editor: FormEditor }>) {
+  const { t } = useTexts();
+  return (
+    <Panel title={t('forms.source')}>
+      <Textarea
+        aria-label={t('forms.source')}
+        description={t('forms.sourceHelp')}
+        autosize
+        maxLength={formLimits.source}
+        value={content.source}
+        onChange={(event) => change({ ...content, source: event.currentTarget.value })}
+      />
     </Panel>
   );
 }
@@ -82,6 +97,7 @@ export function FormEditing({ whole, onStartOver }: Props) {
   const firstBeside = content.languages.find((each) => each === 'sv') ?? null;
   const [beside, setBeside] = useState<KioskLanguage | null>(firstBeside);
   const publish = usePublish({ whole, editor, onPublished: onStartOver });
+  const [isLooking, look] = useState(false);
   const [newest] = whole.versions;
   return (
     <Screen
@@ -98,6 +114,9 @@ export function FormEditing({ whole, onStartOver }: Props) {
           <LinkButton to="/feedback/forms" variant="default">
             {t('forms.title')}
           </LinkButton>
+          <Button variant="default" onClick={() => look(true)}>
+            {t('forms.preview')}
+          </Button>
           <FormMenu whole={whole} content={content} onStartOver={onStartOver} />
           <Button loading={publish.isRunning} onClick={publish.ask}>
             {t('forms.publish')}
@@ -107,7 +126,7 @@ export function FormEditing({ whole, onStartOver }: Props) {
     >
       <ErrorNotice error={editor.error} {...(editor.error ? { onRetry: onStartOver } : {})} />
       {publish.isTold ? <FaultList faults={faults} content={content} /> : null}
-      <Basics editor={editor} beside={beside} />
+      <Basics editor={editor} beside={beside} onBeside={setBeside} />
       <FormQuestions
         content={content}
         published={newest?.content}
@@ -115,9 +134,13 @@ export function FormEditing({ whole, onStartOver }: Props) {
         beside={beside}
         onChange={change}
       />
-      <FormLanguages content={content} beside={beside} onChange={change} onBeside={setBeside} />
+      <FormLanguages content={content} onChange={change} />
+      <Source editor={editor} />
       {whole.form.use === 'visitors' ? <FormMinimum whole={whole} /> : null}
       <Text className={classes.quiet}>{t('forms.versionsHelp')}</Text>
+      {isLooking ? (
+        <FormPreview content={content} minimum={whole.form.minimum} onClose={() => look(false)} />
+      ) : null}
       <Leaving editor={editor} />
     </Screen>
   );

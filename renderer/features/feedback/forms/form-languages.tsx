@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Table, Text } from '@mantine/core';
+import { Checkbox, Table, Text } from '@mantine/core';
 import { markChecked, offerLanguage } from '#shared/domain/feedback/edit-form.ts';
 import { type KioskLanguage, kioskLanguages } from '#shared/domain/feedback/form.ts';
 import { type FormContent, translated } from '#shared/domain/feedback/form-content.ts';
@@ -9,9 +9,7 @@ import classes from './forms.module.css';
 
 type Props = Readonly<{
   content: FormContent;
-  beside: KioskLanguage | null;
   onChange: (content: FormContent) => void;
-  onBeside: (language: KioskLanguage | null) => void;
 }>;
 
 function LanguageRow({
@@ -39,7 +37,7 @@ function LanguageRow({
         {has < of ? t('forms.textsMissing', { count: of - has }) : t('forms.textsAll')}
       </Table.Td>
       <Table.Td>
-        {language === 'fi' ? null : (
+        {language === 'fi' || !isOffered ? null : (
           <Checkbox
             label={t('forms.checked')}
             aria-label={t('forms.checkedIn', { language: name })}
@@ -54,13 +52,12 @@ function LanguageRow({
   );
 }
 
-/** Languages that the form offers, what each lacks, and which is written beside Finnish. */
+/** Languages that the form offers, what each lacks. */
 export function FormLanguages(props: Props) {
   const { t } = useTexts();
-  const { content, beside, onBeside } = props;
+  const { content } = props;
   const drafts = content.languages.filter((language) => content.unchecked.includes(language));
   const names = drafts.map((language) => t(`forms.language.${language}`)).join(', ');
-  const others = kioskLanguages.filter((language) => language !== 'fi');
   return (
     <Panel title={t('forms.languages')}>
       {drafts.length > 0 ? (
@@ -82,19 +79,6 @@ export function FormLanguages(props: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <NativeSelect
-        mt="sm"
-        maw="20rem"
-        label={t('forms.beside')}
-        value={beside ?? ''}
-        data={[
-          { value: '', label: t('forms.besideNone') },
-          ...others.map((value) => ({ value, label: t(`forms.language.${value}`) })),
-        ]}
-        onChange={({ currentTarget: { value } }) =>
-          onBeside(others.find((each) => each === value) ?? null)
-        }
-      />
     </Panel>
   );
 }

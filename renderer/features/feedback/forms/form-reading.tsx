@@ -11,6 +11,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { FormMenu } from './form-menu.tsx';
 import { FormMinimum } from './form-minimum.tsx';
+import { FormPreview } from './form-preview.tsx';
 import { FormState } from './form-state.tsx';
 import classes from './forms.module.css';
 import { directionOf, langOf } from './language-names.ts';
@@ -82,6 +83,7 @@ export function FormReading({ whole, onStartOver }: Props) {
   const { t, language: own } = useTexts();
   const content = contentOf(whole);
   const [language, choose] = useState<KioskLanguage>(content.languages.includes(own) ? own : 'fi');
+  const [isLooking, look] = useState(false);
   const isOfUs = useMay('forms.setMinimum') && !whole.form.archived;
   return (
     <Screen
@@ -96,12 +98,18 @@ export function FormReading({ whole, onStartOver }: Props) {
           <LinkButton to="/feedback/forms" variant="default">
             {t('forms.title')}
           </LinkButton>
+          <Button variant="default" onClick={() => look(true)}>
+            {t('forms.preview')}
+          </Button>
           <FormMenu whole={whole} content={content} onStartOver={onStartOver} />
           <PublishAsItIs whole={whole} onStartOver={onStartOver} />
         </>
       }
     >
       <Notice whole={whole} onStartOver={onStartOver} />
+      {isLooking ? (
+        <FormPreview content={content} minimum={whole.form.minimum} onClose={() => look(false)} />
+      ) : null}
       <Panel title={t('forms.questionsTitle')}>
         <NativeSelect
           maw="20rem"

@@ -20,8 +20,7 @@ export type FormEditor = Readonly<{
   isKept: boolean;
   /** Why it could not be kept. */
   error: AppCallError | null;
-  keepNow: () => void;
-  /** Somebody is about to leave what is not kept. */
+  /** Somebody is about to leave what could not be kept. */
   leaving: Readonly<{ stay: () => void; leave: () => void }> | null;
 }>;
 
@@ -51,22 +50,27 @@ export function useFormEditor(whole: WholeForm): FormEditor {
       if (answer) setKept({ content, revision: answer.revision });
     });
   };
-  const isDue = !isKept && !isRunning && error === null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words begins the rest anew
-  useEffect(() => {
-    if (!isDue) return;
-    const timer = setTimeout(keepNow, restMs);
-    return () => clearTimeout(timer);
-  }, [content, isDue]);
   const blocker = useBlocker({
     shouldBlockFn: () => !isKept,
     withResolver: true,
     // The desktop's window would refuse to close without a word.
     enableBeforeUnload: () => !isKept && !window.narikka,
   });
+  const isLeaving = blocker.status === 'blocked';
+  const isDue = !isKept && !isRunning && error === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words begins the rest anew
+  useEffect(() => {
+    if (!isDue) return;
+    // Whoever leaves is not asked anything: her last words are kept, and she goes.
+    const timer = setTimeout(keepNow, isLeaving ? 0 : restMs);
+    return () => clearTimeout(timer);
+  }, [content, isDue, isLeaving]);
+  useEffect(() => {
+    if (isKept && blocker.status === 'blocked') blocker.proceed();
+  }, [isKept, blocker]);
   return {
     ...{ content, change: setContent, faults: formFaults(content, use) },
-    ...{ revision: kept.revision, isKept, error, keepNow },
+    ...{ revision: kept.revision, isKept, error },
     leaving: blocker.status === 'blocked' ? { stay: blocker.reset, leave: blocker.proceed } : null,
   };
 }
