@@ -50,12 +50,6 @@ export const freeTexts: readonly FreeText[] = [
     title: `(SELECT coalesce(g.name, s.title, '') FROM sessions s
       LEFT JOIN groups g ON g.id = s.group_id WHERE s.id = t.session_id)`,
   },
-  ...(['form_versions', 'form_drafts'] as const).map(
-    (table): FreeText => ({
-      ...{ table, columns: ['content'], place: 'form', id: 't.form_id' },
-      title: `json_extract(t.content, '$.title.fi')`,
-    }),
-  ),
   { table: 'closures', columns: ['name'], place: 'closure', ...named, date: 't.from_date' },
   { table: 'opening_seasons', columns: ['name'], place: 'season', ...named, date: 't.from_date' },
   { table: 'venues', columns: ['name', 'address', 'funders'], place: 'venue', ...named },

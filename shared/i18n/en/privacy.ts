@@ -152,7 +152,6 @@ export const privacy: Same<typeof fi> = {
       person: 'Version of the information sheet',
       form: 'Feedback form',
       month: 'Reason why the month was reopened',
-      form: 'Feedback form',
     },
     texts: 'The name may also be on paper or elsewhere, where the program cannot know.',
     eraseConfirm: 'Erase for good',

@@ -148,7 +148,6 @@ export const privacy = {
       person: 'Tiedotteen versio',
       form: 'Palautelomake',
       month: 'Kuukauden avaamisen syy',
-      form: 'Palautelomake',
     },
     texts: 'Nimi voi olla myös paperilla tai muualla, mistä ohjelma ei tiedä.',
     eraseConfirm: 'Poista pysyvästi',

@@ -153,7 +153,6 @@ export const privacy: Same<typeof fi> = {
       person: 'Informationsbladets version',
       form: 'Responsblankett',
       month: 'Skäl till att månaden öppnades',
-      form: 'Responsblankett',
     },
     texts:
       'Namnet kan också finnas på papper eller på andra ställen som programmet inte känner till.',
