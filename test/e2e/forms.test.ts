@@ -57,6 +57,8 @@ const button = (name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 const heading = (name: string) => page.getByRole('heading', { name });
+const question = (title: string) =>
+  page.getByRole('listitem', { name: title }).getByRole('textbox');
 const kept = () => page.getByText('Luonnos tallennettu').waitFor();
 
 async function openForms(hand: Hand): Promise<void> {
@@ -80,12 +82,9 @@ describe.each([
     await hand.press(button('Luo lomake'));
     await heading('Kahvilan palaute').waitFor();
     await hand.press(button('Kasvot'));
-    await hand.type(page.locator('li').nth(0).getByRole('textbox'), 'Maistuiko kahvi?');
+    await hand.type(question('1. Kasvot'), 'Maistuiko kahvi?');
     await hand.press(button('Väittämä'));
-    await hand.type(
-      page.getByRole('listitem', { name: /2\. Väittämä/ }).getByRole('textbox'),
-      'Tulin kuulluksi.',
-    );
+    await hand.type(question('2. Väittämä'), 'Tulin kuulluksi.');
     await hand.press(button('Siirrä kysymys 2 ylös'));
     await heading('1. Väittämä').waitFor();
     // What is offered in a language has to be whole in it.
