@@ -4,13 +4,13 @@ export const forms = {
   one: 'Palautelomake',
   copyOf: '{{title}} (kopio)',
   intro:
-    'Lomake kertoo, mitä palautelaitteella kysytään ja millä kielillä. Kun julkaiset muutoksen, siitä tulee uusi versio; annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.',
+    'Lomake kertoo, mitä palautekioskissa kysytään ja millä kielillä. Kun julkaiset muutoksen, siitä tulee uusi versio; annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.',
   all: 'Kaikki lomakkeet',
   showArchived: 'Näytä arkistoidut',
   new: 'Uusi lomake',
   create: 'Luo lomake',
   nameFi: 'Nimi suomeksi',
-  nameHelp: 'Nimi näkyy palautelaitteen alussa. Kysymykset kirjoitat seuraavaksi.',
+  nameHelp: 'Nimi näkyy palautekioskin alussa. Kysymykset kirjoitat seuraavaksi.',
   useLabel: 'Kuka vastaa?',
   untitled: 'Nimetön lomake',
   use: {
@@ -32,7 +32,7 @@ export const forms = {
   },
   archived: 'Arkistossa',
   unmodified: 'Muuttamaton, ei muokata',
-  hallway: 'Aulan palautelaite: {{venue}}',
+  hallway: 'Aulan palautekioski: {{venue}}',
   hallwayLabel: 'Mitä aulassa kysytään',
   hallwayHelp: 'Ryhmän oman lomakkeen voit valita ryhmän sivulla.',
   standardChoice: 'Oletuslomake',
@@ -56,7 +56,7 @@ export const forms = {
   removed: 'Kysymys poistettiin.',
   publish: 'Julkaise',
   published:
-    'Versio {{number}} on julkaistu. Palautelaite kysyy sitä seuraavasta käynnistyksestä alkaen.',
+    'Versio {{number}} on julkaistu. Palautekioski kysyy sitä seuraavasta käynnistyksestä alkaen.',
   notPublished: 'Lomaketta ei voi vielä julkaista',
   moreFaults_one: '… ja {{count}} muu kohta.',
   moreFaults_other: '… ja {{count}} muuta kohtaa.',
@@ -80,7 +80,7 @@ export const forms = {
   sourceHelp:
     'Jos kysymykset ovat toisen laatimia: kuka ne on tehnyt ja millä ehdoilla niitä saa käyttää. Muuten jätä tyhjäksi.',
   questionsTitle: 'Kysymykset',
-  noQuestions: 'Kysymyksiä ei ole vielä. Kolme on hyvä määrä: vastaaja seisoo laitteen ääressä.',
+  noQuestions: 'Kysymyksiä ei ole vielä. Kolme on hyvä määrä: vastaaja seisoo kioskin ääressä.',
   question: 'Kysymys',
   questionTitle: '{{number}}. {{kind}}',
   addQuestion: 'Lisää kysymys',
@@ -111,7 +111,7 @@ export const forms = {
     agreement: 'Ei – osittain – kyllä – en osaa sanoa.',
     scale: 'Numero nollasta kymmeneen.',
     choice: 'Yksi annetuista vaihtoehdoista.',
-    text: 'Vapaa teksti. Laite pyytää, ettei nimiä kirjoiteta.',
+    text: 'Vapaa teksti. Kioski pyytää, ettei nimiä kirjoiteta.',
     about:
       'Esimerkiksi ikäryhmä. Tallennetaan erikseen muista vastauksista ja vain kuukauden tarkkuudella. Kysy vain, jos tarvitset tietoa.',
     assisted: 'Kyllä tai ei. Kertoo, kuinka moni vastasi toisen avulla.',
@@ -124,7 +124,7 @@ export const forms = {
     'Sanamuoto on toinen kuin julkaistussa versiossa. Jos kysymys tarkoittaa nyt eri asiaa, aloita sen tulokset alusta.',
   asNew: 'Aloita tulokset alusta',
   languages: 'Kielet',
-  offered: 'Kieli laitteella',
+  offered: 'Kieli kioskissa',
   texts: 'Tekstit',
   translation: 'Käännös',
   textsAll: 'Kaikki tekstit',
@@ -153,7 +153,7 @@ export const forms = {
   minimumFixed:
     'Raja on {{count}} vastausta. Lomakkeeseen on jo vastattu, joten rajaa ei voi enää muuttaa.',
   minimumRange: 'Luku on {{from}}–{{to}}.',
-  versionsHelp: 'Palautelaite kysyy julkaistua versiota. Luonnos näkyy vain täällä.',
+  versionsHelp: 'Palautekioski kysyy julkaistua versiota. Luonnos näkyy vain täällä.',
   archivedText:
     'Lomake on arkistossa: sitä ei kysytä missään, mutta vastaukset ja versiot ovat tallessa.',
   unmodifiedText:
@@ -161,7 +161,7 @@ export const forms = {
   readersText: 'Lomakkeita muokkaavat koordinaattorit ja pääkäyttäjät.',
   madeBy: 'Lähde: {{source}}',
   ofGroup: 'Palautelomakkeet',
-  ofGroupHelp: 'Mitä palautelaite kysyy ryhmän kerran jälkeen.',
+  ofGroupHelp: 'Mitä palautekioski kysyy ryhmän kerran jälkeen.',
   asOthers: 'Sama kuin muilla kerroilla',
   moment: {
     session: 'Ryhmän kerrat',
@@ -175,5 +175,5 @@ export const forms = {
   paperNone: 'Valitse ainakin yksi kieli.',
   paperSave: 'Tallenna PDF',
   preview: 'Esikatsele',
-  previewHelp: 'Lomake palautelaitteen omilla näytöillä. Vastaukset eivät mene minnekään.',
+  previewHelp: 'Lomake palautekioskin omilla näytöillä. Vastaukset eivät mene minnekään.',
 } as const;

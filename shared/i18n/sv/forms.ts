@@ -82,7 +82,7 @@ export const forms: Same<typeof fi> = {
   sourceHelp:
     'Om frågorna är gjorda av någon annan: vem som har gjort dem och på vilka villkor de får användas. Lämna annars tomt.',
   questionsTitle: 'Frågor',
-  noQuestions: 'Det finns inga frågor ännu. Tre är lagom: den som svarar står vid apparaten.',
+  noQuestions: 'Det finns inga frågor ännu. Tre är lagom: den som svarar står vid kiosken.',
   question: 'Fråga',
   questionTitle: '{{number}}. {{kind}}',
   addQuestion: 'Lägg till en fråga',
@@ -113,7 +113,7 @@ export const forms: Same<typeof fi> = {
     agreement: 'Nej – delvis – ja – kan inte säga.',
     scale: 'Ett tal från noll till tio.',
     choice: 'Ett av de givna alternativen.',
-    text: 'Fri text. Apparaten ber att inga namn skrivs.',
+    text: 'Fri text. Kiosken ber att inga namn skrivs.',
     about:
       'Till exempel åldersgrupp. Sparas skilt från de andra svaren och bara på en månads noggrannhet. Fråga bara om du behöver uppgiften.',
     assisted: 'Ja eller nej. Berättar hur många som svarade med hjälp av någon.',
@@ -126,7 +126,7 @@ export const forms: Same<typeof fi> = {
     'Ordalydelsen är en annan än i den publicerade versionen. Om frågan nu betyder något annat, börja om dess resultat.',
   asNew: 'Börja om resultaten',
   languages: 'Språk',
-  offered: 'Språk i apparaten',
+  offered: 'Språk i kiosken',
   texts: 'Texter',
   translation: 'Översättning',
   textsAll: 'Alla texter',
