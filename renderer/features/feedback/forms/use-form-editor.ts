@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { WholeForm } from '#shared/contract/forms.ts';
 import { type FormContent, formFaults } from '#shared/domain/feedback/form-content.ts';
@@ -20,6 +20,8 @@ export type FormEditor = Readonly<{
   isKept: boolean;
   /** Why it could not be kept. */
   error: AppCallError | null;
+  /** Keeps what is on the screen now; resolves to the draft's revision, or null where it was refused. */
+  keep: () => Promise<number | null>;
   /** Somebody is about to leave what could not be kept. */
   leaving: Readonly<{ stay: () => void; leave: () => void }> | null;
 }>;
@@ -44,11 +46,25 @@ export function useFormEditor(whole: WholeForm): FormEditor {
   });
   const isKept = content === kept.content;
   const error = refused?.of === content ? refused.error : null;
-  const keepNow = (): void => {
-    if (isKept || isRunning) return;
-    void run({ formId, revision: kept.revision, content }).then((answer) => {
-      if (answer) setKept({ content, revision: answer.revision });
+  const latest = useRef({ content, kept });
+  useEffect(() => {
+    latest.current = { content, kept };
+  });
+  const flight = useRef<Promise<number | null>>(Promise.resolve(null));
+  const keep = async (): Promise<number | null> => {
+    // One at a time: the next is made from the draft that this one leaves.
+    await flight.current;
+    const now = latest.current;
+    if (now.content === now.kept.content && now.kept.revision > 0) return now.kept.revision;
+    const sent = run({ formId, revision: now.kept.revision, content: now.content });
+    flight.current = sent.then((answer) => {
+      if (!answer) return null;
+      const next = { content: now.content, revision: answer.revision };
+      latest.current = { ...latest.current, kept: next };
+      setKept(next);
+      return answer.revision;
     });
+    return flight.current;
   };
   const blocker = useBlocker({
     shouldBlockFn: () => !isKept,
@@ -62,7 +78,7 @@ export function useFormEditor(whole: WholeForm): FormEditor {
   useEffect(() => {
     if (!isDue) return;
     // Whoever leaves is not asked anything: her last words are kept, and she goes.
-    const timer = setTimeout(keepNow, isLeaving ? 0 : restMs);
+    const timer = setTimeout(() => void keep(), isLeaving ? 0 : restMs);
     return () => clearTimeout(timer);
   }, [content, isDue, isLeaving]);
   useEffect(() => {
@@ -70,7 +86,7 @@ export function useFormEditor(whole: WholeForm): FormEditor {
   }, [isKept, blocker]);
   return {
     ...{ content, change: setContent, faults: formFaults(content, use) },
-    ...{ revision: kept.revision, isKept, error },
+    ...{ revision: kept.revision, isKept, error, keep },
     leaving: blocker.status === 'blocked' ? { stay: blocker.reset, leave: blocker.proceed } : null,
   };
 }

@@ -19,27 +19,21 @@ export function usePublish({ whole, editor, onPublished }: Props): Publish {
   const { t } = useTexts();
   const { formId } = whole.form;
   const [isTold, tell] = useState(false);
-  const save = useCommand('forms.saveDraft');
   const publish = useCommand('forms.publish', {
     onSuccess: ({ number }) => {
       notify(t('forms.published', { number }));
       onPublished();
     },
   });
-  const { content, faults, isKept, revision } = editor;
   const ask = async (): Promise<void> => {
     tell(true);
-    if (faults.length > 0) return;
-    if (isKept && revision > 0) {
-      await publish.run({ formId, revision });
-      return;
-    }
-    const kept = await save.run({ formId, revision, content });
-    if (kept) await publish.run({ formId, revision: kept.revision });
+    if (editor.faults.length > 0) return;
+    const revision = await editor.keep();
+    if (revision !== null) await publish.run({ formId, revision });
   };
   return {
     ask: () => void ask(),
-    isRunning: save.isRunning || publish.isRunning,
-    isTold: isTold && faults.length > 0,
+    isRunning: publish.isRunning,
+    isTold: isTold && editor.faults.length > 0,
   };
 }
