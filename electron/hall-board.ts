@@ -57,7 +57,7 @@ export class HallBoard {
   #made(choice: BoardChoice, { stores, practice }: Unlocked): Shown | null {
     const now = this.#state.now();
     const { from, until: to } = boardPeriod(now.date);
-    const days = { from, to, languages: languagesOf(choice) };
+    const days = { from, to, languages: languagesOf(choice), wall: 'board' } as const;
     const input = programmeInput({ stores, now }, choice.venueId, days);
     return input && { choice, practice, snapshot: boardSnapshot(input, now) };
   }

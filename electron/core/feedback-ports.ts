@@ -1,6 +1,9 @@
+import type { RunReason } from '#shared/domain/feedback/flagged-runs.ts';
 import type { FormVersionId } from '#shared/domain/feedback/form.ts';
 import type { Place } from '#shared/domain/feedback/place.ts';
+import type { Reply, ReplyId } from '#shared/domain/feedback/replies.ts';
 import type { Held, Settled, SettleFacts, Stream } from '#shared/domain/feedback/settle.ts';
+import type { VenueId } from '#shared/kernel/ids.ts';
 
 /** A random key of a row of `feedback.db`, 32 hex digits; tells nothing. */
 export type FeedbackKey = string;
@@ -49,3 +52,17 @@ export type FeedbackStore = FeedbackAppender &
 
 /** What settling asks of `venue.db`; see `SettleFacts`. */
 export type FeedbackFactsStore = Pick<SettleFacts, 'presentInGroup' | 'presentInVenue'>;
+
+/** What the staff does about feedback, in `venue.db`. */
+export type FeedbackResultsStore = Readonly<{
+  /** Why blocks of runs are not counted, by their keys. */
+  leftOut: () => ReadonlyMap<FeedbackKey, RunReason>;
+  /** Null: counted again. */
+  setLeftOut: (key: FeedbackKey, reason: RunReason | null) => void;
+  /** Newest first. */
+  replies: (venueId: VenueId) => Reply[];
+  reply: (id: ReplyId) => Reply | null;
+  /** Adds it, or takes the place of the one with the same id. */
+  saveReply: (reply: Reply) => void;
+  removeReply: (id: ReplyId) => void;
+}>;

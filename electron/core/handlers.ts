@@ -5,6 +5,7 @@ import { boardHandlers } from './board/board-handlers.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import type { Handlers, SignedInCall } from './context.ts';
 import { evaluationsHandlers } from './evaluations/evaluations-handlers.ts';
+import { feedbackHandlers } from './feedback/feedback-handlers.ts';
 import type { RenderForm } from './forms/form-paper.ts';
 import { formsHandlers } from './forms/forms-handlers.ts';
 import { groupsHandlers } from './groups/groups-handlers.ts';
@@ -63,6 +64,7 @@ export const createHandlers = ({
   ...boardHandlers,
   ...checkinHandlers,
   ...kioskHandlers,
+  ...feedbackHandlers(report),
   ...settingsHandlers,
   ...formsHandlers(form),
   ...evaluationsHandlers,

@@ -30,7 +30,7 @@ import type {
 import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
 import type { AttendanceStore } from './attendance-ports.ts';
 import type { EvaluationsStore } from './evaluations-ports.ts';
-import type { FeedbackFactsStore } from './feedback-ports.ts';
+import type { FeedbackFactsStore, FeedbackResultsStore } from './feedback-ports.ts';
 import type { FormsStore } from './forms-ports.ts';
 import type { ImportGroundStore, PeopleImportsStore } from './import-ports.ts';
 import type { AuditStore, MonthsStore } from './month-ports.ts';
@@ -305,6 +305,7 @@ export type Stores = Readonly<{
   audit: AuditStore;
   forms: FormsStore;
   evaluations: EvaluationsStore;
+  feedbackResults: FeedbackResultsStore;
   /** One transaction; a throw rolls back. */
   tx: <T>(work: () => T) => T;
 }>;

@@ -16,6 +16,7 @@ const formatIds: Readonly<Record<CellKind, number>> = {
   minutes: 164,
   ratio: 165,
   date: 166,
+  decimal: 164,
 };
 const ownFormats = [
   [164, '0.0'],
@@ -23,15 +24,17 @@ const ownFormats = [
   [166, 'yyyy-mm-dd'],
 ] as const;
 
-/** The place of a kind here gives its style's number: 1-6 plain, 7-12 bold; 0 is the default. */
-const styledKinds = ['text', 'count', 'minutes', 'ratio', 'date', 'long-text'] as const;
+/** The place of a kind here gives its style's number: 1-7 plain, 8-14 bold; 0 is the default. */
+const styledKinds = ['text', 'count', 'minutes', 'ratio', 'date', 'long-text', 'decimal'] as const;
 const styleNumbers = {
   plain: numbersFrom(1),
   bold: numbersFrom(1 + styledKinds.length),
 };
 
 function numbersFrom(first: number): Readonly<Record<CellKind, number>> {
-  const numbers = { text: 0, count: 0, minutes: 0, ratio: 0, date: 0, 'long-text': 0 };
+  const numbers: Record<CellKind, number> = {
+    ...{ text: 0, count: 0, minutes: 0, ratio: 0, date: 0, decimal: 0, 'long-text': 0 },
+  };
   for (const [i, kind] of styledKinds.entries()) numbers[kind] = first + i;
   return numbers;
 }

@@ -62,6 +62,10 @@ export const freeTexts: readonly FreeText[] = [
     ...{ table: 'availabilities', columns: ['who_fi', 'who_sv', 'who_en'], place: 'availability' },
     ...{ id: 't.id', title: 't.who_fi' },
   },
+  {
+    ...{ table: 'feedback_replies', columns: ['text_fi', 'text_sv', 'text_en'], place: 'reply' },
+    ...{ id: 't.id', date: 't.shown_from', title: ofVenue },
+  },
   { table: 'activity_types', columns: ['name'], place: 'list', ...named },
   { table: 'tags', columns: ['name'], place: 'list', ...named },
   { table: 'partners', columns: ['name'], place: 'list', ...named },

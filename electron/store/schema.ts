@@ -33,6 +33,7 @@ import type {
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { AttendanceTables } from './schema-attendance.ts';
+import type { FeedbackResultsTables } from './schema-feedback-results.ts';
 import type { FormTables } from './schema-forms.ts';
 import type { ImportTables } from './schema-imports.ts';
 import type { OpenDoorsTables } from './schema-open-doors.ts';
@@ -42,7 +43,12 @@ import type { RightsTables } from './schema-rights.ts';
 export type Flag = 0 | 1;
 
 /** Tables that are typed in files of their own. */
-type PartTables = AttendanceTables & OpenDoorsTables & RightsTables & ImportTables & FormTables;
+type PartTables = AttendanceTables &
+  OpenDoorsTables &
+  RightsTables &
+  ImportTables &
+  FormTables &
+  FeedbackResultsTables;
 
 /** The tables of `venue.db` as the newest migration leaves them. */
 export type Schema = PartTables & {

@@ -7,6 +7,7 @@ import { doorsStore } from './doors-store.ts';
 import { editsStore, importsStore } from './edits-store.ts';
 import { evaluationsStore } from './evaluations-store.ts';
 import { feedbackFactsStore } from './feedback-facts-store.ts';
+import { feedbackResultsStore } from './feedback-results-store.ts';
 import { formsStore } from './forms-store.ts';
 import { groupsStore } from './groups-store.ts';
 import { importGroundStore } from './import-ground-store.ts';
@@ -54,5 +55,6 @@ export const createStores = (db: WriteDb): Stores => ({
   audit: auditStore(db),
   forms: formsStore(db),
   evaluations: evaluationsStore(db),
+  feedbackResults: feedbackResultsStore(db),
   tx: db.tx,
 });

@@ -5,6 +5,7 @@ import { auditCalls } from './audit.ts';
 import { boardCalls } from './board.ts';
 import { checkinCalls } from './checkin.ts';
 import { evaluationsCalls } from './evaluations.ts';
+import { feedbackCalls } from './feedback.ts';
 import { formsCalls } from './forms.ts';
 import { groupsCalls } from './groups.ts';
 import { importsCalls } from './imports.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...boardCalls,
   ...checkinCalls,
   ...kioskCalls,
+  ...feedbackCalls,
   ...settingsCalls,
   ...privacyCalls,
   ...formsCalls,

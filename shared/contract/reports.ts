@@ -34,7 +34,7 @@ const cell = z.union([z.string(), z.number(), z.null()]);
 const column = z.strictObject({
   key: z.string(),
   title: z.string(),
-  kind: z.enum(['text', 'count', 'minutes', 'ratio', 'date']),
+  kind: z.enum(['text', 'count', 'minutes', 'ratio', 'date', 'decimal']),
 });
 const table = z.strictObject({
   key: z.string(),

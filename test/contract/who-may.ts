@@ -185,6 +185,17 @@ export const whoMay: Readonly<Record<CallName, string>> = {
 
   'reports.exportAttendance': 'ACLR',
 
+  'feedback.choices': 'ACLR',
+  'feedback.results': 'ACLR',
+  'feedback.exportResults': 'ACLR',
+  'feedback.texts': 'ACL',
+  'feedback.reviewText': 'AC',
+  'feedback.leaveOutRun': 'AC',
+  'feedback.replies': 'ACL',
+  'feedback.saveReply': 'ACL',
+  'feedback.removeReply': 'ACL',
+  'feedback.savePaper': 'ACL',
+
   'settings.lists': 'ACLPR',
   'settings.setLockAfter': 'A',
   'settings.saveActivityType': 'AC',

@@ -29,7 +29,10 @@ export const postersHandlers = (render: RenderWall): Handlers<CallsOf<'posters'>
     const from = mondayOf(input.monday);
     const to = addDays(from, weeks * 7 - 1);
     const languages = inTurn(input.languages);
-    const programme = programmeInput(context, venueId, { from, to, languages });
+    const programme = programmeInput(context, venueId, {
+      ...{ from, to, languages },
+      wall: 'poster',
+    });
     if (!programme) return err('not-found');
     const { funders } = context.stores.posters.texts(venueId);
     const model = weekPoster({ ...programme, from, until: to, paper, print, funders });

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/contract/app.ts';
+import { onTheWall, type Wall } from '#shared/domain/feedback/replies.ts';
 import type {
   Availability,
   ByLanguage,
@@ -48,7 +49,7 @@ const inLanguage = (text: ByLanguage, language: Language): string =>
 export function programmeInput(
   source: Source,
   venueId: VenueId,
-  { from, to, languages }: Days & Readonly<{ languages: PosterLanguages }>,
+  { from, to, languages, wall }: Days & Readonly<{ languages: PosterLanguages; wall: Wall }>,
 ): ProgrammeInput | null {
   const venue = posterVenue(source, venueId, languages[0]);
   if (!venue) return null;
@@ -61,7 +62,12 @@ export function programmeInput(
     offDays: offDaysOf(source, venueId, days),
     openingHours: hoursOf(source, venueId, days),
     availabilities: stores.posters.availabilities(venueId).flatMap((one) => onDays(one, days)),
-    feedback: everywhere(stores.posters.texts(venueId).feedbackBox),
+    feedback: onTheWall(
+      everywhere(stores.posters.texts(venueId).feedbackBox),
+      stores.feedbackResults.replies(venueId),
+      // A poster hangs all its days; the board says what holds today.
+      wall === 'poster' ? { wall, ...days } : { wall, from: source.now.date, to: source.now.date },
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import { checkinSchema } from './090-checkin.ts';
 import { peopleImportsSchema } from './100-people-imports.ts';
 import { addStandardForms, formsSchema } from './110-forms.ts';
 import { evaluationsSchema } from './120-evaluations.ts';
+import { feedbackResultsSchema } from './130-feedback-results.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
 export type Migration = Readonly<{
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   { version: 100, name: 'imports of people', sql: peopleImportsSchema },
   { version: 110, name: 'forms', sql: formsSchema, after: addStandardForms },
   { version: 120, name: 'evaluations', sql: evaluationsSchema },
+  { version: 130, name: 'results of feedback', sql: feedbackResultsSchema },
 ];

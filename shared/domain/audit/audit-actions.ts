@@ -47,6 +47,13 @@ export const auditActions = {
     'month-closed',
     'month-reopened',
     'month-corrected',
+    'feedback-run-left-out',
+    'feedback-run-taken-back',
+    'feedback-text-shown',
+    'feedback-text-hidden',
+    'feedback-text-covered',
+    'feedback-paper-entered',
+    'feedback-reply-changed',
   ],
   /** What left the program or came into it as a file. */
   files: [

@@ -16,5 +16,6 @@ export const textPlaces = [
   'person',
   'month',
   'form',
+  'reply',
 ] as const;
 export type TextPlace = (typeof textPlaces)[number];

@@ -71,6 +71,8 @@ export function formatCell(cell: Cell, kind: ColumnKind, language: Language): st
       const percent = writeNumber(tenthsOf(cell, 'ratio') / 10, 1, language);
       return language === 'en' ? `${percent}%` : `${percent}\u00a0%`;
     }
+    case 'decimal':
+      return writeNumber(Math.round(cell * 10) / 10, 1, language);
     case 'count':
       return writeNumber(cell, Number.isInteger(cell) ? 0 : 1, language);
     default:

@@ -17,7 +17,9 @@ export type ColumnKind =
   /** A share 0-1; shown as a per cent with one decimal. */
   | 'ratio'
   /** `YYYY-MM-DD`. */
-  | 'date';
+  | 'date'
+  /** A mean; shown with one decimal. */
+  | 'decimal';
 
 export type Column = Readonly<{
   /** Stable machine name, `snake_case` English: the JSON key and the documented column. */

@@ -152,6 +152,7 @@ export const privacy: Same<typeof fi> = {
       person: 'Version of the information sheet',
       form: 'Feedback form',
       month: 'Reason why the month was reopened',
+      reply: 'Reply to feedback',
     },
     texts: 'The name may also be on paper or elsewhere, where the program cannot know.',
     eraseConfirm: 'Erase for good',

@@ -148,6 +148,7 @@ export const privacy = {
       person: 'Tiedotteen versio',
       form: 'Palautelomake',
       month: 'Kuukauden avaamisen syy',
+      reply: 'Palautteen vastaus',
     },
     texts: 'Nimi voi olla myös paperilla tai muualla, mistä ohjelma ei tiedä.',
     eraseConfirm: 'Poista pysyvästi',

@@ -153,6 +153,7 @@ export const privacy: Same<typeof fi> = {
       person: 'Informationsbladets version',
       form: 'Responsblankett',
       month: 'Skäl till att månaden öppnades',
+      reply: 'Svar på respons',
     },
     texts:
       'Namnet kan också finnas på papper eller på andra ställen som programmet inte känner till.',

@@ -3,7 +3,9 @@ import { columns, reportRows, tell } from './report-rows.ts';
 
 const [count, path = ''] = process.argv.slice(2);
 const rows = reportRows(Number(count));
-const formats = { text: '@', count: '0', minutes: '0.0', ratio: '0.0 %', date: 'yyyy-mm-dd' };
+const formats = {
+  ...{ text: '@', count: '0', decimal: '0.0', minutes: '0.0', ratio: '0.0 %', date: 'yyyy-mm-dd' },
+};
 
 const started = performance.now();
 const book = new Excel.stream.xlsx.WorkbookWriter({

@@ -82,6 +82,7 @@ it('is typed in the source with the columns that the file has, and no other', ()
   const source = [
     'schema',
     'schema-attendance',
+    'schema-feedback-results',
     'schema-forms',
     'schema-imports',
     'schema-open-doors',

@@ -24,6 +24,7 @@ const released: Readonly<Record<number, string>> = {
   100: '0fec18c8e8bcb9105550b2a4a028f2463ab5b273de3cd8f10e5ebeaf238ae204',
   110: '556e36a4779caf60369bbdb093b4f306ad662a8fcb90354b968f3dd854519156',
   120: '4633ccd747b79ef8088bd1393fad23a8da988d689d1e639a0cc909aebd590f04',
+  130: '13ae0b258f4e537d4565c8f97b3acbe7c4a27463820bcccb43d3a73813c2c2bf',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

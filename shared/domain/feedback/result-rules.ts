@@ -1,0 +1,25 @@
+import type { Language } from '../../contract/app.ts';
+import type { FeedbackQuestion, FeedbackResults } from '../../contract/feedback.ts';
+import { translator } from '../../i18n/translate.ts';
+
+/** The counting rules that results must carry, for what is in them. */
+export function resultRules(
+  questions: readonly FeedbackQuestion[],
+  base: FeedbackResults['base'],
+  language: Language,
+): string[] {
+  const t = translator(language);
+  const has = (is: (question: FeedbackQuestion) => boolean): boolean => questions.some(is);
+  const keys = [
+    'blocks',
+    'answers',
+    ...(has(({ kind }) => kind === 'faces' || kind === 'scale') ? ['mean'] : []),
+    ...(has(({ kind }) => kind === 'agreement') ? ['yes'] : []),
+    ...(has(({ isHelp }) => isHelp) ? ['help'] : []),
+    ...(has(({ isRecommendation }) => isRecommendation) ? ['recommendation'] : []),
+    ...(base ? [`base.${base.of}`] : []),
+    'trend',
+    'runs',
+  ];
+  return keys.map((key) => t(`feedback.rules.${key}`));
+}
