@@ -13,6 +13,7 @@ import type { Stores } from './core/ports.ts';
 import { addFirstLists } from './core/settings/first-lists.ts';
 import { lockAfterSetting } from './core/settings/settings-handlers.ts';
 import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
+import { demoFeedback } from './demo/demo-feedback.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import { logIn, logMissedLines, logTry } from './door-log.ts';
 import type { HallBoard } from './hall-board.ts';
@@ -234,8 +235,17 @@ async function startPractice(parts: GateParts, language: SetUp['language']): Pro
   });
   const practiceKeys: KeyFile = { ...keysFor(leaderId, ''), recoveryConfirmed: true };
   state.unlock(opened.value, master, practiceKeys);
+  addFeedback(state, { seed: 1, until: date, language });
   state.signIn(caller, leaderId);
   return ok({});
+}
+
+/** What invented visitors have said; without it a practice is a practice still. */
+function addFeedback(state: AppState, options: Parameters<typeof demoFeedback>[1]): void {
+  const feedback = state.feedback();
+  if (!state.unlocked || !feedback.ok) return;
+  feedback.value.append(demoFeedback(state.unlocked.stores, options));
+  state.settleFeedback();
 }
 
 async function recover(parts: GateParts, input: ParsedInput<'staff.recover'>): Promise<Done> {

@@ -98,6 +98,8 @@ type Words = Readonly<{
   professions: readonly string[];
   contact: string;
   feedback: string;
+  /** In their own words, in the kiosk. */
+  visitorsSay: readonly string[];
   funders: string;
 }>;
 
@@ -148,6 +150,17 @@ export const demoWords: Readonly<Record<Language, Words>> = {
     professions: ['Sosiaaliohjaaja', 'Sairaanhoitaja', 'Velkaneuvoja'],
     contact: 'Tervetuloa ilman ajanvarausta.',
     feedback: 'Toivoitte pidempää aukioloa. Olemme nyt auki kello 15 asti.',
+    visitorsSay: [
+      'Kahvi oli hyvää ja sain jutella rauhassa.',
+      'Musiikki oli liian kovalla.',
+      'Kiitos kun Pirkko auttoi hakemuksessa!',
+      'Voisiko joskus olla auki illalla?',
+      'Ryhmässä oli hyvä henki.',
+      'Soitan ensi viikolla, numeroni on 040 123 4567.',
+      'Pelejä saisi olla enemmän.',
+      'Sain apua Kelan papereihin.',
+      'Sohva on rikki.',
+    ],
     funders: 'Esimerkkihanke, keksitty rahoittaja',
   },
   sv: {
@@ -189,6 +202,17 @@ export const demoWords: Readonly<Record<Language, Words>> = {
     professions: ['Socialhandledare', 'Sjukskötare', 'Skuldrådgivare'],
     contact: 'Välkommen utan tidsbokning.',
     feedback: 'Ni önskade längre öppettider. Nu har vi öppet till klockan 15.',
+    visitorsSay: [
+      'Kaffet var gott och jag fick prata i lugn och ro.',
+      'Musiken var för hög.',
+      'Tack för att Pirkko hjälpte med ansökan!',
+      'Kunde det vara öppet någon kväll?',
+      'Det var god stämning i gruppen.',
+      'Jag ringer nästa vecka, mitt nummer är 040 123 4567.',
+      'Det kunde finnas fler spel.',
+      'Jag fick hjälp med FPA:s papper.',
+      'Soffan är trasig.',
+    ],
     funders: 'Exempelprojektet, påhittad finansiär',
   },
   en: {
@@ -230,6 +254,17 @@ export const demoWords: Readonly<Record<Language, Words>> = {
     professions: ['Social instructor', 'Nurse', 'Debt counsellor'],
     contact: 'Welcome without an appointment.',
     feedback: 'You asked for longer hours. We are now open until 3 pm.',
+    visitorsSay: [
+      'The coffee was good and I could talk in peace.',
+      'The music was too loud.',
+      'Thanks to Pirkko for help with the application!',
+      'Could it be open some evening?',
+      'There was a good spirit in the group.',
+      'I will call next week, my number is 040 123 4567.',
+      'There could be more games.',
+      'I got help with my papers.',
+      'The sofa is broken.',
+    ],
     funders: 'Example project, invented funder',
   },
 };

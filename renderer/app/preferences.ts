@@ -8,6 +8,7 @@ type PreferenceKey =
   | 'venue'
   | 'last-report'
   | 'last-poster'
+  | 'last-feedback'
   | 'programme-view'
   | 'not-seen-weeks';
 

@@ -195,8 +195,32 @@ const screens = [
     ...under,
     path: '/feedback',
     component: lazyRouteComponent(
-      () => import('../features/feedback/feedback-screen.tsx'),
-      'FeedbackScreen',
+      () => import('../features/feedback/results-screen.tsx'),
+      'ResultsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/feedback/texts',
+    component: lazyRouteComponent(
+      () => import('../features/feedback/texts-screen.tsx'),
+      'TextsScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/feedback/paper',
+    component: lazyRouteComponent(
+      () => import('../features/feedback/paper-screen.tsx'),
+      'PaperScreen',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/feedback/kiosk-guide',
+    component: lazyRouteComponent(
+      () => import('../features/feedback/kiosk-guide-screen.tsx'),
+      'KioskGuideScreen',
     ),
   }),
   createRoute({
