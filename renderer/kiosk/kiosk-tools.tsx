@@ -15,16 +15,18 @@ type Props = Readonly<{
   words: KioskWords;
   ways: Ways;
   canRead: boolean;
+  /** Not in a preview: the keys of the whole page choose then. */
+  canScan: boolean;
   onWays: (ways: Ways) => void;
 }>;
 
 /** Read aloud, large text, high contrast, one switch: what an own device would do (EN 301 549, closed). */
-export function KioskTools({ words, ways, canRead, onWays }: Props) {
+export function KioskTools({ words, ways, canRead, canScan, onWays }: Props) {
   const tools = [
     ...(canRead ? [['isRead', words.readAloud] as const] : []),
     ['isLarge', words.largeText] as const,
     ['isHighContrast', words.contrast] as const,
-    ['isScanned', words.oneButton] as const,
+    ...(canScan ? [['isScanned', words.oneButton] as const] : []),
   ];
   return (
     <div className="kiosk-row">

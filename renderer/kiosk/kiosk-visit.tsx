@@ -59,7 +59,11 @@ export function KioskVisit(props: Props) {
         ) : (
           <>
             <Asked {...{ form, words, inHand }} />
-            <KioskTools {...{ words, ways, canRead }} onWays={setWays} />
+            <KioskTools
+              {...{ words, ways, canRead }}
+              canScan={onLeave !== undefined}
+              onWays={setWays}
+            />
           </>
         )}
         <div role="status" className={isWarned ? classes.warning : classes.unsaid}>
