@@ -35,6 +35,8 @@ export default defineConfig({
           globalSetup: 'test/support/before-browsers.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // As long as the browser is waited for: a busy machine is not a fault.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -22,19 +22,19 @@ export function freeCorner(): 'bottom-left' | 'top-right' {
 
 /**
  * Says quietly that something is done ("Tallennettu"); read aloud politely, gone by itself, also
- * under a resting pointer, and sooner when the focus comes to what it covers. One at a time.
+ * under a resting pointer, and out of the way when the focus comes to what it covers. One at a time.
  */
 export function notify(message: string): void {
   notifications.hide(noticeId);
   noticeShownAt = performance.now();
-  const position = freeCorner();
+  let position = freeCorner();
   const onFocus = (): void => {
-    if (freeCorner() !== position) notifications.hide(noticeId);
+    if (freeCorner() === position) return;
+    position = freeCorner();
+    notifications.update({ ...notice, position });
   };
-  addEventListener('focusin', onFocus);
-  notifications.show({
+  const notice = {
     id: noticeId,
-    position,
     message,
     color: 'sea',
     // A longer sentence stays until it can have been read.
@@ -44,7 +44,9 @@ export function notify(message: string): void {
     withCloseButton: false,
     style: { pointerEvents: 'none' },
     onClose: () => removeEventListener('focusin', onFocus),
-  });
+  } as const;
+  addEventListener('focusin', onFocus);
+  notifications.show({ ...notice, position });
 }
 
 /** Takes a notice of success away: something was refused since. */

@@ -174,7 +174,7 @@ export const privacy: Same<typeof fi> = {
     help: 'For a day on which attendance is taken on paper. Enter it in the program and destroy the paper.',
     datesHelp:
       'The group’s next eight dates as columns and a row for everybody. Enter the marks in the program and destroy the paper.',
-    from: 'First day',
+    from: 'Sessions from',
     withNames: 'With the names on it',
     withNamesHelp: 'The print is logged. Whoever is hidden is not printed.',
     print: 'Print the sign-in sheet',

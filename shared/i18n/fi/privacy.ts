@@ -170,7 +170,7 @@ export const privacy = {
     help: 'Päivälle, jona läsnäolot merkitään paperille. Kirjaa ne ohjelmaan ja hävitä paperi.',
     datesHelp:
       'Ryhmän seuraavat kahdeksan päivää sarakkeina ja rivi jokaiselle. Kirjaa merkinnät ohjelmaan ja hävitä paperi.',
-    from: 'Ensimmäinen päivä',
+    from: 'Kerrat tästä päivästä',
     withNames: 'Nimet valmiina',
     withNamesHelp: 'Tulostus kirjataan lokiin. Piilotetun nimeä ei tulosteta.',
     print: 'Tulosta paperilista',

@@ -176,7 +176,7 @@ export const privacy: Same<typeof fi> = {
     help: 'För en dag då närvaron antecknas på papper. För in den i programmet och förstör papperet.',
     datesHelp:
       'Gruppens följande åtta dagar som kolumner och en rad för var och en. För in markeringarna i programmet och förstör papperet.',
-    from: 'Första dagen',
+    from: 'Träffar från och med',
     withNames: 'Med namnen färdigt',
     withNamesHelp: 'Utskriften antecknas i loggen. Den som är dold skrivs inte ut.',
     print: 'Skriv ut listan',
