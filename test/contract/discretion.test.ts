@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallName } from '#shared/contract/contract.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
+import { wholeYear } from '#test/support/a-feedback.ts';
 import { aSession, weeklyRule } from '#test/support/a-venue.ts';
 import { type Caller, passphrase } from '#test/support/an-app.ts';
 import { inputOf } from '#test/support/arbitraries.ts';
@@ -120,6 +121,10 @@ const asksForIt = (): [CallName, unknown][] => [
       ...{ paper: 'A4', print: 'normal', format: 'pdf' },
     },
   ],
+  ['feedback.choices', {}],
+  ['feedback.results', wholeYear],
+  ['feedback.exportResults', { ...wholeYear, format: 'csv' }],
+  ['feedback.replies', { venueId: venue.venueId }],
   ['people.list', {}],
   ['people.get', { id: inBoth }],
   ['privacy.heldData', { personId: inBoth }],

@@ -3,13 +3,13 @@ import type { Same } from '../same.ts';
 
 export const feedback: Same<typeof fi> = {
   title: 'Respons',
-  form: 'Formulär',
+  form: 'Blankett',
   version: 'Version',
   everyVersion: 'Alla versioner',
   versionNumber: 'Version {{number}}',
   nothingYet:
     'Med de här valen finns inga resultat som får visas. Resultat visas först när samma träff, grupp, vecka eller månad har minst fem svar och minst fem personer har varit på plats. Innan dess visas inte ens antalet svar. Prova en längre tid eller hela mötesplatsen.',
-  noForms: 'Det finns ännu inget responsformulär för besökarna.',
+  noForms: 'Det finns ännu inget responsblankett för besökarna.',
   onlyKiosk: 'Du kan öppna responskiosken. Resultaten ser ledarna och koordinatorerna.',
   values: {
     faces: {
@@ -241,7 +241,7 @@ export const feedback: Same<typeof fi> = {
     title: 'Ska responskiosken öppnas?',
     what: 'Var responsen samlas in',
     hallway: 'Aulan: hela mötesplatsen, den här veckan',
-    form: 'Formulär',
+    form: 'Blankett',
     locks:
       'Programmet låses: alla loggas ut, mötesplatsens fil stängs och dess nyckel torkas bort ur minnet. Ur kiosken kommer man bara med en lösenfras.',
     practice: 'I övningen låses inte programmet, och man kommer ur kiosken utan lösenfras.',
