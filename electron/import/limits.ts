@@ -1,3 +1,5 @@
+import { mostRows, mostRowsAbove } from '#shared/domain/tables/row-limit.ts';
+
 /**
  * How much of a table is read. A yearly programme or a roster is under 3,000 rows and 1 MB; what is
  * far above that is a mistake or an attack.
@@ -5,8 +7,8 @@
 export const limits = {
   /** Bytes of a file; more is refused before anything is parsed. */
   fileBytes: 10 * 1024 * 1024,
-  /** Of one sheet; what is beyond is left out with a note. */
-  rows: 20_000,
+  /** Of one sheet, with what stands above its data; what is beyond is counted and left out. */
+  rows: mostRowsAbove + mostRows,
   columns: 300,
   /** Signs of one cell, as in Excel; the rest is cut. */
   cellLength: 32_767,

@@ -11,27 +11,48 @@ export function readCsv(text: string): Sheet {
   const delimiter = told ?? delimiterOf(body);
   const read = parse(body, delimiter, '"');
   // A quotation mark that is never closed would swallow the rest of the file.
-  const { data } = read.errors.some(({ code }) => code === 'MissingQuotes')
-    ? parse(body, delimiter, '\u0000')
-    : read;
-  const lines = data.slice(0, limits.rows);
+  const { lines, rowsLeftOut, isWide } = read.isOpenQuote ? parse(body, delimiter, '\u0000') : read;
   const mixedRows = lines.flatMap((line, i) => (line.some(isMixed) ? [i + 1] : []));
   const rows = lines.map(cellsOf);
   return {
     name: '',
     isHidden: false,
     rows,
+    rowsLeftOut,
     notes: [
-      ...(data.length > limits.rows ? (['rows-left-out'] as const) : []),
-      ...(data.some((row) => row.length > limits.columns) ? (['columns-left-out'] as const) : []),
+      ...(isWide ? (['columns-left-out'] as const) : []),
       ...(mixedRows.length > 0 ? (['mixed-encoding'] as const) : []),
     ],
     mixedRows,
   };
 }
 
-const parse = (body: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> =>
-  Papa.parse<string[]>(body, { delimiter, quoteChar, preview: limits.rows + 1 });
+type Parsed = Readonly<{
+  lines: readonly string[][];
+  /** Lines with something in them beyond the limit. */
+  rowsLeftOut: number;
+  isWide: boolean;
+  isOpenQuote: boolean;
+}>;
+
+/** Line by line, so that of a file far too long only what is read is kept. */
+function parse(body: string, delimiter: string, quoteChar: string): Parsed {
+  const lines: string[][] = [];
+  let [rowsLeftOut, isWide, isOpenQuote] = [0, false, false];
+  Papa.parse<string[]>(body, {
+    ...{ delimiter, quoteChar },
+    step: ({ data, errors }) => {
+      isOpenQuote ||= errors.some(({ code }) => code === 'MissingQuotes');
+      if (lines.length >= limits.rows) {
+        if (data.some((text) => text.trim() !== '')) rowsLeftOut += 1;
+        return;
+      }
+      isWide ||= data.length > limits.columns;
+      lines.push(data);
+    },
+  });
+  return { lines, rowsLeftOut, isWide, isOpenQuote };
+}
 
 /** Excel's own first line: `sep=;`. */
 function withoutSepLine(text: string): { body: string; told: string | null } {

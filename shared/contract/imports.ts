@@ -85,7 +85,20 @@ const issue = z.strictObject({
   isProblem: z.boolean(),
   /** What stands there; never anything of a refused column. */
   seen: z.string(),
+  /** The closed month that the row would change, as `2026-09`. */
+  month: z.string().nullable(),
 });
+
+/** What is to be told of rows that are not read in, or not as they stand. */
+const notRead = {
+  issues: z.array(issue),
+  /** Issues beyond the listed ones. */
+  issuesLeftOut: count,
+  /** Rows beyond what is read of one file. */
+  rowsLeftOut: count,
+  /** Rows and cells that are not read in, those beyond included. */
+  problems: count,
+};
 
 /** What would be written, or was. */
 const counts = z.strictObject({
@@ -161,10 +174,7 @@ const preview = z.strictObject({
   counts,
   /** What is there already as the file says. */
   same: count,
-  issues: z.array(issue),
-  /** Issues beyond the listed ones. */
-  issuesLeftOut: count,
-  problems: count,
+  ...notRead,
 });
 export type PeopleImportPreview = z.infer<typeof preview>;
 
@@ -172,8 +182,9 @@ const told = z.strictObject({
   importId: id<'import'>().nullable(),
   counts,
   same: count,
-  problems: count,
+  ...notRead,
 });
+export type PeopleImportTold = z.infer<typeof told>;
 
 const madeImport = z.strictObject({
   id: id<'import'>(),

@@ -117,6 +117,8 @@ const preview = z.strictObject({
       /** False: a day or a title has no column, and nothing could be read. */
       isEnough: z.boolean(),
       notes: z.array(z.enum(sheetNotes)),
+      /** Rows beyond what is read of one file. */
+      rowsLeftOut: count,
       /** Rows with signs of another encoding than the file's; the first ones of many. */
       mixedRows: z.array(count).max(mostMixedRows),
     })

@@ -1,6 +1,5 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { ImportCounts } from '#shared/contract/imports.ts';
-import { isProblem } from '#shared/domain/people-import/entries.ts';
 import { missingFields } from '#shared/domain/people-import/import-fields.ts';
 import { plainWord } from '#shared/domain/people-import/mark-words.ts';
 import { addDays, day } from '#shared/kernel/local-date.ts';
@@ -13,7 +12,7 @@ import { type ImportJob, type ImportJobs, importJobs } from './import-jobs.ts';
 import { type PlannedImport, planPeopleImport } from './plan-people-import.ts';
 import { type FileInput, type ReadFile, readImportFile } from './read-import-file.ts';
 import { rememberMatching, rememberWords } from './remembered-matching.ts';
-import { shownPeopleImport } from './show-people-import.ts';
+import { shownIssues, shownPeopleImport } from './show-people-import.ts';
 import { undoInParts } from './undo-people-import.ts';
 import { writePeopleImport } from './write-people-import.ts';
 
@@ -120,8 +119,8 @@ async function applied(
   const written = await writePeopleImport(context, planned.plan, { input, job, pace, onDone });
   if (!written.ok) return written;
   stores.tx(() => noteMoves(context, anyDay));
-  const problems = planned.plan.issues.filter(({ code }) => isProblem(code)).length;
-  return ok({ ...written.value, same: planned.plan.same.count, problems });
+  const { same } = planned.plan;
+  return ok({ ...written.value, same: same.count, ...shownIssues(planned.plan, file) });
 }
 
 const allClosedMonths = ({ stores: { venues } }: Context): string =>

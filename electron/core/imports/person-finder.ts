@@ -42,6 +42,8 @@ export function personFinder(context: Context, plan: ImportPlan, input: FileInpu
   const members = rosters(context);
   const found = new Map<string, FoundPerson>();
   const sameNames: SameName[] = [];
+  const planned = new Set<PersonId>();
+  const foundAs = (id: PersonId): FoundPerson => ({ id, isNew: planned.has(id) });
 
   function inGroup(candidates: readonly PersonId[], group: PlannedGroup): PersonId | undefined {
     const member = candidates.find((id) => members.of(group.id, id).length > 0);
@@ -71,15 +73,16 @@ export function personFinder(context: Context, plan: ImportPlan, input: FileInpu
     const known = group
       ? inGroup(candidates, group)
       : candidates.find((id) => !stores.importGround.isInAnyGroup(id) && !members.isAny(id));
-    if (known) return { id: known, isNew: false };
+    if (known) return foundAs(known);
     const key = keyOf(folded, group);
     const about = { row, name, groupName: group?.name ?? '' };
     const same = candidates.length > 0 ? elsewhere(key, candidates, about) : null;
-    if (same) return { id: same, isNew: false };
+    if (same) return foundAs(same);
     const id = newId<'person'>();
     plan.people.push({ id, displayName: name });
+    planned.add(id);
     addTo(byName, folded, id);
-    return { id, isNew: true };
+    return foundAs(id);
   }
 
   return {

@@ -9,7 +9,9 @@ export function planHeads(of: Planning, entry: CountEntry): Said | null {
   const session = of.sessions.find(group, entry);
   if (session === 'several-sessions') return { code: session, seen: entry.date };
   const closed = closedTo(of, session, 'heads');
-  if (closed) return { code: closed, seen: entry.date };
+  if (closed) return { ...closed, seen: entry.date };
+  // Nobody came: it was held all the same.
+  of.alone.add(session.id);
   const again = countedBefore(of, entry, session.id);
   if (again !== undefined) return again;
   const heads = session.isNew ? [] : of.context.stores.attendance.headcounts(session.id);

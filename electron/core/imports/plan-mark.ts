@@ -2,7 +2,7 @@ import { isPresent } from '#shared/domain/attendance/mark-status.ts';
 import type { MarkEntry } from '#shared/domain/people-import/entries.ts';
 import type { GroupId, PersonId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
-import { groupOf, isStayClosed, overlaps, type Planning, type Said } from './planning.ts';
+import { closedMonthOfStay, groupOf, overlaps, type Planning, type Said } from './planning.ts';
 import { closedTo } from './session-finder.ts';
 
 /** What a file says of one person on one day; a mark that is there is left alone unless asked. */
@@ -17,7 +17,7 @@ export function planMark(of: Planning, entry: MarkEntry): Said | null {
   const session = of.sessions.find(group, entry);
   if (session === 'several-sessions') return { code: session, seen: entry.date };
   const closed = closedTo(of, session, 'marks');
-  if (closed) return { code: closed, seen: entry.date };
+  if (closed) return { ...closed, seen: entry.date };
   const { id: personId } = of.people.find(entry.name, { group, row: entry.row });
   noteSeen(of, { groupId: group.id, personId, date: entry.date });
   const before = session.marks.get(personId) ?? null;
@@ -66,7 +66,7 @@ export function joinSeen(of: Planning): void {
     for (const [personId, { first, last }] of days) {
       const stay = { joinedOn: first, leftOn: last >= recent ? null : last };
       const known = people.membershipsOf(groupId, personId);
-      if (known.some((one) => overlaps(one, stay)) || isStayClosed(of, group, stay)) continue;
+      if (known.some((one) => overlaps(one, stay)) || closedMonthOfStay(of, group, stay)) continue;
       people.join({ groupId, personId, ...stay });
     }
   }

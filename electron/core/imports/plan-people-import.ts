@@ -16,6 +16,7 @@ import type { Planning, Said } from './planning.ts';
 import type { FileInput, ReadFile } from './read-import-file.ts';
 import { rememberedWords } from './remembered-matching.ts';
 import { sessionFinder } from './session-finder.ts';
+import { withoutUnused } from './without-unused.ts';
 
 /** A file held against what is there. */
 export type PlannedImport = Readonly<{
@@ -57,7 +58,7 @@ export async function planPeopleImport(
   if (isCut) plan.issues.push({ row: 0, column: null, code: 'too-many', seen: '' });
   const { groups, people } = of;
   return ok({
-    plan,
+    plan: withoutUnused(plan, of.alone),
     groups,
     people,
     words,
@@ -87,11 +88,11 @@ function planningOf(
       const plain = plainWord(word);
       return chosen.get(plain) ?? kept.get(plain) ?? markOfWord(word);
     },
-    isClosed: (venueId, from, to) =>
-      (closed.get(venueId) ?? []).some(
-        (month) => month >= monthIn(from) && (to === null || month <= monthIn(to)),
-      ),
-    ...{ seen: new Map(), counted: new Map(), isInFile: new Set() },
+    closedMonth: (venueId, from, to) =>
+      (closed.get(venueId) ?? [])
+        .filter((month) => month >= monthIn(from) && (to === null || month <= monthIn(to)))
+        .toSorted()[0] ?? null,
+    ...{ seen: new Map(), counted: new Map(), isInFile: new Set(), alone: new Set() },
   };
 }
 
@@ -108,16 +109,20 @@ function countWord(
 
 function planEntry(of: Planning, entry: ImportEntry): Said | null {
   if (entry.kind === 'person') return planPerson(of, entry);
-  const code = dayFault(of, entry.date);
-  if (code) return { code, seen: entry.date };
+  const fault = dayFault(of, entry.date);
+  if (fault) return { ...fault, seen: entry.date };
   if (entry.kind === 'mark') return planMark(of, entry);
   return of.input.kind === 'visits' ? planVisits(of, entry) : planHeads(of, entry);
 }
 
 const firstDay = '2000-01-01';
 
-function dayFault({ context, isClosed, input }: Planning, date: LocalDate) {
-  if (date > context.now.date) return 'date-in-future';
-  if (date < firstDay) return 'date-too-old';
-  return isClosed(input.venueId, date, date) ? 'month-closed' : null;
+function dayFault(
+  { context, closedMonth, input }: Planning,
+  date: LocalDate,
+): Omit<Said, 'seen'> | null {
+  if (date > context.now.date) return { code: 'date-in-future' };
+  if (date < firstDay) return { code: 'date-too-old' };
+  const month = closedMonth(input.venueId, date, date);
+  return month === null ? null : { code: 'month-closed', month };
 }

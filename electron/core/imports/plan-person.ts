@@ -1,10 +1,11 @@
 import { isProblem, type PersonEntry } from '#shared/domain/people-import/entries.ts';
 import type { ImportFacts } from '#shared/domain/people-import/read-facts.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { PlannedGroup } from './import-plan.ts';
 import type { FoundPerson } from './person-finder.ts';
 import {
+  closedMonthOfStay,
   groupOf,
-  isStayClosed,
   overlaps,
   type Planning,
   type Said,
@@ -48,10 +49,13 @@ function planFacts(
 function planStay(of: Planning, entry: PersonEntry): Said | null {
   const { people, plan, isInFile } = of;
   const { name, row } = entry;
+  const far = tooFar(of, entry);
+  if (far) return { code: 'date-too-far', seen: far };
   if (isGroupless(of, entry)) {
     const { id, isNew } = people.find(name, { group: null, row });
     if (isInFile.has(id)) return { code: 'same-person-again', seen: name };
     isInFile.add(id);
+    of.alone.add(id);
     if (!isNew) plan.same.count += 1;
     return null;
   }
@@ -73,11 +77,17 @@ function planStay(of: Planning, entry: PersonEntry): Said | null {
   if (meets || (known.length > 0 && !entry.joinedOn && !entry.leftOn)) {
     return settleKnown(of, entry, meets);
   }
-  if (isStayClosed(of, group, stay)) {
-    return { code: 'month-closed', seen: stay.joinedOn };
-  }
+  const month = closedMonthOfStay(of, group, stay);
+  if (month !== null) return { code: 'month-closed', seen: stay.joinedOn, month };
   people.join({ groupId: group.id, personId: id, ...stay });
   return null;
+}
+
+/** Nobody plans further ahead than five years: the year was mistyped. */
+function tooFar({ context }: Planning, { joinedOn, leftOn }: PersonEntry): LocalDate | null {
+  const { date } = context.now;
+  const last = `${Number(date.slice(0, 4)) + 5}${date.slice(4)}`;
+  return [joinedOn, leftOn].find((one) => one !== null && one > last) ?? null;
 }
 
 /** From when to when; today where nothing is said, so that no past figure changes unseen. */

@@ -1,6 +1,6 @@
 import type { ImportEntry, ImportIssue } from '#shared/domain/people-import/entries.ts';
 import type { MarkWord } from '#shared/domain/people-import/mark-words.ts';
-import type { GroupId, PersonId, VenueId } from '#shared/kernel/ids.ts';
+import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
 import type { PlainMembership } from '../import-ports.ts';
@@ -19,16 +19,18 @@ export type Planning = Readonly<{
   people: PersonFinder;
   sessions: SessionFinder;
   means: (word: string) => MarkWord | null;
-  /** Whether any of some days is in a closed month of a venue. */
-  isClosed: (venueId: VenueId, from: LocalDate, to: LocalDate | null) => boolean;
+  /** The first closed month of a venue that has one of some days in it; null: none. */
+  closedMonth: (venueId: VenueId, from: LocalDate, to: LocalDate | null) => string | null;
   /** Days of people of registers, by group and person. */
   seen: Map<GroupId, Map<PersonId, { first: LocalDate; last: LocalDate }>>;
   counted: Map<string, number>;
+  /** People without a group and sessions without a mark or head, of rows without a fault. */
+  alone: Set<PersonId | SessionId>;
   isInFile: Set<string>;
 }>;
 
 /** What is to be told of a row. */
-export type Said = Pick<ImportIssue, 'code' | 'seen'>;
+export type Said = Pick<ImportIssue, 'code' | 'seen' | 'month'>;
 
 /** The group of a row, or why it has none. */
 export function groupOf({ groups }: Planning, { groupName }: ImportEntry): PlannedGroup | Said {
@@ -39,17 +41,17 @@ export function groupOf({ groups }: Planning, { groupName }: ImportEntry): Plann
 /** From when to when somebody belongs to a group. */
 export type Stay = Pick<PlainMembership, 'joinedOn' | 'leftOn'>;
 
-/** Whether a membership would count in a closed month, of whichever venue its group was at. */
-export const isStayClosed = (
-  { isClosed, sessions, groups, input }: Planning,
+/** A closed month in which a membership would count, of whichever venue its group was at. */
+export function closedMonthOfStay(
+  { closedMonth, sessions, groups, input }: Planning,
   group: PlannedGroup,
   { joinedOn, leftOn }: Stay,
-): boolean =>
-  [
-    input.venueId,
-    groups.rowOf(group.id)?.venueId ?? input.venueId,
-    ...sessions.venuesOf(group),
-  ].some((venueId) => isClosed(venueId, joinedOn, leftOn));
+): string | null {
+  const own = groups.rowOf(group.id)?.venueId ?? input.venueId;
+  const venues = new Set([input.venueId, own, ...sessions.venuesOf(group)]);
+  const months = [...venues].flatMap((id) => closedMonth(id, joinedOn, leftOn) ?? []);
+  return months.toSorted()[0] ?? null;
+}
 
 export const overlaps = (a: Stay, b: Stay): boolean =>
   (a.leftOn === null || a.leftOn >= b.joinedOn) && (b.leftOn === null || b.leftOn >= a.joinedOn);

@@ -13,6 +13,7 @@ import {
 import { matchImport, refusedColumns } from '#shared/domain/people-import/match-import.ts';
 import { entryReader } from '#shared/domain/people-import/read-entries.ts';
 import type { DayReading } from '#shared/domain/tables/read-days.ts';
+import { rowsBelow } from '#shared/domain/tables/row-limit.ts';
 import type { Sheet } from '#shared/domain/tables/sheet.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -39,6 +40,8 @@ export type ReadFile = Readonly<{
   entries: readonly ImportEntry[];
   issues: readonly ImportIssue[];
   isCut: boolean;
+  /** Rows below the header beyond what is read. */
+  rowsLeftOut: number;
 }>;
 
 /** More marks than this are no one venue's years, and would be held in memory. */
@@ -146,13 +149,13 @@ type Collecting = Readonly<{
 async function collected(
   { sheet, ...of }: Collecting,
   { files, job }: Readonly<{ files: ImportFiles; job: ImportJob }>,
-): Promise<Result<Pick<ReadFile, 'entries' | 'issues' | 'isCut'>>> {
+): Promise<Result<Pick<ReadFile, 'entries' | 'issues' | 'isCut' | 'rowsLeftOut'>>> {
   const entries: ImportEntry[] = [];
   const issues: ImportIssue[] = [];
-  const all = { entries, issues, isCut: false };
-  if (missingFields(of.kind, of.matching).length > 0) return ok(all);
   const { headerRow } = of.matching;
-  const below = sheet.rows.slice(headerRow);
+  const { below, leftOut } = rowsBelow(sheet, headerRow);
+  const all = { entries, issues, isCut: false, rowsLeftOut: leftOut };
+  if (missingFields(of.kind, of.matching).length > 0) return ok(all);
   const pace = files.newPace();
   const readRow = entryReader(sheet, of);
   job.of = below.length;

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { detailsOfGroup } from '../sessions/series.ts';
 import type { GroupFinder } from './group-finder.ts';
 import type { ImportPlan, PlannedGroup } from './import-plan.ts';
-import type { Planning } from './planning.ts';
+import type { Planning, Said } from './planning.ts';
 import type { FileInput } from './read-import-file.ts';
 
 /** A session of the file: one that is there, or one about to be. */
@@ -130,12 +130,13 @@ export function sessionFinder(
 
 /** Why a session takes no marks or heads out of a file; null where it does. */
 export function closedTo(
-  { isClosed }: Pick<Planning, 'isClosed'>,
+  { closedMonth }: Pick<Planning, 'closedMonth'>,
   { status, kind, venueId, date }: PlannedSession,
   what: 'marks' | 'heads',
-): 'month-closed' | 'session-cancelled' | 'kind-without-names' | 'kind-without-heads' | null {
-  if (isClosed(venueId, date, date)) return 'month-closed';
-  if (status === 'cancelled' || status === 'not-held') return 'session-cancelled';
-  if (what === 'marks') return kindRules[kind].hasRoster ? null : 'kind-without-names';
-  return kindRules[kind].counts === 'meetings' ? 'kind-without-heads' : null;
+): Omit<Said, 'seen'> | null {
+  const month = closedMonth(venueId, date, date);
+  if (month !== null) return { code: 'month-closed', month };
+  if (status === 'cancelled' || status === 'not-held') return { code: 'session-cancelled' };
+  if (what === 'marks') return kindRules[kind].hasRoster ? null : { code: 'kind-without-names' };
+  return kindRules[kind].counts === 'meetings' ? { code: 'kind-without-heads' } : null;
 }

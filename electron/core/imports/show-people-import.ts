@@ -6,7 +6,7 @@ import { importColumns } from '#shared/domain/people-import/match-import.ts';
 import { shownText } from '#shared/domain/people-import/refused-columns.ts';
 import { mostMixedRows } from '#shared/domain/tables/sheet.ts';
 import type { Context } from '../context.ts';
-import { countsOf } from './import-plan.ts';
+import { countsOf, type ImportPlan } from './import-plan.ts';
 import type { PlannedImport } from './plan-people-import.ts';
 import type { FileInput, ReadFile } from './read-import-file.ts';
 
@@ -22,7 +22,6 @@ export function shownPeopleImport(
   { planned, input }: Readonly<{ planned: PlannedImport; input: FileInput }>,
 ): Shown {
   const { plan, groups, words, rows, groupRows, withoutGroup } = planned;
-  const issues = plan.issues.toSorted((a, b) => a.row - b.row);
   const needsGroup = input.kind === 'registers' || input.kind === 'headcounts';
   return {
     digest: file.digest,
@@ -42,13 +41,25 @@ export function shownPeopleImport(
     ...shownSameNames(context, planned),
     counts: countsOf(plan),
     same: plan.same.count,
-    issues: issues.slice(0, most.issues).map(({ seen, ...issue }) => ({
-      ...issue,
+    ...shownIssues(plan, file),
+  };
+}
+
+/** What is told of rows before and after they are brought in. */
+export function shownIssues(
+  { issues: all }: Pick<ImportPlan, 'issues'>,
+  { rowsLeftOut }: Pick<ReadFile, 'rowsLeftOut'>,
+): Pick<Shown, 'issues' | 'issuesLeftOut' | 'rowsLeftOut' | 'problems'> {
+  const issues = all.toSorted((a, b) => a.row - b.row);
+  return {
+    issues: issues.slice(0, most.issues).map(({ seen, month = null, ...issue }) => ({
+      ...{ ...issue, month },
       seen: shownText(seen),
       isProblem: isProblem(issue.code),
     })),
     issuesLeftOut: Math.max(0, issues.length - most.issues),
-    problems: issues.filter(({ code }) => isProblem(code)).length,
+    rowsLeftOut,
+    problems: issues.filter(({ code }) => isProblem(code)).length + rowsLeftOut,
   };
 }
 

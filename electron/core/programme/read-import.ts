@@ -11,6 +11,7 @@ import {
   type TableColumns,
   type TableMatching,
 } from '#shared/domain/programme-import/table/table-columns.ts';
+import { mostRows } from '#shared/domain/tables/row-limit.ts';
 import type { Sheet } from '#shared/domain/tables/sheet.ts';
 import type { ErrorCode } from '#shared/kernel/error-codes.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -86,7 +87,8 @@ function readSheets(
   const period = { from, until: to };
   const lengthMinutes = table?.lengthMinutes ?? null;
   // Without a day or a title there is nothing but a fault for every row.
-  const readable = isEnough(matching) ? sheet : { ...sheet, rows: [] };
+  const end = matching.headerRow + mostRows;
+  const readable = { ...sheet, rows: isEnough(matching) ? sheet.rows.slice(0, end) : [] };
   const { rowOf, ...read } = readTableProgramme({
     ...{ sheet: readable, matching, lengthMinutes, period },
   });

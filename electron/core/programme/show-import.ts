@@ -4,6 +4,7 @@ import type { PreviewItem, ProgrammeEntry } from '#shared/domain/programme-impor
 import { foundColumns } from '#shared/domain/programme-import/table/match-columns.ts';
 import { isEnough } from '#shared/domain/programme-import/table/table-columns.ts';
 import type { SlotConflicts } from '#shared/domain/sessions/conflicts/conflict.ts';
+import { rowsBelow } from '#shared/domain/tables/row-limit.ts';
 import { mostMixedRows } from '#shared/domain/tables/sheet.ts';
 import { type Names, shownSlots } from '../sessions/shown-programme.ts';
 import { isStopped, type PlannedImport, type PlannedItem } from './plan-import.ts';
@@ -153,6 +154,7 @@ function shownTable({ sheets, place, matching }: ReadTable): Shown['table'] {
     })),
     isEnough: isEnough(matching),
     notes: [...sheet.notes],
+    rowsLeftOut: rowsBelow(sheet, matching.headerRow).leftOut,
     mixedRows: (sheet.mixedRows ?? []).slice(0, mostMixedRows),
   };
 }

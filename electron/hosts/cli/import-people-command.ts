@@ -3,7 +3,9 @@ import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/envelope.ts';
 import { importKinds } from '#shared/domain/people-import/import-fields.ts';
 import { columnLetters } from '#shared/domain/tables/column-letters.ts';
+import { formatMonth } from '#shared/i18n/format.ts';
 import { type Translate, translator } from '#shared/i18n/translate.ts';
+import { day } from '#shared/kernel/local-date.ts';
 import { oneVenue } from './choices.ts';
 import { fileOf } from './chosen-file.ts';
 import { type CommandLine, UsageError } from './command-line.ts';
@@ -35,10 +37,10 @@ export async function importPeopleCommand(line: CommandLine, kind: Input['kind']
       const fields = missing.map((field) => t(`imports.field.${field}`)).join(', ');
       throw new Refused(t('imports.missing', { fields }));
     }
-    if (line.flag('dry-run')) return told(t, preview, null);
+    if (line.flag('dry-run')) return told(line, preview, null);
     const { digest } = preview;
     const work = () => callOf('imports.apply', { ...input, digest });
-    return told(t, preview, await watched(callOf, input, t, work));
+    return told(line, preview, await watched(callOf, input, t, work));
   });
 }
 
@@ -80,8 +82,11 @@ async function watched<T>(
 
 const letterOf = (column: number | null): string => (column === null ? '' : columnLetters(column));
 
-function told(t: Translate, preview: Preview, done: CallOutput<'imports.apply'> | null): Told {
-  const { counts, same, problems } = done ?? preview;
+function told(line: CommandLine, preview: Preview, done: CallOutput<'imports.apply'> | null): Told {
+  const t = translator(line.language);
+  const { counts, same, problems, rowsLeftOut, issues } = done ?? preview;
+  const monthOf = (month: string | null): string =>
+    month === null ? '' : formatMonth(day(`${month}-01`), line.language);
   const some = (Object.keys(counts) as (keyof Counts)[]).filter((thing) => counts[thing] > 0);
   return {
     lines: [
@@ -89,8 +94,12 @@ function told(t: Translate, preview: Preview, done: CallOutput<'imports.apply'> 
       ...some.map((thing) => `${t(`imports.counts.${thing}`)}: ${counts[thing]}`),
       `${t('imports.sameCount')}: ${same}`,
       `${t('imports.problems')}: ${problems}`,
-      ...preview.issues.map(({ row, column, seen, code }) =>
-        [`${t('imports.issueRow')} ${row}${letterOf(column)}:`, seen, t(`imports.code.${code}`)]
+      ...(rowsLeftOut > 0 ? [t('imports.rowsLeftOut', { count: rowsLeftOut })] : []),
+      ...issues.map(({ row, column, seen, code, month }) =>
+        [
+          ...[`${t('imports.issueRow')} ${row}${letterOf(column)}:`, seen],
+          t(`imports.code.${code}`, { month: monthOf(month) }),
+        ]
           .filter((part) => part !== '')
           .join(' '),
       ),

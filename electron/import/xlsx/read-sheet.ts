@@ -1,6 +1,6 @@
 import type { Cell, Sheet, SheetNote } from '#shared/domain/tables/sheet.ts';
 import { limits } from '../limits.ts';
-import { type Attributes, parseXml, SeenEnough } from '../parse-xml.ts';
+import { type Attributes, parseXml } from '../parse-xml.ts';
 import { columnOf } from './cell-address.ts';
 import { cellValue } from './cell-value.ts';
 import { fillMerged } from './fill-merged.ts';
@@ -19,11 +19,12 @@ export type SheetContext = Readonly<{
 export function readSheet(
   xml: Uint8Array,
   context: SheetContext,
-): Pick<Sheet, 'rows' | 'notes'> | null {
+): Pick<Sheet, 'rows' | 'notes' | 'rowsLeftOut'> | null {
   const reader = sheetReader(context);
   if (!parseXml(xml, reader.listener)) return null;
   const rows = fillMerged(reader.rows, reader.merged, context.left);
-  return { rows: rows.map(withoutEmptyEnd), notes: [...reader.notes] };
+  const rowsLeftOut = reader.leftOut.rows;
+  return { rows: rows.map(withoutEmptyEnd), notes: [...reader.notes], rowsLeftOut };
 }
 
 type OpenCell = { attributes: Attributes; column: number; value: string; hasFormula: boolean };
@@ -33,15 +34,16 @@ function sheetReader(context: SheetContext) {
   const notes = new Set<SheetNote>();
   const merged: string[] = [];
   const inline = textCollector();
+  /** Rows beyond the limit that hold something; `isBeyond` and `isCounted` are of the open one. */
+  const leftOut = { rows: 0, isBeyond: false, isCounted: false };
   let [rowNumber, column, isValue] = [0, 0, false];
   let cell: OpenCell | null = null;
 
   function openRow({ r }: Attributes): void {
     rowNumber = r === undefined ? rowNumber + 1 : Number(r);
     column = 0;
-    if (rowNumber >= 1 && rowNumber <= limits.rows && context.left.cells > 0) return;
-    notes.add('rows-left-out');
-    throw new SeenEnough();
+    const isRead = rowNumber >= 1 && rowNumber <= limits.rows && context.left.cells > 0;
+    Object.assign(leftOut, { isBeyond: !isRead, isCounted: false });
   }
 
   function openCell(attributes: Attributes): void {
@@ -59,6 +61,11 @@ function sheetReader(context: SheetContext) {
     const text = type === 'inlineStr' ? inline.end() : value;
     const read = cellValue({ type, text, isTime: context.timeStyles.has(Number(style)) }, context);
     if (read === null) return;
+    if (leftOut.isBeyond) {
+      leftOut.rows += leftOut.isCounted ? 0 : 1;
+      leftOut.isCounted = true;
+      return;
+    }
     if (closed.column > limits.columns || closed.column < 1) {
       notes.add('columns-left-out');
       return;
@@ -72,6 +79,7 @@ function sheetReader(context: SheetContext) {
   return {
     rows,
     notes,
+    leftOut,
     merged,
     listener: {
       open: (name: string, attributes: Attributes): void => {

@@ -1,23 +1,20 @@
-import { Button, Group, List, Stack, Table, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ImportCounts, PeopleImportPreview } from '#shared/contract/imports.ts';
-import { columnLetters } from '#shared/domain/tables/column-letters.ts';
-import { csvText } from '#shared/domain/tables/csv-line.ts';
-import { isLocalDate } from '#shared/kernel/local-date.ts';
-import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { saveText } from '../../ui/files/save-text.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { UndoImport } from './imports-made.tsx';
+import { PeopleImportIssues } from './people-import-issues.tsx';
 import type { Done, PeopleImport } from './use-people-import.ts';
 
 type Props = Readonly<{ of: PeopleImport; preview: PeopleImportPreview }>;
 
 const things = ['groups', 'people', 'memberships', 'sessions', 'marks', 'heads', 'visits'] as const;
 
-function Counts({ counts, same, problems }: Omit<Done, 'importId'>) {
+type Told = Pick<Done, 'counts' | 'same' | 'problems' | 'rowsLeftOut'>;
+
+function Counts({ counts, same, problems, rowsLeftOut }: Told) {
   const { t } = useTexts();
   const some = things.filter((thing) => counts[thing] > 0);
   return (
@@ -33,80 +30,10 @@ function Counts({ counts, same, problems }: Omit<Done, 'importId'>) {
       <List.Item>
         {t('imports.problems')}: {problems}
       </List.Item>
+      {rowsLeftOut > 0 ? (
+        <List.Item>{t('imports.rowsLeftOut', { count: rowsLeftOut })}</List.Item>
+      ) : null}
     </List>
-  );
-}
-
-/** A table of twenty thousand rows would take seconds to appear. */
-const step = 100;
-
-function Issues({ preview }: Pick<Props, 'preview'>) {
-  const { t, format } = useTexts();
-  const areHidden = useNamesHidden();
-  const [shown, show] = useState(step);
-  const written = (seen: string): string => (isLocalDate(seen) ? format.date(seen) : seen);
-  const { issues, issuesLeftOut } = preview;
-  if (issues.length === 0) return <Text>{t('imports.noIssues')}</Text>;
-  const letter = (column: number | null): string => (column === null ? '' : columnLetters(column));
-  const heads = [
-    t('imports.issueRow'),
-    t('imports.issueColumn'),
-    t('imports.issueSeen'),
-    t('imports.issueWhat'),
-  ];
-  const save = (): void => {
-    const rows = issues.map(({ row, column, seen, code }) => [
-      ...[String(row), letter(column), seen, t(`imports.code.${code}`)],
-    ]);
-    const text = csvText([heads, ...rows]);
-    saveText({ fileName: t('imports.issuesFile'), mimeType: 'text/csv', text });
-  };
-  const rest = issues.length - shown;
-  return (
-    <>
-      <Table.ScrollContainer minWidth={0}>
-        <Table verticalSpacing={4} aria-label={t('imports.issues')}>
-          <Table.Thead>
-            <Table.Tr>
-              {heads.map((head) => (
-                <Table.Th key={head} style={{ whiteSpace: 'nowrap' }}>
-                  {head}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {issues.slice(0, shown).map(({ row, column, seen, code }) => (
-              <Table.Tr key={`${row} ${column} ${code}`}>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>{letter(column)}</Table.Td>
-                <Table.Td>
-                  <bdi>{areHidden ? '•••' : written(seen)}</bdi>
-                </Table.Td>
-                <Table.Td>{t(`imports.code.${code}`)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-      {issuesLeftOut > 0 ? <Text>{t('imports.leftOut', { count: issuesLeftOut })}</Text> : null}
-      <Group mt="sm">
-        {rest > 0 ? (
-          <Button variant="default" onClick={() => show(shown + step)}>
-            {t('imports.more', { count: Math.min(rest, step) })}
-          </Button>
-        ) : null}
-        {areHidden ? null : (
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={20} aria-hidden />}
-            onClick={save}
-          >
-            {t('imports.download')}
-          </Button>
-        )}
-      </Group>
-    </>
   );
 }
 
@@ -122,10 +49,10 @@ export function PeopleImportResult({ of, preview }: Props) {
   return (
     <>
       <Panel title={t('imports.issues')}>
-        <Issues key={preview.digest} preview={preview} />
+        <PeopleImportIssues key={preview.digest} told={preview} />
       </Panel>
       <Panel title={t('imports.result')}>
-        <Counts counts={preview.counts} same={preview.same} problems={preview.problems} />
+        <Counts {...preview} />
         <Group mt="sm">
           <Button
             aria-disabled={!may}
@@ -152,20 +79,27 @@ export function PeopleImportDone({ of, done }: Readonly<{ of: PeopleImport; done
   // The button that led here is gone.
   useEffect(() => outcome.current?.focus(), []);
   return (
-    <Panel title={t('imports.done')}>
-      <Stack align="flex-start">
-        <div role="status" tabIndex={-1} ref={outcome}>
-          {done.importId === null ? <Text>{t('imports.doneNothing')}</Text> : null}
-          <Counts {...done} />
-        </div>
-        {done.importId === null ? null : <UndoImport importId={done.importId} />}
-        <Group>
-          <LinkButton to="/people">{t('imports.toPeople')}</LinkButton>
-          <Button variant="default" onClick={of.startAgain}>
-            {t('imports.another')}
-          </Button>
-        </Group>
-      </Stack>
-    </Panel>
+    <>
+      <Panel title={t('imports.done')}>
+        <Stack align="flex-start">
+          <div role="status" tabIndex={-1} ref={outcome}>
+            {done.importId === null ? <Text>{t('imports.doneNothing')}</Text> : null}
+            <Counts {...done} />
+          </div>
+          {done.importId === null ? null : <UndoImport importId={done.importId} />}
+          <Group>
+            <LinkButton to="/people">{t('imports.toPeople')}</LinkButton>
+            <Button variant="default" onClick={of.startAgain}>
+              {t('imports.another')}
+            </Button>
+          </Group>
+        </Stack>
+      </Panel>
+      {done.issues.length === 0 ? null : (
+        <Panel title={t('imports.issues')}>
+          <PeopleImportIssues told={done} />
+        </Panel>
+      )}
+    </>
   );
 }

@@ -35,6 +35,9 @@ function Remarks({ preview }: Readonly<{ preview: ImportPreview }>) {
     ...(table?.notes ?? []).map((note) =>
       t(`programme.import.sheetNote.${note}`, { rows: (table?.mixedRows ?? []).join(', ') }),
     ),
+    ...(table && table.rowsLeftOut > 0
+      ? [t('programme.import.rowsLeftOut', { count: table.rowsLeftOut })]
+      : []),
     ...(outsidePeriod > 0 ? [t('programme.import.outside', { count: outsidePeriod })] : []),
     ...(notInFile.length > 0 ? [t('programme.import.notInFile', { count: notInFile.length })] : []),
   ];

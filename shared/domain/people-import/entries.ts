@@ -49,6 +49,7 @@ export const importProblems = [
   'no-such-day',
   'date-in-future',
   'date-too-old',
+  'date-too-far',
   'time-unreadable',
   'left-before-joined',
   'no-status',
@@ -87,6 +88,8 @@ export type ImportIssue = Place &
     code: ImportProblem | ImportRemark;
     /** What stands there; never anything of a refused column. */
     seen: string;
+    /** The closed month that the row would change. */
+    month?: string;
   }>;
 
 export const isProblem = (code: ImportIssue['code']): code is ImportProblem =>

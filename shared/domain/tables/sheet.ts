@@ -9,7 +9,6 @@ export type Cell = string | number | boolean | Serial | null;
 
 /** What the reader of a sheet should know of how it was read. */
 export const sheetNotes = [
-  'rows-left-out',
   'columns-left-out',
   /** Their values as they were last worked out are read. */
   'formulas',
@@ -29,6 +28,8 @@ export type Sheet = Readonly<{
   isHidden: boolean;
   /** A row ends at its last cell that holds something. */
   rows: readonly (readonly Cell[])[];
+  /** Rows with something in them that were not read, since the sheet is too long. */
+  rowsLeftOut?: number;
   notes: readonly SheetNote[];
   /** Rows, from 1, with signs of another encoding than the file's: to be looked at. */
   mixedRows?: readonly number[];

@@ -119,6 +119,10 @@ export const imports: Same<typeof fi> = {
     visits: 'Days of visits',
   },
   sameCount: 'Unchanged',
+  rowsLeftOut_one:
+    'The table has more than 20,000 rows. {{count}} row was not read: split the file.',
+  rowsLeftOut_other:
+    'The table has more than 20,000 rows. {{count}} rows were not read: split the file.',
   problems: 'Not imported',
   issues: 'To look at',
   noIssues: 'Every row can be imported.',
@@ -173,6 +177,7 @@ export const imports: Same<typeof fi> = {
     'no-such-day': 'There is no such day.',
     'date-in-future': 'The day has not come yet.',
     'date-too-old': 'The day is too far away. Check the year.',
+    'date-too-far': 'The day is more than five years ahead. Check the year.',
     'time-unreadable': 'The time cannot be understood.',
     'left-before-joined': 'Left before joining. Check the days.',
     'no-status': 'The mark is missing.',
@@ -182,7 +187,7 @@ export const imports: Same<typeof fi> = {
     'group-unknown': 'The group is not known. Choose a group, create it or leave it out.',
     'group-skipped': 'The rows of the group are left out.',
     'group-ended': 'The group ended before this day.',
-    'month-closed': 'The month is closed. Reopen it first.',
+    'month-closed': 'The month is closed ({{month}}). Open it first.',
     'several-sessions': 'The day has several sessions. Add a column with the start.',
     'session-cancelled': 'The session was cancelled.',
     'kind-without-names': 'No names are marked in such a session.',
@@ -200,7 +205,6 @@ export const imports: Same<typeof fi> = {
       'Other details of the person are known already. They stay; change them on the person’s page.',
   },
   sheetNote: {
-    'rows-left-out': 'The table is too long: 20,000 rows were read.',
     'columns-left-out': 'The table is too wide: 300 columns were read.',
     'mixed-encoding':
       'The file has two text encodings. Check letters such as ä, ö and å on these rows: {{rows}}',

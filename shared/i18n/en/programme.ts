@@ -104,8 +104,11 @@ export const programme: Same<typeof fi> = {
       'too-many-sessions-of-a-rule': 'One series is too long: its first 1,000 sessions were read.',
       'too-many-problems': 'Too many faults: only the first 500 are shown.',
     },
+    rowsLeftOut_one:
+      'The table has more than 20,000 rows. {{count}} row was not read: split the file.',
+    rowsLeftOut_other:
+      'The table has more than 20,000 rows. {{count}} rows were not read: split the file.',
     sheetNote: {
-      'rows-left-out': 'The sheet is too long: 20,000 rows were read.',
       'columns-left-out': 'The sheet is too wide: 300 columns were read.',
       'mixed-encoding':
         'The file has two text encodings. Check letters such as ä, ö and å on these rows: {{rows}}',

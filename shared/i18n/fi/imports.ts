@@ -117,6 +117,10 @@ export const imports = {
     visits: 'Käyntipäiviä',
   },
   sameCount: 'Ennallaan',
+  rowsLeftOut_one:
+    'Taulukossa on enemmän kuin 20 000 riviä. {{count}} rivi jäi lukematta: jaa tiedosto osiin.',
+  rowsLeftOut_other:
+    'Taulukossa on enemmän kuin 20 000 riviä. {{count}} riviä jäi lukematta: jaa tiedosto osiin.',
   problems: 'Jää tuomatta',
   issues: 'Huomattavaa',
   noIssues: 'Kaikki rivit voidaan tuoda.',
@@ -170,6 +174,7 @@ export const imports = {
     'no-such-day': 'Päivää ei ole olemassa.',
     'date-in-future': 'Päivä on vasta tulossa.',
     'date-too-old': 'Päivä on liian kaukana. Tarkista vuosi.',
+    'date-too-far': 'Päivä on yli viiden vuoden päässä. Tarkista vuosi.',
     'time-unreadable': 'Kellonaikaa ei ymmärretä.',
     'left-before-joined': 'Lopetti ennen kuin liittyi. Tarkista päivät.',
     'no-status': 'Merkintä puuttuu.',
@@ -179,7 +184,7 @@ export const imports = {
     'group-unknown': 'Ryhmää ei tunneta. Valitse ryhmä, luo se tai jätä pois.',
     'group-skipped': 'Ryhmän rivit jätetään pois.',
     'group-ended': 'Ryhmä on päättynyt ennen tätä päivää.',
-    'month-closed': 'Kuukausi on suljettu. Avaa se ensin.',
+    'month-closed': 'Kuukausi on suljettu ({{month}}). Avaa se ensin.',
     'several-sessions': 'Päivällä on monta kertaa. Lisää alkamisajan sarake.',
     'session-cancelled': 'Kerta on peruttu.',
     'kind-without-names': 'Tällaisella kerralla ei merkitä nimiä.',
@@ -197,7 +202,6 @@ export const imports = {
       'Henkilöstä on jo muuta tietoa. Se jää ennalleen; muuta se hänen sivullaan.',
   },
   sheetNote: {
-    'rows-left-out': 'Taulukko on liian pitkä: 20 000 riviä luettiin.',
     'columns-left-out': 'Taulukko on liian leveä: 300 saraketta luettiin.',
     'mixed-encoding':
       'Tiedostossa on kahta merkistöä. Tarkista ä, ö ja å näiltä riveiltä: {{rows}}',

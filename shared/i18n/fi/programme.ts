@@ -110,8 +110,11 @@ export const programme = {
         'Yksi sarja on liian pitkä: siitä luettiin ensimmäiset 1 000 kertaa.',
       'too-many-problems': 'Virheitä on liikaa: vain ensimmäiset 500 näytetään.',
     },
+    rowsLeftOut_one:
+      'Taulukossa on enemmän kuin 20 000 riviä. {{count}} rivi jäi lukematta: jaa tiedosto osiin.',
+    rowsLeftOut_other:
+      'Taulukossa on enemmän kuin 20 000 riviä. {{count}} riviä jäi lukematta: jaa tiedosto osiin.',
     sheetNote: {
-      'rows-left-out': 'Taulukko on liian pitkä: 20 000 riviä luettiin.',
       'columns-left-out': 'Taulukko on liian leveä: 300 saraketta luettiin.',
       'mixed-encoding':
         'Tiedostossa on kahta merkistöä. Tarkista ä, ö ja å näiltä riveiltä: {{rows}}',

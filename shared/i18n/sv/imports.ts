@@ -115,6 +115,8 @@ export const imports: Same<typeof fi> = {
     visits: 'Besöksdagar',
   },
   sameCount: 'Oförändrat',
+  rowsLeftOut_one: 'Tabellen har fler än 20 000 rader. {{count}} rad lästes inte: dela filen.',
+  rowsLeftOut_other: 'Tabellen har fler än 20 000 rader. {{count}} rader lästes inte: dela filen.',
   problems: 'Importeras inte',
   issues: 'Att notera',
   noIssues: 'Alla rader kan importeras.',
@@ -169,6 +171,7 @@ export const imports: Same<typeof fi> = {
     'no-such-day': 'Dagen finns inte.',
     'date-in-future': 'Dagen har inte varit än.',
     'date-too-old': 'Dagen är för långt borta. Kontrollera året.',
+    'date-too-far': 'Dagen är mer än fem år framåt. Kontrollera året.',
     'time-unreadable': 'Klockslaget förstås inte.',
     'left-before-joined': 'Slutade före början. Kontrollera dagarna.',
     'no-status': 'Markeringen saknas.',
@@ -178,7 +181,7 @@ export const imports: Same<typeof fi> = {
     'group-unknown': 'Gruppen är okänd. Välj en grupp, skapa den eller lämna bort.',
     'group-skipped': 'Gruppens rader lämnas bort.',
     'group-ended': 'Gruppen slutade före den här dagen.',
-    'month-closed': 'Månaden är stängd. Öppna den först.',
+    'month-closed': 'Månaden är stängd ({{month}}). Öppna den först.',
     'several-sessions': 'Dagen har flera träffar. Lägg till en kolumn med starttid.',
     'session-cancelled': 'Träffen är inställd.',
     'kind-without-names': 'I en sådan träff markeras inga namn.',
@@ -196,7 +199,6 @@ export const imports: Same<typeof fi> = {
       'Om personen finns redan andra uppgifter. De blir kvar; ändra dem på personens sida.',
   },
   sheetNote: {
-    'rows-left-out': 'Tabellen är för lång: 20 000 rader lästes.',
     'columns-left-out': 'Tabellen är för bred: 300 kolumner lästes.',
     'mixed-encoding':
       'Filen har två teckenkodningar. Kontrollera å, ä och ö på dessa rader: {{rows}}',

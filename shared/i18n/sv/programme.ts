@@ -105,8 +105,10 @@ export const programme: Same<typeof fi> = {
       'too-many-sessions-of-a-rule': 'En serie är för lång: de första 1 000 träffarna lästes.',
       'too-many-problems': 'För många fel: bara de första 500 visas.',
     },
+    rowsLeftOut_one: 'Tabellen har fler än 20 000 rader. {{count}} rad lästes inte: dela filen.',
+    rowsLeftOut_other:
+      'Tabellen har fler än 20 000 rader. {{count}} rader lästes inte: dela filen.',
     sheetNote: {
-      'rows-left-out': 'Tabellen är för lång: 20 000 rader lästes.',
       'columns-left-out': 'Tabellen är för bred: 300 kolumner lästes.',
       'mixed-encoding':
         'Filen har två teckenkodningar. Kontrollera å, ä och ö på dessa rader: {{rows}}',

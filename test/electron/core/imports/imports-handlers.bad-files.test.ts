@@ -187,11 +187,28 @@ it('takes somebody who is there three times for one, and says which row was whic
   expect(issuesOf(preview)).toEqual(['3 A same-person-again AINO', '4 A same-person-again aino']);
 });
 
-it('reads twenty thousand rows and says that there are more', async () => {
-  const rows = Array.from({ length: 20_001 }, (_, i) => [`Tunnus ${i}`, 'Lukupiiri']);
-  const preview = await look('people', csvOf(['Nimi', 'Ryhmä'], ...rows));
-  expect(preview.table.notes).toEqual(['rows-left-out']);
-  expect(preview.counts.people).toBe(19_999);
+const manyPeople = (count: number, above: readonly string[][] = []): string => {
+  const rows = Array.from({ length: count }, (_, i) => [`Tunnus ${i}`, 'Lukupiiri']);
+  return csvOf(...above, ['Nimi', 'Ryhmä'], ...rows);
+};
+
+it('reads twenty thousand rows below the header, whatever stands above it', async () => {
+  for (const above of [[], [['Ihmiset'], ['Syksy']]]) {
+    const preview = await look('people', manyPeople(20_000, above));
+    expect(preview.counts.people).toBe(20_000);
+    expect(preview).toMatchObject({ rowsLeftOut: 0, problems: 0, issues: [] });
+  }
+});
+
+it('says how many rows of a longer file are not read, before and after it', async () => {
+  const file = manyPeople(20_042);
+  const preview = await look('people', file);
+  expect(preview.counts.people).toBe(20_000);
+  expect(preview).toMatchObject({ rowsLeftOut: 42, problems: 42, issues: [] });
+  const sheet = await workbookOf((to) => {
+    for (const line of file.split('\n')) to.addRow(line.split(';'));
+  });
+  expect(await look('people', sheet)).toMatchObject({ rowsLeftOut: 42, problems: 42 });
 });
 
 it('shows no identity code that stands among names, marks or headings', async () => {

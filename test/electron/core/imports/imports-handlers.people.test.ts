@@ -162,6 +162,29 @@ describe('a list of people', () => {
     ]);
   });
 
+  it('adds nothing of a row with a fault, and tells of it afterwards too', async () => {
+    await admin.call('months.close', { venueId, month: '2026-09', openItemsAccepted: 99 });
+    const file = csvOf(
+      ['Nimi', 'Ryhmä', 'Liittynyt'],
+      ['Aino', 'Lukupiiri', '1.9.2026'],
+      ['Bertta', 'Uusi', '1.8.2026'],
+      ['Cecilia', 'Lukupiiri', '1.11.2026'],
+      ['Aino', 'Lukupiiri', '2.11.2026'],
+      ['Dora', 'Lukupiiri', '5.10.2126'],
+    );
+    const groups = [{ name: 'Uusi', choice: { kind: 'new' as const } }];
+    const told = await broughtIn(admin.call, peopleOf(file, { groups }));
+    expect(told.counts).toMatchObject({ people: 2, memberships: 2, groups: 0 });
+    expect(told.problems).toBe(3);
+    expect(told.issues.map(({ row, code, month }) => [row, code, month])).toEqual([
+      [2, 'month-closed', '2026-09'],
+      [3, 'month-closed', '2026-09'],
+      [6, 'date-too-far', null],
+    ]);
+    const { people: all } = await admin.call('people.list', {});
+    expect(all.map(({ displayName }) => displayName)).toEqual(['Aino', 'Cecilia']);
+  });
+
   it('is only for those who coordinate', async () => {
     const leader = await signedInAs(test, admin, { role: 'leader' });
     expect(await leader.ask('imports.preview', peopleOf(people))).toMatchObject({
