@@ -163,6 +163,7 @@ function contextOf(parts: ContextParts): Context | null {
     me,
     now,
     nowMs: state.nowMs(),
+    laterDay: () => state.laterDay(),
     language,
     version,
     practice,

@@ -25,6 +25,8 @@ export type Context = Readonly<{
   now: Now;
   /** The same moment as an instant, milliseconds since 1970. */
   nowMs: number;
+  /** The newest day of anything recorded, where that is after today: the clock was set back. */
+  laterDay: () => LocalDate | null;
   language: Language;
   version: string;
   practice: boolean;

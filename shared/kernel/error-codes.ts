@@ -44,6 +44,7 @@ export const errorCodes = [
   'session-cancelled',
   'session-begun',
   'month-closed',
+  'clock-in-closed-month',
   'month-not-closed',
   'month-not-over',
   'month-sessions-to-come',

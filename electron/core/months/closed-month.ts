@@ -11,25 +11,28 @@ type VenueDay = Readonly<{ venueId: VenueId; date: LocalDate }>;
  * Whether what was recorded on a venue's day (marks, heads, visits, counters) may be changed now:
  * `open` as ever; `correction` the month is closed, whoever asks may correct it and then calls
  * `noteCorrection`. Others are refused with `month-closed`, except for today: a month is closed on
- * its last opening day, and who still comes that day is counted by whoever is there.
+ * its last opening day, and who still comes that day is counted by whoever is there. Where the
+ * clock is wrong about today nobody records a thing in it: a tap would land in figures long told.
  */
 export function recordingOn(
   context: Context,
   { venueId, date }: VenueDay,
 ): Result<'open' | 'correction'> {
   if (!isClosed(context, { venueId, date })) return ok('open');
-  return seesEveryRoster(context.me.role) || isDayOfClosing(context, { venueId, date })
-    ? ok('correction')
-    : err('month-closed');
+  if (date === context.now.date) {
+    return isDayOfClosing(context, { venueId, date })
+      ? ok('correction')
+      : err('clock-in-closed-month');
+  }
+  return seesEveryRoster(context.me.role) ? ok('correction') : err('month-closed');
 }
 
-/** Whether it is today, and the month was closed today or before: not with a clock set back. */
-function isDayOfClosing({ stores, now }: Context, { venueId, date }: VenueDay): boolean {
-  if (date !== now.date) return false;
+/** Whether the month was closed today or before, and the clock was not set back since. */
+function isDayOfClosing({ stores, laterDay }: Context, { venueId, date }: VenueDay): boolean {
   const month = monthIn(date);
   const [closed] = stores.months.closed({ venueId, from: month, to: month });
   const closedOn = closed?.closing?.closedOn ?? null;
-  return closedOn !== null && closedOn <= date;
+  return closedOn !== null && closedOn <= date && laterDay() === null;
 }
 
 export type Correction = VenueDay &

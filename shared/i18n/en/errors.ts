@@ -53,6 +53,8 @@ export const errors: Same<typeof fiErrors> = {
     'The month has {{count}} open items. Look through them and accept that the month is closed in spite of them.',
   'month-closed':
     'The month is closed and its figures are reported. Its sessions cannot be changed.',
+  'clock-in-closed-month':
+    'Nothing was recorded: by this computer’s clock, today is in a month that is closed already. Check the clock. If it is right, a coordinator can reopen the month.',
   'edit-stale': 'Somebody has changed these sessions meanwhile. Look at the changes again.',
   'undo-too-late': 'A change can be undone on the same day only.',
   'off-days-open': 'Choose for the sessions on days off: keep, cancel or move each.',

@@ -54,6 +54,8 @@ export const errors = {
   'month-items-open':
     'Kuukaudessa on {{count}} keskeneräistä kohtaa. Katso ne läpi ja hyväksy, että kuukausi suljetaan niistä huolimatta.',
   'month-closed': 'Kuukausi on suljettu ja luvut raportoitu. Sen kertoja ei voi muuttaa.',
+  'clock-in-closed-month':
+    'Mitään ei kirjattu: koneen kellon mukaan tänään on päivä, jonka kuukausi on jo suljettu. Tarkista kello. Jos se on oikein, koordinaattori voi avata kuukauden uudelleen.',
   'edit-stale': 'Joku on muuttanut näitä kertoja sillä välin. Tarkista muutokset uudelleen.',
   'undo-too-late': 'Muutoksen voi kumota vain samana päivänä.',
   'off-days-open':

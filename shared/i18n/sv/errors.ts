@@ -56,6 +56,8 @@ export const errors: Same<typeof fiErrors> = {
   'month-items-open':
     'Månaden har {{count}} öppna punkter. Gå igenom dem och godkänn att månaden stängs trots dem.',
   'month-closed': 'Månaden är stängd och siffrorna rapporterade. Dess träffar kan inte ändras.',
+  'clock-in-closed-month':
+    'Ingenting antecknades: enligt datorns klocka är det i dag en dag vars månad redan är stängd. Kontrollera klockan. Om den går rätt kan en koordinator öppna månaden på nytt.',
   'edit-stale': 'Någon har ändrat dessa träffar under tiden. Granska ändringarna på nytt.',
   'undo-too-late': 'En ändring kan ångras bara samma dag.',
   'off-days-open': 'Välj för träffarna på lediga dagar: hålls de, ställs de in eller flyttas de.',

@@ -109,14 +109,43 @@ describe('a month closed on its last opening day', () => {
     });
   });
 
-  it('takes nothing from others once it is over, also where the clock is set back', async () => {
+  it.each([
+    ['before the closing', '2026-10-19'],
+    ['to the day of the closing', '2026-10-26'],
+    ['after the closing', '2026-10-31'],
+  ])('takes nothing from anybody by a clock set back %s', async (_when, date) => {
     const peer = await signedInAs(test, admin, { role: 'peer-leader' });
+    test.setClock('2026-10-26', '12:00');
+    await close();
+    test.setClock('2026-11-05', '12:00');
+    await admin.call('visits.add', { venueId, kind: 'visit' });
+    test.setClock(date, '12:00');
+    const refused = { error: { code: 'clock-in-closed-month' } };
+    for (const { ask } of [admin, peer]) {
+      expect(await ask('visits.add', { venueId, kind: 'visit' })).toMatchObject(refused);
+      expect(await ask('visits.openDoors', { venueId })).toMatchObject(refused);
+      expect(await ask('visits.undo', { venueId })).toMatchObject(refused);
+      expect(await ask('visits.correctTotal', { venueId, date, visits: 9 })).toMatchObject(refused);
+    }
+    expect(await corrections()).toEqual([]);
+    // A day that the clock does not take for today is corrected on its own page, as ever.
+    await admin.call('visits.correctTotal', { venueId, date: '2026-10-12', visits: 9 });
+    expect(await corrections()).toEqual(['visits 0 → 9']);
+  });
+
+  it('takes no mark by a clock set back either', async () => {
+    const groupId = await aGroup(admin.call);
+    const { personId } = await aMember(admin.call, groupId, 'Aino');
+    const sessionId = await aSession(admin.call, groupId, { date: '2026-10-26' });
     test.setClock('2026-11-05', '12:00');
     await close();
     test.setClock('2026-10-26', '12:00');
-    expect(await peer.ask('visits.add', { venueId, kind: 'visit' })).toMatchObject({
-      error: { code: 'month-closed' },
-    });
+    const mark = { sessionId, personId, status: 'present' } as const;
+    const refused = { error: { code: 'clock-in-closed-month' } };
+    expect(await admin.ask('attendance.mark', mark)).toMatchObject(refused);
+    test.setClock('2026-11-05', '12:00');
+    await admin.call('attendance.mark', mark);
+    expect(await corrections()).toEqual(['mark null → present']);
   });
 
   it('waits for a later opening day, and not for one on which the venue is closed', async () => {
