@@ -55,7 +55,14 @@ export type MonthsStore = Readonly<{
   /** Of a month, newest first. */
   corrections: (venueId: VenueId, month: string) => CorrectionRow[];
   /** What should be mended before a month is closed. */
-  openItems: (filter: { venueId: VenueId; from: LocalDate; to: LocalDate; now: Now }) => OpenItem[];
+  openItems: (filter: {
+    venueId: VenueId;
+    from: LocalDate;
+    to: LocalDate;
+    now: Now;
+    /** When the venue is open by its hours and its calendar. */
+    openDays: readonly LocalDate[];
+  }) => OpenItem[];
 }>;
 
 /** Something on the checklist of a month: a session, a day or a group. */

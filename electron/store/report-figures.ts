@@ -26,7 +26,8 @@ const kindsWhere = (is: (rule: KindRule) => boolean): RawBuilder<boolean> =>
 const ofVisitors = kindsWhere(({ counts }) => counts === 'visitors');
 const ofProfessionals = kindsWhere(({ counts }) => counts === 'professionals');
 const isMeeting = kindsWhere(({ counts }) => counts === 'meetings');
-const hasRoster = kindsWhere((rule) => rule.hasRoster);
+/** Kinds of sessions whose people are marked by name. */
+export const hasRoster = kindsWhere((rule) => rule.hasRoster);
 
 /** Adds up what a condition holds for. */
 const sumIf = (condition: RawBuilder<unknown>, of: RawBuilder<unknown>) =>
@@ -101,8 +102,8 @@ function differentLeaders(db: ReadDb, filter: ReportFilter) {
   return new Map(rows.map(({ role, people }) => [role, people]));
 }
 
-/** On the roster on the session's day. */
-const isMember = sql`m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)`;
+/** A membership `m` on the roster on the day of a session `s`. */
+export const isMember = sql`m.joined_on <= s.date AND (m.left_on IS NULL OR m.left_on >= s.date)`;
 
 /**
  * A session's members' presences, absences and other marks in one number, six digits each: whether

@@ -5,7 +5,10 @@ import type { AttendanceStore, UnclosedFilter } from '../core/attendance-ports.t
 import { type ReadDb, sql$ } from './database.ts';
 import { hasAttendance } from './programme-reads.ts';
 
-/** Sessions `s` that are over, not closed and of no closed month; an index holds the few of them. */
+/**
+ * Sessions `s` that are over and not closed; an index holds the few of them. What a month was closed
+ * over waits no more, but what somebody reopened since waits to be closed again.
+ */
 function waiting({ now: { date, minute }, venueId, ledBy }: UnclosedFilter) {
   const ofVenue = venueId === null ? sql`` : sql`AND s.venue_id = ${venueId}`;
   const led = sql`AND EXISTS (SELECT 1 FROM session_leaders l
@@ -13,7 +16,9 @@ function waiting({ now: { date, minute }, venueId, ledBy }: UnclosedFilter) {
   return sql`s.register_closed = 0 AND s.status IN ('planned', 'held')
     AND (s.date < ${date} OR (s.date = ${date} AND s.end_minute <= ${minute}))
     AND NOT EXISTS (SELECT 1 FROM closed_months c
-      WHERE c.venue_id = s.venue_id AND c.month = substr(s.date, 1, 7))
+      WHERE c.venue_id = s.venue_id AND c.month = substr(s.date, 1, 7)
+        AND NOT EXISTS (SELECT 1 FROM audit_log a
+          WHERE a.subject_id = s.id AND a.action = 'register-reopened' AND a.id > c.closing_id))
     ${ofVenue} ${ledBy === null ? sql`` : led}`;
 }
 

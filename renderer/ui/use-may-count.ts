@@ -1,10 +1,7 @@
 import type { Session } from '#shared/contract/sessions.ts';
+import { mayCountHeads } from '#shared/domain/attendance/may-count-heads.ts';
 import { useMe } from '../app/status.ts';
-import { useMay } from '../app/use-may.ts';
 
-/** Whether the signed-in person may open a session's register: a peer leader only his own. */
-export function useMayCount({ leaderIds }: Pick<Session, 'leaderIds'>): boolean {
-  const { role, staffId } = useMe();
-  const mayAtAll = useMay('attendance.headcount');
-  return mayAtAll && (role !== 'peer-leader' || leaderIds.includes(staffId));
-}
+/** Whether the register of a session opens for the person, with names or for the heads alone. */
+export const useMayCount = (session: Pick<Session, 'form' | 'leaderIds'>): boolean =>
+  mayCountHeads(useMe(), session);

@@ -54,6 +54,8 @@ const session = z.strictObject({
   isException: z.boolean(),
   /** Why no edit touches it; null while it can be planned. */
   lock: z.enum(sessionLocks).nullable(),
+  /** Whether its month was closed: a change to its register is noted as a correction. */
+  isMonthClosed: z.boolean(),
   /** Whether the asker may open the register with its names. */
   mayOpenRegister: z.boolean(),
 });

@@ -31,6 +31,7 @@ export function aShownSession(changes: Partial<Session> = {}): Session {
     hasAttendance: false,
     isException: false,
     lock: null,
+    isMonthClosed: false,
     mayOpenRegister: true,
     ...changes,
   };

@@ -4,12 +4,13 @@ import { compareFurther } from '#shared/domain/months/further-figures.ts';
 import { closableFrom, daysOfMonth, lastMonths, monthDue } from '#shared/domain/months/month.ts';
 import { compareFigures, readSnapshot, writeSnapshot } from '#shared/domain/months/snapshot.ts';
 import { formatCell } from '#shared/domain/reports/format-cell.ts';
+import type { OpenDay } from '#shared/domain/venues/open-days.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { SessionId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
-import type { ClosedMonthRow, ClosingRow, CorrectionRow } from '../month-ports.ts';
+import type { ClosedMonthRow, ClosingRow, CorrectionRow, OpenItem } from '../month-ports.ts';
 import { openDaysIn } from '../venues/open-days.ts';
 import { figuresOfMonth, furtherFiguresOf, furtherWords, snapshotOf } from './month-figures.ts';
 
@@ -68,7 +69,7 @@ function lineOf(
 }
 
 function wholeMonth(context: Context, { venueId, month }: Place): WholeMonth {
-  const { stores, now } = context;
+  const { stores } = context;
   const days = daysOfMonth(month);
   const span = { venueId, from: month, to: month };
   const closings = stores.months.closings(span);
@@ -77,11 +78,17 @@ function wholeMonth(context: Context, { venueId, month }: Place): WholeMonth {
     ...lineOf(context, { venueId, month }, closed),
     ...{ venueId, ...days, closableFrom: closableOn(context, { venueId, month }) },
     closings: shownClosings(context, closings),
-    openItems: stores.months
-      .openItems({ venueId, ...days, now })
-      .map(({ groupId: _, ...item }) => item),
+    openItems: openItemsOf(context, { venueId, month }).map(({ groupId: _, ...item }) => item),
     figures: shownFigures(context, { venueId, month }, closed[0]?.closing ?? null),
   };
+}
+
+/** What should be mended before the month is closed, or after it was. */
+function openItemsOf({ stores, now }: Context, { venueId, month }: Place): OpenItem[] {
+  const asked = { venueId, ...daysOfMonth(month) };
+  const isOpen = ({ open }: OpenDay) => open !== null && open.length > 0;
+  const openDays = openDaysIn(stores, asked).filter(isOpen);
+  return stores.months.openItems({ ...asked, now, openDays: openDays.map(({ date }) => date) });
 }
 
 function shownClosings(context: Context, closings: readonly ClosingRow[]): WholeMonth['closings'] {
@@ -134,7 +141,7 @@ function close(
   if (!mayBeClosed(context, { venueId, month })) return err('month-not-over');
   // It would go on filling a month whose figures are kept already.
   if (stores.peopleImports.unfinished().length > 0) return err('import-running');
-  const items = stores.months.openItems({ venueId, ...daysOfMonth(month), now });
+  const items = openItemsOf(context, { venueId, month });
   const toCome = items.filter(({ kind }) => kind === 'to-come').length;
   if (toCome > 0) return err('month-sessions-to-come', { params: { count: toCome } });
   const open = items.length;

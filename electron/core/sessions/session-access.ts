@@ -1,11 +1,12 @@
 import type { Session } from '#shared/contract/sessions.ts';
-import { lockOf } from '#shared/domain/sessions/edits/session-lock.ts';
+import { mayCountHeads } from '#shared/domain/attendance/may-count-heads.ts';
+import { isInClosedMonth, lockOf } from '#shared/domain/sessions/edits/session-lock.ts';
 import type { SessionLeader, SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import { shownStatusOf } from '#shared/domain/sessions/session-status.ts';
 import type { SessionId, StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
-import { mayCountHeads, mayOpenRoster } from '../groups/may-open-roster.ts';
+import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { SessionRow } from '../programme-ports.ts';
 import { factsOf } from './programme-ground.ts';
 
@@ -20,6 +21,7 @@ export function shownSession(
     ...row,
     shownStatus: shownStatusOf(row, now),
     lock: lockOf(row, facts),
+    isMonthClosed: isInClosedMonth(row, facts),
     mayOpenRegister: mayOpenRoster(me, row.leaderIds),
   };
 }

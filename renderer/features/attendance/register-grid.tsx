@@ -11,7 +11,7 @@ import { type GridProps, useRegisterGrid } from './use-register-grid.ts';
 /** A roster longer than this gets a field to find a name. */
 const longRoster = 20;
 
-const Head = memo(function Head() {
+const Head = memo(function Head({ isLocked }: Readonly<{ isLocked: boolean }>) {
   const { t } = useTexts();
   return (
     <thead>
@@ -21,7 +21,7 @@ const Head = memo(function Head() {
         </th>
         {markStatuses.map((status) => (
           <th key={status} scope="col" className={classes.head}>
-            <Kbd aria-hidden>{markKeys[status]}</Kbd>
+            {isLocked ? null : <Kbd aria-hidden>{markKeys[status]}</Kbd>}
             <VisuallyHidden>{t(`attendance.mark.${status}`)}</VisuallyHidden>
           </th>
         ))}
@@ -98,7 +98,7 @@ export function RegisterGrid(props: GridProps) {
         onKeyDown={grid.onKeyDown}
         onClick={grid.onClick}
       >
-        <Head />
+        <Head isLocked={lock === 'all'} />
         <tbody>
           {rows.map((row, index) => (
             <RegisterRow
@@ -123,9 +123,11 @@ export function RegisterGrid(props: GridProps) {
         />
       ) : null}
       {rows.length === 0 ? <Text mt="sm">{t('attendance.noneFound')}</Text> : null}
-      <Text size="sm" c="dimmed" mt="xs">
-        {t('attendance.keysHelp')}
-      </Text>
+      {lock === 'all' ? null : (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('attendance.keysHelp')}
+        </Text>
+      )}
     </>
   );
 }

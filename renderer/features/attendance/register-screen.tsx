@@ -1,9 +1,11 @@
 import { Alert } from '@mantine/core';
+import { IconCalendarCheck } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import type { Session } from '#shared/contract/sessions.ts';
+import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { useCall } from '../../app/client.ts';
 import { isSmall } from '../../app/small.ts';
-import { useStatus } from '../../app/status.ts';
+import { useMe, useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -32,6 +34,21 @@ function Where({ session }: Readonly<{ session: Session }>) {
   );
 }
 
+/** Before anything is changed or the register is reopened: whose figures it would change. */
+function MonthClosedNotice({ session }: Readonly<{ session: Session }>) {
+  const { t } = useTexts();
+  const { today } = useStatus();
+  const { role } = useMe();
+  if (!session.isMonthClosed) return null;
+  // On the day of the closing whoever is there still records who comes.
+  const who = seesEveryRoster(role) || session.date === today ? 'corrects' : 'others';
+  return (
+    <Alert color="gray" variant="light" icon={<IconCalendarCheck aria-hidden />}>
+      {t(`attendance.monthClosed.${who}`)}
+    </Alert>
+  );
+}
+
 function Body({ session }: Readonly<{ session: Session }>) {
   const { t, format } = useTexts();
   const { today } = useStatus();
@@ -41,6 +58,7 @@ function Body({ session }: Readonly<{ session: Session }>) {
   return (
     <>
       <CheckinRunning session={session} />
+      <MonthClosedNotice session={session} />
       {session.date > today ? (
         <Alert color="gray" variant="light">
           {t('attendance.future', { date: format.day(session.date) })}

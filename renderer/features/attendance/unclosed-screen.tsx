@@ -1,6 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import type { UnclosedSession } from '#shared/contract/attendance-register.ts';
+import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { useCall, useCommand } from '../../app/client.ts';
+import { useMe } from '../../app/status.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -59,6 +61,8 @@ export function UnclosedScreen() {
   const { venue } = useVenue();
   const mayImport = useMay('imports.apply');
   const query = useCall('attendance.unclosed', { venueId: venue.id });
+  // Others are shown their own alone, and hear nothing of anybody else's.
+  const none = seesEveryRoster(useMe().role) ? 'none' : 'noneOwn';
   return (
     <Screen
       title={t('attendance.unclosed.title')}
@@ -82,7 +86,7 @@ export function UnclosedScreen() {
         <Loaded
           query={query}
           isEmpty={({ sessions }) => sessions.length === 0}
-          empty={t('attendance.unclosed.none')}
+          empty={t(`attendance.unclosed.${none}`)}
         >
           {({ sessions, total }) => (
             <>

@@ -41,17 +41,21 @@ export function TodaysSessions({ sessions }: Props) {
   );
 }
 
-/** How many earlier registers wait and since when, in words; null when there are none. */
-function useWaiting(): string | null {
+type Waiting = Readonly<{
+  /** How many earlier registers wait and since when, in words; null when there are none. */
+  words: string | null;
+  ids: ReadonlySet<Session['id']>;
+}>;
+
+function useWaiting(): Waiting {
   const { t, format } = useTexts();
   const { venue } = useVenue();
   const enabled = useMay('attendance.unclosed');
   const found = useCall('attendance.unclosed', { venueId: venue.id }, { enabled }).data;
-  if (!found || found.earlier === 0 || found.oldestOn === null) return null;
-  return t('attendance.unclosed.line', {
-    count: found.earlier,
-    date: format.day(found.oldestOn),
-  });
+  const ids = useMemo(() => new Set(found?.sessions.map(({ id }) => id)), [found]);
+  if (!found || found.earlier === 0 || found.oldestOn === null) return { words: null, ids };
+  const said = { count: found.earlier, date: format.day(found.oldestOn) };
+  return { words: t('attendance.unclosed.line', said), ids };
 }
 
 /** Earlier registers that nobody has filled or closed; nothing when there are none. */
@@ -59,8 +63,8 @@ export function UnfinishedSessions({ sessions }: Props) {
   const { t } = useTexts();
   const me = useMe();
   const { today: date, minuteNow: minute } = useStatus();
-  const list = unfinishedSessions(sessions, { date, minute }, me);
-  const waiting = useWaiting();
+  const { words: waiting, ids: reopened } = useWaiting();
+  const list = unfinishedSessions(sessions, { date, minute }, { me, reopened });
   if (list.length === 0 && waiting === null) return null;
   const shown = list.slice(0, fewUnfinished);
   return (

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
-import { useMe } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { useMayCount } from '../../ui/use-may-count.ts';
 import classes from './session-line.module.css';
-import { mayCount, type SessionWord } from './todays-sessions.ts';
+import type { SessionWord } from './todays-sessions.ts';
 
 type Props = Readonly<{
   session: Session;
@@ -51,7 +51,7 @@ function Inside({ session, word, showsDay = false }: Props) {
 /** One session: time, what, where, who leads, its state in words; opens its register. */
 export const SessionLine = memo(function SessionLine(props: Props) {
   const { session, word } = props;
-  if (!mayCount(session, useMe())) {
+  if (!useMayCount(session)) {
     return (
       <div className={classes.line} data-word={word}>
         <Inside {...props} />

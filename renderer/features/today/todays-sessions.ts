@@ -45,14 +45,20 @@ export function todaysSessions(
   return today.map((each) => (each === next ? { ...each, word: 'next' } : each));
 }
 
-/** Registers of earlier days that wait for the person: her own groups', latest first. */
+/**
+ * Registers of earlier days that wait for the person: her own groups', latest first. What a closed
+ * month left open waits for nobody, unless it was reopened since.
+ *
+ * @param reopened registers that wait though their month is closed
+ */
 export function unfinishedSessions(
   sessions: readonly Session[],
   now: Now,
-  me: Me,
+  { me, reopened }: Readonly<{ me: Me; reopened: ReadonlySet<Session['id']> }>,
 ): Readonly<{ session: Session; word: SessionWord }>[] {
   return sessions
     .filter((session) => session.date < now.date && isHers(session, me))
+    .filter(({ id, isMonthClosed }) => !isMonthClosed || reopened.has(id))
     .map((session) => ({ session, word: wordOf(session, now) }))
     .filter(({ word }) => word === 'not-recorded' || word === 'not-closed')
     .reverse();
@@ -60,8 +66,3 @@ export function unfinishedSessions(
 
 const isHers = (session: Session, me: Me): boolean =>
   session.mayOpenRegister || (me.role === 'peer-leader' && session.leaderIds.includes(me.staffId));
-
-/** Whether the register opens for the person, with names or for the heads alone. */
-export function mayCount(session: Session, me: Me): boolean {
-  return me.role === 'leader' || isHers(session, me);
-}

@@ -13,6 +13,11 @@ export const attendance: Same<typeof fi> = {
     'absent-unnotified': 'absent, not notified',
     'not-expected': 'not for this session',
   },
+  monthClosed: {
+    corrects:
+      'The month is closed. Each change is noted as a correction of the closed month and is told in the report.',
+    others: 'The month is closed. Its attendance is corrected by a coordinator.',
+  },
   keysHelp:
     'Keys: 1–5 marks and goes to the next, arrows move, Backspace clears, Ctrl+Z undoes, Ctrl+Enter closes the session.',
   markFailed: 'The mark was not saved.',
@@ -164,6 +169,7 @@ export const attendance: Same<typeof fi> = {
     title: 'Registers not closed',
     text: 'Sessions that are over and not closed. In reports only a session that is closed or has somebody present was held.',
     none: 'All registers are closed.',
+    noneOwn: 'You have no registers that are not closed.',
     line_one: '{{count}} register not closed, the oldest {{date}}',
     line_other: '{{count}} registers not closed, the oldest {{date}}',
     open: 'Open the register',

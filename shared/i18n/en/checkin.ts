@@ -12,7 +12,8 @@ export const checkin: Same<typeof fi> = {
     asNew: 'I am here for the first time',
     done: 'Thank you, you are in.',
     doneNew: 'Welcome! You were counted without a name.',
-    notDone: 'That did not work. Type the whole name, or ask the leader to mark you.',
+    notDone:
+      'That did not work. If you typed only the start of the name, type the whole of it. Otherwise ask the leader to mark you.',
     askLeader: 'Ask the leader to mark you.',
     typeMore: 'Type a little more.',
     wait: 'Wait {{seconds}} seconds and try again. The leader can mark you at once.',

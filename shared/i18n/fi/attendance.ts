@@ -10,6 +10,11 @@ export const attendance = {
     'absent-unnotified': 'poissa, ei ilmoitettu',
     'not-expected': 'ei kuulu tähän kertaan',
   },
+  monthClosed: {
+    corrects:
+      'Kuukausi on suljettu. Jokainen muutos kirjataan suljetun kuukauden korjaukseksi, ja se näkyy raportissa.',
+    others: 'Kuukausi on suljettu. Sen läsnäoloja korjaa koordinaattori.',
+  },
   keysHelp:
     'Näppäimet: 1–5 merkitsee ja siirtyy seuraavaan, nuolet siirtävät, Backspace tyhjentää, Ctrl+Z kumoaa, Ctrl+Enter sulkee kerran.',
   markFailed: 'Merkintä ei tallentunut.',
@@ -161,6 +166,7 @@ export const attendance = {
     title: 'Kesken olevat läsnäolot',
     text: 'Kerrat, joiden aika on ohi ja joita ei ole suljettu. Vain suljettu tai läsnäoloja saanut kerta on raportissa pidetty.',
     none: 'Kaikki läsnäolot on suljettu.',
+    noneOwn: 'Sinulla ei ole kesken olevia läsnäoloja.',
     line_one: '{{count}} läsnäololista kesken, vanhin {{date}}',
     line_other: '{{count}} läsnäololistaa kesken, vanhin {{date}}',
     open: 'Avaa läsnäolot',

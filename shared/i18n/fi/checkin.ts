@@ -10,7 +10,8 @@ export const checkin = {
     asNew: 'Olen täällä ensimmäistä kertaa',
     done: 'Kiitos, olet mukana.',
     doneNew: 'Tervetuloa! Sinut laskettiin mukaan ilman nimeä.',
-    notDone: 'Tämä ei onnistunut. Kirjoita nimi kokonaan tai pyydä ohjaajaa merkitsemään.',
+    notDone:
+      'Tämä ei onnistunut. Jos kirjoitit vain nimen alun, kirjoita se kokonaan. Muuten pyydä ohjaajaa merkitsemään.',
     askLeader: 'Pyydä ohjaajaa merkitsemään.',
     typeMore: 'Kirjoita vähän lisää.',
     wait: 'Odota {{seconds}} sekuntia ja yritä uudelleen. Ohjaaja voi merkitä sinut heti.',

@@ -13,6 +13,11 @@ export const attendance: Same<typeof fi> = {
     'absent-unnotified': 'frånvarande, inte anmäld',
     'not-expected': 'gäller inte den här träffen',
   },
+  monthClosed: {
+    corrects:
+      'Månaden är stängd. Varje ändring antecknas som en rättelse av den stängda månaden och syns i rapporten.',
+    others: 'Månaden är stängd. Dess närvaro rättas av en koordinator.',
+  },
   keysHelp:
     'Tangenter: 1–5 markerar och går till nästa, pilarna flyttar, Backsteg tömmer, Ctrl+Z ångrar, Ctrl+Enter stänger träffen.',
   markFailed: 'Markeringen sparades inte.',
@@ -164,6 +169,7 @@ export const attendance: Same<typeof fi> = {
     title: 'Öppna närvarolistor',
     text: 'Träffar vars tid är förbi och som inte är stängda. I rapporten är bara en stängd träff eller en med närvarande hållen.',
     none: 'Alla närvarolistor är stängda.',
+    noneOwn: 'Du har inga öppna närvarolistor.',
     line_one: '{{count}} närvarolista öppen, den äldsta {{date}}',
     line_other: '{{count}} närvarolistor öppna, den äldsta {{date}}',
     open: 'Öppna närvaron',

@@ -12,7 +12,8 @@ export const checkin: Same<typeof fi> = {
     asNew: 'Jag är här för första gången',
     done: 'Tack, du är med.',
     doneNew: 'Välkommen! Du räknades med utan namn.',
-    notDone: 'Det här gick inte. Skriv hela namnet eller be handledaren anteckna dig.',
+    notDone:
+      'Det här gick inte. Om du skrev bara början av namnet, skriv det helt. Annars be handledaren anteckna dig.',
     askLeader: 'Be handledaren anteckna dig.',
     typeMore: 'Skriv lite till.',
     wait: 'Vänta {{seconds}} sekunder och försök igen. Handledaren kan anteckna dig genast.',

@@ -49,6 +49,7 @@ export function sessionsOf(month: LocalDate, count: number): readonly Session[] 
       hasAttendance: false,
       isException: false,
       lock: null,
+      isMonthClosed: false,
       mayOpenRegister: true,
     };
   });

@@ -23,7 +23,7 @@ function ItemLink({ item }: Readonly<{ item: Item }>) {
     );
   }
   const when = date === null ? '' : format.day(date);
-  if (kind === 'day-not-closed' && date !== null) {
+  if ((kind === 'day-not-closed' || kind === 'day-not-counted') && date !== null) {
     return (
       <TextLink to="/visits/$date" params={{ date }}>
         {when}
@@ -34,6 +34,7 @@ function ItemLink({ item }: Readonly<{ item: Item }>) {
   return (
     <TextLink to="/sessions/$id/register" params={{ id }}>
       {when} <bdi>{title}</bdi>
+      {kind === 'marks-missing' ? ` (${count})` : null}
     </TextLink>
   );
 }

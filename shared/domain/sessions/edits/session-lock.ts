@@ -20,12 +20,18 @@ export type SessionLock = (typeof sessionLocks)[number];
 /** A moment in the programme. */
 type Start = Readonly<{ date: LocalDate; startMinute: MinuteOfDay }>;
 
+/** Whether its month was reported: what is recorded of it is a correction from then on. */
+export const isInClosedMonth = (
+  { date }: Pick<Start, 'date'>,
+  { closedMonths }: Pick<Facts, 'closedMonths'>,
+): boolean => closedMonths.includes(date.slice(0, 7));
+
 /** Why nothing may be put on, or taken from, a moment; null when it is free to plan. */
 export function timeLockOf(
   { date, startMinute }: Start,
   { now, closedMonths }: Facts,
 ): 'closed-month' | 'past' | null {
-  if (closedMonths.includes(date.slice(0, 7))) return 'closed-month';
+  if (isInClosedMonth({ date }, { closedMonths })) return 'closed-month';
   if (date !== now.date) return date < now.date ? 'past' : null;
   return startMinute <= now.minute ? 'past' : null;
 }

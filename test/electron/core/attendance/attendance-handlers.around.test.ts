@@ -80,6 +80,36 @@ describe('registers that wait', () => {
     expect((await admin.call('attendance.unclosed', {})).total).toBe(1);
   });
 
+  it('are of a closed month where somebody reopened them after the closing, and until closed again', async () => {
+    const [left, closed] = [
+      await aSession(admin.call, groupId, { date: '2026-10-13' }),
+      await aSession(admin.call, groupId, { date: '2026-10-20' }),
+    ];
+    const { venueId } = await admin.call('sessions.get', { id: left });
+    const month = { venueId, month: '2026-10' };
+    const waiting = async () => {
+      const { sessions } = await admin.call('attendance.unclosed', {});
+      return sessions.map(({ id }) => id);
+    };
+    await admin.call('attendance.close', { sessionId: closed });
+    await admin.call('attendance.reopen', { sessionId: closed });
+    await admin.call('attendance.close', { sessionId: closed });
+    await admin.call('months.close', { ...month, openItemsAccepted: 9 });
+    expect(await waiting()).toEqual([]);
+    await admin.call('attendance.reopen', { sessionId: closed });
+    expect(await waiting()).toEqual([closed]);
+    expect(await admin.call('attendance.unclosed', {})).toMatchObject({ earlier: 1 });
+    const { openItems } = await admin.call('months.get', month);
+    expect(openItems.map(({ id }) => id)).toEqual([left, closed]);
+    await admin.call('attendance.close', { sessionId: closed });
+    expect(await waiting()).toEqual([]);
+    // Closed over once more, it waits for nobody.
+    await admin.call('attendance.reopen', { sessionId: closed });
+    await admin.call('months.reopen', { ...month, reason: 'Yksi puuttui' });
+    await admin.call('months.close', { ...month, openItemsAccepted: 9 });
+    expect(await waiting()).toEqual([]);
+  });
+
   it('of today are listed once they are over, but remind nobody yet', async () => {
     await aSession(admin.call, groupId);
     expect(await admin.call('attendance.unclosed', {})).toMatchObject({ total: 1, earlier: 0 });

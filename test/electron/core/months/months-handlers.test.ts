@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const place = () => ({ venueId, month: october });
-const close = (openItemsAccepted = 0) =>
+const close = (openItemsAccepted = 99) =>
   admin.call('months.close', { ...place(), openItemsAccepted });
 
 /** A closed group's session on 12 October with one present of two; closed where asked. */
@@ -57,9 +57,66 @@ describe('the checklist', () => {
       ['register-open', sessionId, '2026-10-12', 1],
       ['to-come', coming, '2026-10-30', 1],
       ['day-not-closed', null, '2026-10-12', 1],
+      ['day-not-counted', null, '2026-10-12', 1],
       ['exit-reason', groupId, null, 1],
     ]);
     expect(JSON.stringify(openItems)).not.toContain('Eero');
+  });
+
+  it('lists the marks that the report says are missing, so that the two agree', async () => {
+    const { groupId, sessionId, first, second } = await aRecordedSession();
+    const other = await aSession(admin.call, groupId, { date: '2026-10-19' });
+    test.setClock('2026-10-19', '12:00');
+    await admin.call('attendance.close', { sessionId: other });
+    const missing = async () => {
+      const { openItems } = await admin.call('months.get', place());
+      return openItems.filter(({ kind }) => kind === 'marks-missing');
+    };
+    const reported = async () => {
+      const asked = { from: '2026-10-01', to: '2026-10-31', by: 'month', language: 'fi' } as const;
+      return (await admin.call('reports.attendance', asked)).notes.join(' ');
+    };
+    expect((await missing()).map(({ id, count }) => [id, count])).toEqual([
+      [sessionId, 1],
+      [other, 2],
+    ]);
+    expect(await reported()).toContain('3 merkintää puuttuu');
+    test.setClock('2026-10-26', '12:00');
+    await expect(close(1)).rejects.toMatchObject({ code: 'month-items-open' });
+    const marks = [
+      { sessionId, personId: second.personId, status: 'not-expected' },
+      { sessionId: other, personId: first.personId, status: 'absent-notified' },
+      { sessionId: other, personId: second.personId, status: 'present' },
+    ] as const;
+    for (const mark of marks) {
+      await admin.call('attendance.reopen', { sessionId: mark.sessionId });
+      await admin.call('attendance.mark', mark);
+      await admin.call('attendance.close', { sessionId: mark.sessionId });
+    }
+    expect(await missing()).toEqual([]);
+    expect(await reported()).not.toContain('puuttuu');
+    await close(0);
+  });
+
+  it('lists opening days on which nothing was counted, since the venue began to count', async () => {
+    const uncounted = async () => {
+      const { openItems } = await admin.call('months.get', place());
+      return openItems.flatMap(({ kind, date }) => (kind === 'day-not-counted' ? [date] : []));
+    };
+    test.setClock('2026-11-02', '12:00');
+    // A venue that does not count at the door has nothing to mend.
+    expect(await uncounted()).toEqual([]);
+    await admin.call('visits.correctTotal', { venueId, date: '2026-10-12', visits: 4 });
+    expect(await uncounted()).toEqual(['2026-10-19', '2026-10-26']);
+    const closure = { from: '2026-10-19', to: '2026-10-19', name: 'Remontti' } as const;
+    await admin.call('venues.addClosure', { ...closure, venueId, kind: 'closure' });
+    expect(await uncounted()).toEqual(['2026-10-26']);
+    const doors = { venueId, openedMinute: 600, closedMinute: 660 };
+    await admin.call('visits.saveDoors', { ...doors, date: '2026-10-15' });
+    expect(await uncounted()).toEqual(['2026-10-15', '2026-10-26']);
+    const company = { counter: 'contact', item: 'phone', count: 2, minutes: 0 } as const;
+    await admin.call('visits.correctCounter', { ...company, venueId, date: '2026-10-15' });
+    expect(await uncounted()).toEqual(['2026-10-26']);
   });
 
   it('forbids closing while a session is to come or going on, so that no figure rises by itself', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '#shared/contract/sessions.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import {
-  mayCount,
   todaysSessions,
   unfinishedSessions,
   wordOf,
@@ -11,7 +10,10 @@ import {
 const today = day('2026-11-24');
 const now = { date: today, minute: 630 };
 const kaisa = 'kaisa' as Session['leaderIds'][number];
-const me = { staffId: kaisa, role: 'leader' } as const;
+const asked = {
+  me: { staffId: kaisa, role: 'leader' },
+  reopened: new Set<Session['id']>(),
+} as const;
 
 const aSession = (parts: Partial<Session> = {}): Session => ({
   id: 's' as Session['id'],
@@ -27,6 +29,7 @@ const aSession = (parts: Partial<Session> = {}): Session => ({
   place: '',
   isException: false,
   lock: null,
+  isMonthClosed: false,
   date: today,
   startMinute: 600,
   endMinute: 690,
@@ -92,28 +95,22 @@ describe('unfinishedSessions', () => {
       earlier('2026-11-21', { status: 'held' }),
       aSession(),
     ];
-    const dates = unfinishedSessions(sessions, now, me).map(({ session }) => session.date);
+    const dates = unfinishedSessions(sessions, now, asked).map(({ session }) => session.date);
     expect(dates).toEqual(['2026-11-21', '2026-11-18']);
   });
 
   it('holds only what is the person’s to finish', () => {
     const others = earlier('2026-11-21', { leaderIds: [], mayOpenRegister: false });
-    expect(unfinishedSessions([others], now, me)).toEqual([]);
-  });
-});
-
-describe('mayCount', () => {
-  const closed = aSession({ mayOpenRegister: false });
-
-  it('lets a peer leader count in his own sessions', () => {
-    expect(mayCount(closed, { staffId: kaisa, role: 'peer-leader' })).toBe(true);
-    expect(mayCount({ ...closed, leaderIds: [] }, { staffId: kaisa, role: 'peer-leader' })).toBe(
-      false,
-    );
+    expect(unfinishedSessions([others], now, asked)).toEqual([]);
   });
 
-  it('lets a leader count in every session, and a reporter in none', () => {
-    expect(mayCount({ ...closed, leaderIds: [] }, me)).toBe(true);
-    expect(mayCount(closed, { staffId: kaisa, role: 'reporter' })).toBe(false);
+  it('holds of a closed month only what was reopened since', () => {
+    const left = earlier('2026-11-20', { isMonthClosed: true });
+    const reopened = earlier('2026-11-21', { id: 'r' as Session['id'], isMonthClosed: true });
+    const found = unfinishedSessions([left, reopened], now, {
+      ...asked,
+      reopened: new Set([reopened.id]),
+    });
+    expect(found.map(({ session }) => session.id)).toEqual(['r']);
   });
 });
