@@ -51,7 +51,7 @@ export type FeedbackStore = FeedbackAppender &
   }>;
 
 /** What settling asks of `venue.db`; see `SettleFacts`. */
-export type FeedbackFactsStore = Pick<SettleFacts, 'presentInGroup' | 'presentInVenue'>;
+export type FeedbackFactsStore = Pick<SettleFacts, 'crowd'>;
 
 /** What the staff does about feedback, in `venue.db`. */
 export type FeedbackResultsStore = Readonly<{

@@ -1,4 +1,5 @@
-import { daysOfPeriod } from '#shared/domain/feedback/place.ts';
+import { daysOfPeriod, weekOf } from '#shared/domain/feedback/place.ts';
+import { day } from '#shared/kernel/local-date.ts';
 import type { Attack, Trial } from './attack.ts';
 import type { FoundBlock, Loot } from './loot.ts';
 import { poolOf } from './loot.ts';
@@ -37,22 +38,47 @@ function crowdOf(block: FoundBlock, known: Known): number {
       isBetween(session.date, around) &&
       (place.level !== 'group-month' || session.groupId === place.groupId) &&
       place.level !== 'venue-week' &&
-      !known.hasOwn(session, block),
+      !known.hasOwn(session, block) &&
+      !(place.level === 'venue-month' && waitedWithGroup(session, block, known)),
   );
   const named = new Set(candidates.flatMap(({ present }) => present)).size;
   if (place.level === 'group-month') return named;
   const visits = hallwayDays
-    .filter(({ date }) => isBetween(date, period))
+    .filter(({ date }) => isBetween(date, period) && !known.hasWeek(date, block))
     .map(({ visits: count }) => count);
   return Math.max(named, ...visits);
 }
 
+/**
+ * Whether five of a session's group had been there by then: its answers waited for the end of the
+ * group's month, and came to the venue's only if no block was made of them.
+ */
+function waitedWithGroup(session: KnownSession, block: FoundBlock, known: Known): boolean {
+  const { groupId, date } = session;
+  const month = date.slice(0, 7);
+  const before = known.truth.sessions.filter(
+    (one) =>
+      one.groupId === groupId &&
+      one.date.slice(0, 7) === month &&
+      one.date <= date &&
+      !known.hasOwn(one, block),
+  );
+  const isGroups = new Set(before.flatMap(({ present }) => present)).size >= fewest;
+  return isGroups && (known.isWaiting(block) || known.hasGroups(session, block));
+}
+
 type Known = Readonly<{
   truth: Truth;
+  /** Whether it is no block yet, but answers at the place of one. */
+  isWaiting: (block: FoundBlock) => boolean;
+  /** Whether the group of a session has a block of the month. */
+  hasGroups: (session: KnownSession, block: FoundBlock) => boolean;
   /** The evening by which the block was there. */
   until: (block: FoundBlock) => string;
   /** The day after the one before it at the same place. */
   after: (block: FoundBlock) => string;
+  /** Whether the week of a day has a block, of the hallway. */
+  hasWeek: (date: string, block: FoundBlock) => boolean;
   hasOwn: (session: KnownSession, block: FoundBlock) => boolean;
 }>;
 
@@ -75,6 +101,23 @@ function knownOf({ truth, copies, last, isNaive }: Spoils): Known {
         .map((one) => `${until(one)}+`)
         .toSorted()
         .at(-1) ?? '',
+    isWaiting: ({ key }) => key === '',
+    hasGroups: ({ groupId, date }, block) =>
+      blocks.some(
+        (one) =>
+          one.place.level === 'group-month' &&
+          one.place.groupId === groupId &&
+          one.place.period === date.slice(0, 7) &&
+          streamOf(one) === streamOf(block),
+      ),
+    hasWeek: (date, block) =>
+      block.place.level !== 'venue-week' &&
+      blocks.some(
+        (one) =>
+          one.place.level === 'venue-week' &&
+          one.place.period === weekOf(day(date)) &&
+          streamOf(one) === streamOf(block),
+      ),
     hasOwn: ({ id }, block) => own.has(`${id} ${streamOf(block)}`),
   };
 }
@@ -99,6 +142,16 @@ function narrowHeld(spoils: Spoils): Trial[] {
     const pool = { key: '', place, questionId, isRun: false, answers: 1 };
     return { success: crowdOf(pool, known) < fewest ? 1 : 0, chance: 0 };
   });
+}
+
+/** The same of what waits at a session whose register has not been closed. */
+function narrowUnsettled({ truth, atKiosk }: Spoils): Trial[] {
+  return atKiosk.flatMap(({ rows }) =>
+    rows.map(({ place, tags }) => {
+      const of = truth.sessions.find(({ id }) => id === place.sessionId || tags.includes(id));
+      return { success: (of?.present.length ?? 0) < fewest ? 1 : 0, chance: 0 };
+    }),
+  );
 }
 
 type Filter = (block: FoundBlock, truth: Truth) => boolean;
@@ -213,5 +266,17 @@ export const figureAttacks: readonly Attack[] = [
     how: 'one view on two evenings that differs by one to four answers',
     aim: 'nil',
     run: differOverTime,
+  },
+  {
+    name: 'open: before closing',
+    how: 'an answer of fewer than five people, before the register of its session is closed',
+    aim: 'open',
+    run: narrowUnsettled,
+  },
+  {
+    name: 'open: change times',
+    how: 'when the last answer came, by the time at which the system says that a file was changed',
+    aim: 'open',
+    run: ({ changesTell }) => changesTell.map((tells) => ({ success: tells ? 1 : 0, chance: 0 })),
   },
 ];

@@ -31,6 +31,8 @@ export type AtKiosk = Readonly<{
   /** By the machine's own clock: when the last answer came, and the latest time of any file. */
   lastAnswerMs: number;
   latestFileMs: number;
+  /** The latest time at which the system changed anything of a file, which nobody can set. */
+  latestChangeMs: number;
 }>;
 
 type Notes = {
@@ -49,8 +51,10 @@ export async function playHistory(seed: number, weeks: number): Promise<History>
   const notes: Notes = { given: [], sessions: [], hallwayDays: [], atKiosk: [], evenings: [] };
   try {
     venue.end();
+    // Some venues have no kiosk in the hallway, whose visitors hide those of small groups.
+    const hallway = venue.random.pick([0, 0.5]);
     for (let week = 0; week < weeks; week++) {
-      await playWeek(venue, notes, addDays(firstMonday, week * 7));
+      await playWeek(venue, notes, { monday: addDays(firstMonday, week * 7), hallway });
     }
     const { given, sessions, hallwayDays, atKiosk, evenings } = notes;
     return { truth: { given, sessions, hallwayDays }, atKiosk, evenings };
@@ -60,13 +64,17 @@ export async function playHistory(seed: number, weeks: number): Promise<History>
 }
 
 /** Groups from Tuesday on, one a day; on some Mondays and Fridays the hallway. */
-async function playWeek(venue: Venue, notes: Notes, monday: LocalDate): Promise<void> {
+async function playWeek(
+  venue: Venue,
+  notes: Notes,
+  { monday, hallway }: Readonly<{ monday: LocalDate; hallway: number }>,
+): Promise<void> {
   const { random } = venue;
   for (let weekday = 0; weekday < 5; weekday++) {
     const date = addDays(monday, weekday);
     const group = venue.groups[weekday - 1];
     if (group && random.chance(0.9)) await playDay(venue, notes, { date, group });
-    else if (!group && random.chance(0.5)) await playDay(venue, notes, { date, group: null });
+    else if (!group && random.chance(hallway)) await playDay(venue, notes, { date, group: null });
   }
 }
 
@@ -133,11 +141,16 @@ async function playSession(
   if (random.chance(0.85)) await again.call('attendance.close', { sessionId });
 }
 
-function stolen(venue: Venue): Pick<AtKiosk, 'loot' | 'latestFileMs'> {
+function stolen(venue: Venue): Pick<AtKiosk, 'loot' | 'latestFileMs' | 'latestChangeMs'> {
   const times = everyFileOf(venue.folder())
     .filter((path) => !/lock\.|keys\.json|venue\.db/.test(path))
-    .map((path) => statSync(path).mtimeMs);
-  return { latestFileMs: Math.max(0, ...times), loot: readOurs(feedbackOf(venue), venue.key) };
+    .map((path) => statSync(path));
+  const latest = (of: 'mtimeMs' | 'ctimeMs') => Math.max(0, ...times.map((one) => one[of]));
+  return {
+    latestFileMs: latest('mtimeMs'),
+    latestChangeMs: latest('ctimeMs'),
+    loot: readOurs(feedbackOf(venue), venue.key),
+  };
 }
 
 type Answering = Readonly<{

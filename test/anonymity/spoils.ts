@@ -16,6 +16,8 @@ export type Spoils = Readonly<{
   foreignCopies: readonly Copy[];
   /** Whether the times of files tell when the last answer came. */
   timesTell: readonly boolean[];
+  /** The same of the times of changes. */
+  changesTell: readonly boolean[];
   isNaive: boolean;
 }>;
 
@@ -33,9 +35,8 @@ export function oursOf({ truth, atKiosk, evenings }: History): Spoils {
     })),
     copies: evenings.map(({ date, loot }) => ({ date, loot: releasedOf(loot) })),
     foreignCopies: evenings,
-    timesTell: atKiosk.map(
-      ({ latestFileMs, lastAnswerMs }) => latestFileMs > lastAnswerMs - nearMs,
-    ),
+    timesTell: atKiosk.map((one) => one.latestFileMs > one.lastAnswerMs - nearMs),
+    changesTell: atKiosk.map((one) => one.latestChangeMs > one.lastAnswerMs - nearMs),
     isNaive: false,
   };
 }
@@ -59,6 +60,7 @@ export function naiveOf({ truth, evenings, atKiosk }: History): Spoils {
       rows: last.rows.filter(({ tags }) => tags.includes(sessionId)),
     })),
     timesTell: atKiosk.map(() => latestFileMs >= beforeMs),
+    changesTell: atKiosk.map(() => latestFileMs >= beforeMs),
   };
 }
 

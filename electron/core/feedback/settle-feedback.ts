@@ -32,7 +32,17 @@ const factsOf = (
     const { groupId, date, registerClosed, presentCount } = session;
     return { groupId, date, isClosed: registerClosed, present: presentCount };
   },
-  presentInGroup: feedbackFacts.presentInGroup,
-  presentInVenue: feedbackFacts.presentInVenue,
+  crowd: askedOnce(feedbackFacts.crowd),
   released: feedback.blocks(),
 });
+
+/** Each question of a form asks the same of the same period. */
+function askedOnce(crowd: SettleFacts['crowd']): SettleFacts['crowd'] {
+  const known = new Map<string, ReturnType<SettleFacts['crowd']>>();
+  return (venueId, period) => {
+    const key = `${venueId} ${period.from} ${period.to}`;
+    const found = known.get(key) ?? crowd(venueId, period);
+    known.set(key, found);
+    return found;
+  };
+}

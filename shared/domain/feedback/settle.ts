@@ -1,5 +1,6 @@
-import type { GroupId, SessionId, VenueId } from '../../kernel/ids.ts';
+import type { GroupId, SessionId } from '../../kernel/ids.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
+import { type CrowdFacts, crowdAt, graceDays } from './crowd.ts';
 import type { FormVersionId } from './form.ts';
 import { coarser, daysOfPeriod, monthNameOf, type Place, placeKey, placeLevels } from './place.ts';
 
@@ -31,25 +32,13 @@ export type SettleFacts = Readonly<{
     /** People recorded as present, named or not. */
     present: number;
   }> | null;
-  /**
-   * Different people of a group in a month who can have answered: those at sessions with a kiosk,
-   * less the sessions whose answers are all known to be elsewhere.
-   */
-  presentInGroup: (groupId: GroupId, month: string, without: readonly SessionId[]) => number;
-  /** The same of a venue, with those who came on a day when its hallway had a kiosk. */
-  presentInVenue: (
-    venueId: VenueId,
-    period: Readonly<{ from: LocalDate; to: LocalDate }>,
-    without: readonly SessionId[],
-  ) => number;
+  /** Who was in a venue in a period. */
+  crowd: CrowdFacts['crowd'];
   /** Places that have a block already. */
   released: readonly (Stream & Readonly<{ place: Place }>)[];
 }>;
 
 export type Settled = Readonly<{ held: readonly Held[]; blocks: readonly NewBlock[] }>;
-
-/** After a month's end its last sessions and weeks may still come up to it. */
-const graceDays = 14;
 
 /** Made of sessions, weeks or months: who can have answered is fewer people, the more of them are known to be elsewhere. */
 const composite: readonly string[] = ['group-month', 'venue-month', 'venue-year'];
@@ -98,7 +87,7 @@ function stepOf(gathered: Gathered, facts: SettleFacts): 'stay' | 'release' | Pl
   const [first] = gathered;
   const { place, versionId } = first;
   const alike = facts.released.filter((one) => isOfStream(one, first));
-  const { present, isOver, up } = lookAt(place, { ...facts, released: alike });
+  const { present, isOver, up } = lookAt(first, { ...facts, released: alike });
   const minimum = facts.minimum(versionId);
   const isEnough = present >= minimum;
   const isComposite = composite.includes(place.level);
@@ -121,16 +110,14 @@ type Look = Readonly<{
   up: Place;
 }>;
 
-function lookAt(place: Place, facts: SettleFacts): Look {
+function lookAt({ place, versionId }: Held, facts: SettleFacts): Look {
   if (place.level === 'session') return lookAtSession(place, facts);
-  const { from, to } = daysOfPeriod(place.period);
+  const { to } = daysOfPeriod(place.period);
   const isOver = facts.today > (place.level === 'venue-week' ? to : addDays(to, graceDays));
-  // A session with a block of its own has no answer among those that were pooled.
-  const without = facts.released.flatMap(({ place: { sessionId } }) => sessionId || []);
-  const present =
-    place.level === 'group-month' && place.groupId !== ''
-      ? facts.presentInGroup(place.groupId, place.period, without)
-      : facts.presentInVenue(place.venueId, { from, to }, without);
+  const { today, crowd } = facts;
+  const released = facts.released.map((one) => one.place);
+  const minimum = facts.minimum(versionId);
+  const present = crowdAt(place, { today, minimum, crowd, released });
   return { present, isOver, up: coarser(place) };
 }
 

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FeedbackFactsStore } from '#electron/core/feedback-ports.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { feedbackFactsStore } from '#electron/store/feedback-facts-store.ts';
 import type { OpenVenue } from '#electron/store/open.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
-import type { GroupId, SessionId, VenueId } from '#shared/kernel/ids.ts';
+import type { VenueId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { opened, venueKeyOf } from '#test/support/a-file.ts';
 import { aKiosk, type KioskScene } from '#test/support/a-kiosk.ts';
@@ -27,14 +26,7 @@ async function facts() {
   const { folder } = scene.test;
   scene.test.app().close();
   venue = opened({ path: pathsOf(folder).venue, key: await venueKeyOf(folder), create: false });
-  const store: FeedbackFactsStore = feedbackFactsStore(venue.db);
-  const ids = (without: readonly string[]) => without.map((id) => id as SessionId);
-  return {
-    group: (...without: string[]) =>
-      store.presentInGroup(scene.groupId as GroupId, '2026-11', ids(without)),
-    venue: (...without: string[]) =>
-      store.presentInVenue(scene.venueId as VenueId, month, ids(without)),
-  };
+  return feedbackFactsStore(venue.db).crowd(scene.venueId as VenueId, month);
 }
 
 /** Marks some of the eight as present. */
@@ -55,36 +47,33 @@ const kioskOf = async (sessionId: string | null) => {
   await (await scene.back()).call('kiosk.start', { venueId, sessionId, formId });
 };
 
-describe('who can have answered', () => {
-  it('is who was at a session with a kiosk, each person once', async () => {
-    const second = await another();
-    const third = await another();
-    await present(scene.sessionId, 0, 4);
-    await present(second, 2, 6);
-    await present(third, 0, 8);
-    await kioskOf(scene.sessionId);
-    await kioskOf(second);
-    const { group, venue: all } = await facts();
-    expect([group(), all()]).toEqual([6, 6]);
-    expect([group(second), all(second)]).toEqual([4, 4]);
-    expect([group(scene.sessionId, second), all(scene.sessionId, second)]).toEqual([0, 0]);
-  });
+it('names who was at each session, and says whether it had a kiosk', async () => {
+  const second = await another();
+  await present(scene.sessionId, 0, 4);
+  await present(second, 2, 6);
+  await kioskOf(second);
+  const { sessions } = await facts();
+  const { people, groupId } = scene;
+  const shown = sessions.map(({ people: present, ...one }) => ({ ...one, present: [...present] }));
+  const date = '2026-11-24';
+  expect(shown).toEqual([
+    { id: scene.sessionId, groupId, date, heads: 0, isAsked: false, present: people.slice(0, 4) },
+    { id: second, groupId, date, heads: 0, isAsked: true, present: people.slice(2, 6) },
+  ]);
+});
 
-  it('is whoever came to the house on a day of the hallway’s kiosk, and not on another', async () => {
-    const visits = async (count: number) => {
-      const { call } = await scene.back();
-      for (let i = 0; i < count; i++) {
-        await call('visits.add', { venueId: scene.venueId, kind: 'visit' });
-      }
-    };
-    await visits(7);
-    scene.test.setClock('2026-11-25', '12:00');
-    await visits(3);
-    await kioskOf(null);
-    await scene.back();
-    scene.test.setClock('2026-11-26', '12:00');
-    await visits(9);
-    const { venue: all } = await facts();
-    expect(all()).toBe(3);
-  });
+it('counts the visits of days on which the hallway had a kiosk, and of no other', async () => {
+  const visits = async (count: number) => {
+    const { call } = await scene.back();
+    for (let i = 0; i < count; i++) {
+      await call('visits.add', { venueId: scene.venueId, kind: 'visit' });
+    }
+  };
+  scene.test.setClock('2026-11-25', '12:00');
+  await visits(3);
+  await kioskOf(null);
+  await scene.back();
+  scene.test.setClock('2026-11-26', '12:00');
+  await visits(9);
+  expect((await facts()).hallway).toEqual([{ date: '2026-11-25', visits: 3 }]);
 });

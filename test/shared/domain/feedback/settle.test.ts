@@ -16,7 +16,7 @@ import {
   type SettleFacts,
   settle,
 } from '#shared/domain/feedback/settle.ts';
-import type { GroupId, SessionId, VenueId } from '#shared/kernel/ids.ts';
+import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
 
 const venue = 'venue' as VenueId;
@@ -39,8 +39,15 @@ function factsOf(
       const found = sessions[id];
       return found ? { ...found, groupId: found.inGroup ? group : null } : null;
     },
-    presentInGroup: () => people.group,
-    presentInVenue: () => people.venue,
+    crowd: () => ({
+      sessions: [
+        {
+          ...{ id: 'known' as SessionId, groupId: group, date: tuesday, isAsked: true, heads: 0 },
+          people: Array.from({ length: people.group }, (_, i) => `p${i}` as PersonId),
+        },
+      ],
+      hallway: [{ date: tuesday, visits: people.venue }],
+    }),
     released,
   };
 }
@@ -94,20 +101,6 @@ describe('a session of eight with four present and four answers', () => {
     const { held: rest, blocks } = settle(late, facts);
     expect(blocks.map(({ place }) => place.level)).toEqual(['venue-month']);
     expect(rest).toEqual([]);
-  });
-
-  it('is not counted with people of a session that has a block of its own', () => {
-    const asked: (readonly string[])[] = [];
-    const [answer] = held;
-    const released = answer ? [{ ...answer, place: ofSession('zero') }] : [];
-    settle(held, {
-      ...factsOf({ one }, tuesday, undefined, released),
-      presentInGroup: (_group, _month, without) => {
-        asked.push(without);
-        return 9;
-      },
-    });
-    expect(asked).toEqual([['zero']]);
   });
 });
 
