@@ -6,7 +6,7 @@ import { hallwayPlace, type Place, sessionPlace } from '#shared/domain/feedback/
 import { figuresOf, responseShare, resultsOf } from '#shared/domain/feedback/results.ts';
 import { type Held, type SettleFacts, settle } from '#shared/domain/feedback/settle.ts';
 import { type Block, liesIn, type View } from '#shared/domain/feedback/views.ts';
-import type { GroupId, SessionId, VenueId } from '#shared/kernel/ids.ts';
+import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
 
 const version = 'version' as FormVersionId;
@@ -212,8 +212,19 @@ const factsAt = (
     const session = sessions[at];
     return session ? { ...session, isClosed: true, present: present[at] ?? 0 } : null;
   },
-  presentInGroup: () => 6,
-  presentInVenue: () => 20,
+  crowd: (_venue, { from }) => ({
+    sessions: ['g0', 'g1'].map((id) => ({
+      ...{
+        id: `of ${id}` as SessionId,
+        groupId: id as GroupId,
+        date: from,
+        isAsked: true,
+        heads: 0,
+      },
+      people: Array.from({ length: 6 }, (_, i) => `${id} ${i}` as PersonId),
+    })),
+    hallway: [{ date: from, visits: 20 }],
+  }),
 });
 
 const firstMonths = ['2025-12', '2025-12', '2026-01', '2026-03', '2026-06', '2026-12'];
