@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import { answer } from '#test/support/a-feedback.ts';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
 import { aGroup, aSession, firstVenue } from '#test/support/a-venue.ts';
@@ -44,6 +45,10 @@ beforeEach(async () => {
     'Kiitos kun Pirkko auttoi',
   ];
   await answer(admin, { venueId, sessionId }, { feeling: [5, 5, 4, 4, 2], words });
+  await admin.call('evaluations.save', {
+    ...{ sessionId, versionId: standardForms.leaders.versionId },
+    answers: [{ questionId: 'went', value: 4 }],
+  });
   test.close();
   host = await startHost({ now: '2026-11-24T10:40:00Z', folder });
   context = await browser.newContext({
@@ -87,6 +92,8 @@ describe.each([
     await openFeedback(hand);
     await page.getByText('5 vastausta · keskiarvo 4,0').waitFor();
     await page.getByRole('row', { name: /^hyvä 2 40,0/ }).waitFor();
+    await hand.choose(page.getByLabel('Ryhmä', { exact: true }), 'Lukupiiri');
+    await page.getByRole('row', { name: 'marraskuu 2026 4,0 (5) 4,0 (1)' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
 
     await hand.press(link('Omin sanoin'));

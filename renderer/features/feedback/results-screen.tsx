@@ -13,6 +13,7 @@ import { RepliesPanel } from './replies-panel.tsx';
 import classes from './results.module.css';
 import { ResultChoiceFields } from './results-choice-fields.tsx';
 import { ResultsDownloads } from './results-downloads.tsx';
+import { ResultsLeaders } from './results-leaders.tsx';
 import { ResultsQuestion } from './results-question.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import {
@@ -54,6 +55,7 @@ type ShownProps = Readonly<{ results: FeedbackResults; request: ResultsRequest }
 function Shown({ results, request }: ShownProps) {
   const { t } = useTexts();
   const mayReadTexts = useMay('feedback.texts');
+  const mayReadEvaluations = useMay('evaluations.ofGroup');
   const { questions, runs, rules } = results;
   const isEmpty = questions.every(({ answers }) => answers === 0);
   return (
@@ -68,6 +70,9 @@ function Shown({ results, request }: ShownProps) {
           ))}
         </>
       )}
+      {request.groupId !== null && mayReadEvaluations ? (
+        <ResultsLeaders groupId={request.groupId} months={request} questions={questions} />
+      ) : null}
       <RunsPanel runs={runs} />
       {isEmpty ? null : (
         <Panel title={t('feedback.results.rules')}>

@@ -103,6 +103,12 @@ export const feedback: Same<typeof fi> = {
     copyByHand: 'Copying did not work by itself. Select the text and press Ctrl+C.',
     print: 'Print',
   },
+  leaders: {
+    title: 'Visitors and leaders side by side',
+    hint: 'Faces 1–5: how visitors felt, and the leaders’ own evaluation of the session; the mean and in brackets how many. The questions are for different people and are not added up.',
+    visitors: 'Visitors',
+    leaders: 'Leaders',
+  },
   runs: {
     title: 'Suspicious runs',
     hint: 'Equal answers quickly one after the other. Perhaps somebody tried the device or tapped it for fun. A run can be left out of the figures and taken back in; the answers are not deleted.',

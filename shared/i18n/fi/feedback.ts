@@ -100,6 +100,12 @@ export const feedback = {
     copyByHand: 'Kopiointi ei onnistunut itsestään. Valitse teksti ja paina Ctrl+C.',
     print: 'Tulosta',
   },
+  leaders: {
+    title: 'Kävijät ja ohjaajat rinnakkain',
+    hint: 'Kasvot 1–5: kävijöiden olo ja ohjaajien oma arvio kerrasta, keskiarvo ja suluissa vastausten määrä. Kysymykset ovat eri ihmisille, joten niitä ei lasketa yhteen.',
+    visitors: 'Kävijät',
+    leaders: 'Ohjaajat',
+  },
   runs: {
     title: 'Epäilyttävät sarjat',
     hint: 'Samanlaisia vastauksia nopeasti peräkkäin. Joku on ehkä kokeillut laitetta tai naputellut sitä. Sarjan voi jättää pois luvuista ja ottaa takaisin; vastauksia ei poisteta.',

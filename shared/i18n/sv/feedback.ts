@@ -102,6 +102,12 @@ export const feedback: Same<typeof fi> = {
     copyByHand: 'Kopieringen lyckades inte av sig själv. Markera texten och tryck Ctrl+C.',
     print: 'Skriv ut',
   },
+  leaders: {
+    title: 'Besökare och ledare sida vid sida',
+    hint: 'Ansikten 1–5: hur besökarna kände sig och ledarnas egen utvärdering av träffen, medelvärde och inom parentes antal svar. Frågorna är till olika människor och räknas inte ihop.',
+    visitors: 'Besökare',
+    leaders: 'Ledare',
+  },
   runs: {
     title: 'Misstänkta serier',
     hint: 'Likadana svar snabbt efter varandra. Någon har kanske provat apparaten eller tryckt på skoj. Serien kan lämnas utanför siffrorna och tas med igen; svaren raderas inte.',
