@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  // Monday 30 November 2026, 14.00 in Helsinki: the last weekday of the month.
-  host = await startHost({ now: '2026-11-30T12:00:00Z' });
+  // Monday 30 November 2026, 22.45 in Helsinki: the month's last session is over.
+  host = await startHost({ now: '2026-11-30T20:45:00Z' });
   context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
