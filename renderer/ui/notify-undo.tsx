@@ -30,7 +30,7 @@ export function notifyWithUndo({ message, undo, onUndo }: Undoable): void {
     position: freeCorner(),
     closeButtonProps: closeButton(),
     message: (
-      <Group justify="space-between" wrap="nowrap">
+      <Group justify="space-between" gap="xs">
         <span>{message}</span>
         <Button
           variant="default"

@@ -8,15 +8,19 @@ export const closeButton = () => ({ 'aria-label': i18next.t('app.close') });
 const noticeId = 'notice';
 let noticeShownAt = 0;
 
-/** Room of one notice at the bottom left, where notices stand. */
-const noticeRoom = { width: 480, height: 200 };
+/** Room of one notice at the bottom left, where notices stand: on a wide screen in the navigation. */
+const noticeRoom = () => ({
+  width: matchMedia('(width >= 68em)').matches ? 216 : 480,
+  height: 200,
+});
 
 /** Where a notice covers nothing that is being filled in. */
 export function freeCorner(): 'bottom-left' | 'top-right' {
   const field = document.activeElement;
   if (field === null || field === document.body) return 'bottom-left';
   const { left, bottom } = field.getBoundingClientRect();
-  const isUnder = left < noticeRoom.width && bottom > innerHeight - noticeRoom.height;
+  const { width, height } = noticeRoom();
+  const isUnder = left < width && bottom > innerHeight - height;
   return isUnder ? 'top-right' : 'bottom-left';
 }
 

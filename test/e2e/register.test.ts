@@ -162,10 +162,33 @@ it('shows at once what closing has marked, and says in the history that it was c
   await page.getByRole('row', { name: /^Aino/ }).locator('[data-status="present"]').click();
   await page.keyboard.press('Control+Enter');
   await says('Kerta on suljettu');
+  // A closed register takes no keys, and offers none.
+  expect(await page.locator('kbd').count()).toBe(0);
+  expect(await page.getByText(/1–5 merkitsee/).count()).toBe(0);
   const marked = page.locator('[data-status="absent-unnotified"][aria-pressed="true"]');
   expect(await marked.count()).toBe(names.length - 1);
   await button('Lisää henkilöstä Sari').click();
   await says(/Kirjattu suljettaessa, Kaisa: ei merkintää → poissa, ei ilmoitettu/);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+it('says of a closed month that each change is noted as a correction, and lists what was reopened', async () => {
+  const session = host.app().openSession('staff');
+  const call = createClient(session.dispatch, () => 'fi');
+  await call('staff.signIn', { staffId: leaderId, passphrase });
+  const { venueId } = await firstVenue(call);
+  const groupId = await aGroup(call, { name: 'Lukupiiri', leaderIds: [leaderId] });
+  const sessionId = await aSession(call, groupId, { date: '2026-10-20' });
+  await call('attendance.close', { sessionId });
+  await call('months.close', { venueId, month: '2026-10', openItemsAccepted: 99 });
+  session.end();
+  await page.goto(`${host.url()}/#/sessions/${sessionId}/register`);
+  await says(/Kuukausi on suljettu\. Jokainen muutos kirjataan suljetun kuukauden korjaukseksi/);
+  await button('Avaa uudelleen').click();
+  await button('Sulje kerta').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto(`${host.url()}/#/registers`);
+  await page.getByRole('link', { name: /Avaa läsnäolot: Lukupiiri/ }).waitFor();
   expect(complaints).toEqual([]);
 }, 120_000);
 
@@ -200,6 +223,23 @@ it('shows what another window records, while nothing is done in this one', async
   const row = page.getByRole('row', { name: /^Sari/ });
   await row.locator('[data-status="present"][aria-pressed="true"]').waitFor();
   await says('1 nimellä + 2 nimettömänä');
+
+  // A notice stands beside the register, not over its last rows.
+  await page.keyboard.press('Control+z');
+  const notice = await page.getByText(/Omia muutoksiasi ei ole/).boundingBox();
+  const grid = await page.getByRole('grid').boundingBox();
+  expect((notice?.x ?? 0) + (notice?.width ?? 0)).toBeLessThan(grid?.x ?? 0);
+
+  // A mark set over one's own is told at its row, until one marks it again.
+  const own = row.locator('[data-status="absent-notified"]');
+  await own.click();
+  await row.locator('[data-status="absent-notified"][aria-pressed="true"]').waitFor();
+  await call('attendance.mark', { sessionId, personId, status: 'present-remote' });
+  await row.getByText('Toisessa ikkunassa merkittiin: etänä').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await own.click();
+  await row.getByText('Toisessa ikkunassa').waitFor({ state: 'detached' });
+
   await page.goto(`${host.url()}/#/counter`);
   const number = page.getByRole('group', { name: 'Käynnit tänään' });
   await number.getByText('0', { exact: true }).waitFor();

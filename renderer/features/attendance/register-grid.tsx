@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useCallback } from 'react';
 import { markKeys, markStatuses } from '#shared/domain/attendance/mark-status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import classes from './register-grid.module.css';
+import { isOverruled } from './register-op.ts';
 import { RegisterRow } from './register-row.tsx';
 import { RestMenu } from './rest-menu.tsx';
 import { RowDialog } from './row-dialog.tsx';
@@ -106,6 +107,7 @@ export function RegisterGrid(props: GridProps) {
               row={row}
               label={labelOf(row)}
               wanted={wantedOf(row)}
+              isOverruled={isOverruled(row, used.own)}
               failed={used.failed.get(row.personId)}
               lock={lock}
               focusColumn={grid.spot.row === index ? grid.spot.column : null}

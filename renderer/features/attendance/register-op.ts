@@ -79,6 +79,25 @@ export function marksOnTheWay(
   );
 }
 
+/** Marks of one's own as they were answered, by person. */
+export type OwnMarks = ReadonlyMap<RowId, MarkStatus | null>;
+
+/** What is remembered of one's own marks after an answer: steps of many rows begin anew. */
+export function ownMarksAfter(own: OwnMarks, op: RegisterOp): OwnMarks {
+  if (op.kind === 'mark') return new Map(own).set(op.personId, op.status);
+  return movesRows.has(op.kind) ? new Map() : own;
+}
+
+const movesRows: ReadonlySet<RegisterOp['kind']> = new Set([
+  ...(['undo', 'undo-row', 'rest', 'walk-in', 'close', 'reopen'] as const),
+]);
+
+/** Whether another window has marked a row over what was last set in this one. */
+export function isOverruled({ personId, status }: RegisterRow, own: OwnMarks): boolean {
+  const set = own.get(personId);
+  return set !== undefined && set !== status;
+}
+
 function rowsAfter(rows: readonly RegisterRow[], op: RegisterOp): RegisterRow[] {
   if (op.kind !== 'mark') return [...rows];
   const { personId, status, labelId } = op;

@@ -20,6 +20,8 @@ type Props = Readonly<{
   label: string;
   /** A mark on its way: null takes it away, undefined is none. */
   wanted: MarkStatus | null | undefined;
+  /** Marked in another window over what was set in this one. */
+  isOverruled: boolean;
   failed: FailedMark | undefined;
   lock: RegisterLock;
   /** The column that takes the focus; null when the focus is in another row. */
@@ -88,9 +90,23 @@ function Said({ row, label }: Pick<Props, 'row' | 'label'>) {
   );
 }
 
+/** Whose mark was set over in another window sees it without a word to anybody else. */
+function Overruled({ status }: Pick<Row, 'status'>) {
+  const { t } = useTexts();
+  const said =
+    status === null
+      ? t('attendance.overruled.cleared')
+      : t('attendance.overruled.marked', { mark: t(`attendance.mark.${status}`) });
+  return (
+    <span role="status" className={classes.said}>
+      {said}
+    </span>
+  );
+}
+
 /** One person: name, and the five marks as one set of toggles. */
 export const RegisterRow = memo(function RegisterRow(props: Props) {
-  const { row, label, wanted, failed, lock, focusColumn } = props;
+  const { row, label, wanted, isOverruled, failed, lock, focusColumn } = props;
   const { t } = useTexts();
   const areHidden = useNamesHidden();
   const stateOf = (status: MarkStatus): ToggleProps['state'] => {
@@ -107,6 +123,7 @@ export const RegisterRow = memo(function RegisterRow(props: Props) {
             <span className={classes.tag}>{t('attendance.more.restricted')}</span>
           ) : null}
           <Said row={row} label={label} />
+          {isOverruled && wanted === undefined ? <Overruled status={row.status} /> : null}
         </th>
         {markStatuses.map((status, column) => (
           <Toggle

@@ -6,7 +6,14 @@ import { call, keyOf } from '../../app/client.ts';
 import { queryClient } from '../../app/query-client.ts';
 import { makeSerialQueue } from '../../app/serial-queue.ts';
 import { showRefusal } from '../../ui/notify.ts';
-import { type RegisterAnswer, type RegisterOp, type RowId, withAnswer } from './register-op.ts';
+import {
+  type OwnMarks,
+  ownMarksAfter,
+  type RegisterAnswer,
+  type RegisterOp,
+  type RowId,
+  withAnswer,
+} from './register-op.ts';
 
 /** A mark that was not saved; shown at its row until it is, or until it is taken away. */
 export type FailedMark = Readonly<{ status: MarkStatus | null; error: AppCallError }>;
@@ -14,6 +21,8 @@ export type FailedMark = Readonly<{ status: MarkStatus | null; error: AppCallErr
 export type RegisterState = Readonly<{
   waiting: readonly RegisterOp[];
   failed: ReadonlyMap<RowId, FailedMark>;
+  /** What was last set in this window: a row that holds something else was marked over. */
+  own: OwnMarks;
   /** The last refusal that belongs to no row. */
   refusal: AppCallError | null;
 }>;
@@ -115,7 +124,7 @@ function without(failed: RegisterState['failed'], personId: RowId): RegisterStat
 /** Makes the store of one session's register. */
 export function makeRegisterStore(place: Place): RegisterStore {
   const listeners = new Set<() => void>();
-  let state: RegisterState = { waiting: [], failed: new Map(), refusal: null };
+  let state: RegisterState = { waiting: [], failed: new Map(), own: new Map(), refusal: null };
   const change = (next: Partial<RegisterState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
@@ -138,6 +147,7 @@ export function makeRegisterStore(place: Place): RegisterStore {
     send: (op) => sendOp(place, op),
     onAnswer: (answer, op) => {
       if (keep(place.sessionId, op, answer)) isToAskAgain = true;
+      change({ own: ownMarksAfter(state.own, op) });
       if (op.kind === 'walk-in') op.onAdded();
     },
     onRefused: refuse,

@@ -13,6 +13,10 @@ export const attendance: Same<typeof fi> = {
     'absent-unnotified': 'absent, not notified',
     'not-expected': 'not for this session',
   },
+  overruled: {
+    marked: 'Marked in another window: {{mark}}',
+    cleared: 'The mark was cleared in another window',
+  },
   monthClosed: {
     corrects:
       'The month is closed. Each change is noted as a correction of the closed month and is told in the report.',

@@ -10,6 +10,10 @@ export const attendance = {
     'absent-unnotified': 'poissa, ei ilmoitettu',
     'not-expected': 'ei kuulu tähän kertaan',
   },
+  overruled: {
+    marked: 'Toisessa ikkunassa merkittiin: {{mark}}',
+    cleared: 'Toisessa ikkunassa merkintä poistettiin',
+  },
   monthClosed: {
     corrects:
       'Kuukausi on suljettu. Jokainen muutos kirjataan suljetun kuukauden korjaukseksi, ja se näkyy raportissa.',

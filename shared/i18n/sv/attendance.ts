@@ -13,6 +13,10 @@ export const attendance: Same<typeof fi> = {
     'absent-unnotified': 'frånvarande, inte anmäld',
     'not-expected': 'gäller inte den här träffen',
   },
+  overruled: {
+    marked: 'Markerades i ett annat fönster: {{mark}}',
+    cleared: 'Markeringen togs bort i ett annat fönster',
+  },
   monthClosed: {
     corrects:
       'Månaden är stängd. Varje ändring antecknas som en rättelse av den stängda månaden och syns i rapporten.',

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Register } from '#shared/contract/attendance.ts';
 import {
   countOf,
+  isOverruled,
   marksOnTheWay,
+  type OwnMarks,
+  ownMarksAfter,
   type RegisterOp,
   type RowId,
   shownTotals,
@@ -105,5 +108,29 @@ describe('withAnswer', () => {
   it('takes the whole register where the core answers it', () => {
     const answer = { ...register, rows: [] };
     expect(withAnswer(register, { kind: 'rest', status: 'present' }, answer)).toBe(answer);
+  });
+});
+
+describe('isOverruled', () => {
+  const [row] = register.rows;
+  const none: OwnMarks = new Map();
+  const rowWith = (status: 'present' | 'present-remote' | null) => {
+    if (!row) throw new Error('no row');
+    return { ...row, status };
+  };
+
+  it('is a row that another window marked over one’s own mark, until it is marked again', () => {
+    const own = ownMarksAfter(none, mark(aino, 'present'));
+    expect(isOverruled(rowWith('present'), own)).toBe(false);
+    expect(isOverruled(rowWith('present-remote'), own)).toBe(true);
+    expect(isOverruled(rowWith(null), own)).toBe(true);
+    expect(isOverruled(rowWith(null), ownMarksAfter(own, mark(aino, null)))).toBe(false);
+  });
+
+  it('is no row that one has not marked, nor one that an own step of many rows has changed', () => {
+    expect(isOverruled(rowWith('present-remote'), none)).toBe(false);
+    const own = ownMarksAfter(none, mark(aino, 'present'));
+    expect(isOverruled(rowWith(null), ownMarksAfter(own, { kind: 'undo' }))).toBe(false);
+    expect(isOverruled(rowWith(null), ownMarksAfter(own, add(1)))).toBe(true);
   });
 });
