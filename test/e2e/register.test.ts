@@ -212,6 +212,9 @@ it('shows what another window records, while nothing is done in this one', async
   const call = createClient(session.dispatch, () => 'fi');
   await call('staff.signIn', { staffId: leaderId, passphrase });
   const { venueId } = await firstVenue(call);
+  const other = { name: 'Ville', role: 'coordinator', workingRole: 'employee' } as const;
+  const { id: staffId } = await call('staff.add', { ...other, passphrase });
+  await call('staff.signIn', { staffId, passphrase });
   await openRegister();
   const sessionId = page.url().match(/sessions\/([^/]+)/)?.[1] ?? '';
   const { rows } = await call('attendance.register', { sessionId });

@@ -183,6 +183,22 @@ async function foreignLinks(role: StaffRole, own: SignedIn): Promise<string[]> {
   });
 }
 
+/** Links on the first screen to registers that do not open for her. */
+async function refusedRegisters(own: SignedIn): Promise<string[]> {
+  await open(own, '/');
+  const links = await own.page
+    .locator('a[href$="/register"]')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  const refused: string[] = [];
+  for (const link of links) {
+    await own.answers();
+    await open(own, link);
+    const answers = await own.answers();
+    if (answers.some(({ text }) => text.includes('"not-allowed"'))) refused.push(link);
+  }
+  return refused;
+}
+
 /** What Ctrl+K asks or finds that she may not know. */
 async function foreignFindings(role: StaffRole, own: SignedIn): Promise<string[]> {
   const { page, silence } = own;
@@ -203,6 +219,7 @@ it.concurrent.each(staffRoles)(
   async (role) => {
     const own = await signedIn(role);
     expect(await foreignLinks(role, own)).toEqual([]);
+    expect(await refusedRegisters(own)).toEqual([]);
     const faults: string[] = [];
     for (const path of routes) faults.push(...(await walk(role, own, path)));
     expect(faults).toEqual([]);
