@@ -21,14 +21,14 @@ const SmallClosed = lazy(async () => ({
 }));
 const SignedIn = lazy(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));
 
-type InsideProps = Readonly<{ status: AppStatus }>;
+type InsideProps = Readonly<{
+  status: AppStatus;
+  isSettingUp: boolean;
+  setSettingUp: (isSettingUp: boolean) => void;
+}>;
 
-function Inside({ status }: InsideProps) {
-  // The set-up ends with its last step, not when the core already counts somebody as signed in.
-  const [isSettingUp, setSettingUp] = useState(false);
-  if (status.state === 'no-venue' || isSettingUp) {
-    return <FirstRun onSetUp={() => setSettingUp(true)} onDone={() => setSettingUp(false)} />;
-  }
+function Inside({ status, isSettingUp, setSettingUp }: InsideProps) {
+  if (status.state === 'no-venue' || isSettingUp) return <FirstRun onHold={setSettingUp} />;
   if (status.state !== 'signed-in') return isSmall() ? <SmallClosed /> : <LockScreen />;
   return <SignedIn />;
 }
@@ -36,16 +36,17 @@ function Inside({ status }: InsideProps) {
 /**
  * Forgets everything whenever somebody else, or nobody, is signed in; false until it is done. Also
  * where the page never saw the lock in between, because it was asleep or another window did it.
+ * Whoever sets the venue up is the first there: nothing is forgotten, and her page stays.
  */
-function useForgetting(status: AppStatus | undefined): boolean {
+function useForgetting(status: AppStatus | undefined, isSettingUp: boolean): boolean {
   const who = status && (status.me?.staffId ?? null);
   const [shownTo, showTo] = useState(who);
   useEffect(() => {
     if (who === undefined || who === shownTo) return;
-    if (shownTo !== undefined) forgetEverything();
+    if (shownTo !== undefined && !isSettingUp) forgetEverything();
     showTo(who);
-  }, [who, shownTo]);
-  return who === shownTo;
+  }, [who, shownTo, isSettingUp]);
+  return isSettingUp || who === shownTo;
 }
 
 /** Asks the core for its state and shows the set-up, the lock or the program. */
@@ -60,7 +61,10 @@ export function Gate() {
   useEffect(() => {
     if (language && state) showLanguage(language);
   }, [language, state]);
-  const isForgotten = useForgetting(query.data);
+  // From the moment the set-up is sent until its code is confirmed: the core may count somebody as
+  // signed in before its answer is here. Kept above what is taken off the screen for another user.
+  const [isSettingUp, setSettingUp] = useState(false);
+  const isForgotten = useForgetting(query.data, isSettingUp);
   if (connection === 'lost') return <ConnectionLost />;
   if (!query.data) {
     return (
@@ -71,7 +75,9 @@ export function Gate() {
   }
   return (
     <StatusContext value={query.data}>
-      <Suspense>{isForgotten ? <Inside status={query.data} /> : null}</Suspense>
+      <Suspense>
+        {isForgotten ? <Inside status={query.data} {...{ isSettingUp, setSettingUp }} /> : null}
+      </Suspense>
     </StatusContext>
   );
 }

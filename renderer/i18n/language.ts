@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/contract/app.ts';
 import { fi } from '#shared/i18n/fi/texts.ts';
+import { gapFormatter } from '#shared/i18n/format-gap.ts';
 
 /** The languages of the screens, each with its own name. */
 export const languageNames = {
@@ -49,12 +50,15 @@ function turnTo(language: Language): void {
 
 /** Begins in Finnish, which stands in for what is not loaded yet. */
 export function startTexts(): void {
-  void i18next.use(initReactI18next).init({
-    resources: { fi: { translation: fi } },
-    lng: 'fi',
-    fallbackLng: 'fi',
-    initAsync: false,
-    // React escapes every text itself.
-    interpolation: { escapeValue: false },
-  });
+  void i18next
+    .use(initReactI18next)
+    .use(gapFormatter)
+    .init({
+      resources: { fi: { translation: fi } },
+      lng: 'fi',
+      fallbackLng: 'fi',
+      initAsync: false,
+      // React escapes every text itself.
+      interpolation: { escapeValue: false, alwaysFormat: true },
+    });
 }

@@ -90,7 +90,12 @@ export const peopleCalls = {
       archived: z.boolean().optional(),
       ...page,
     }),
-    output: z.strictObject({ people: z.array(person), total: count }),
+    output: z.strictObject({
+      people: z.array(person),
+      total: count,
+      /** Nobody is called so: those found are called nearly so. */
+      isNear: z.boolean(),
+    }),
   }),
   /** Everything held on a person: groups, attendance by group and the facts switched on. Logged. */
   'people.get': query({

@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import type { Language } from '../contract/app.ts';
 import { en } from './en/texts.ts';
 import { fi } from './fi/texts.ts';
+import { gapFormatter } from './format-gap.ts';
 import { sv } from './sv/texts.ts';
 
 export const texts = { fi, sv, en } as const;
@@ -15,13 +16,13 @@ export type Translate = (key: string, params?: Readonly<Record<string, string | 
 
 function make(): i18n {
   const instance = i18next.createInstance();
-  void instance.init({
+  void instance.use(gapFormatter).init({
     resources: { fi: { translation: fi }, sv: { translation: sv }, en: { translation: en } },
     lng: 'fi',
     fallbackLng: 'fi',
     initAsync: false,
     // Every place that shows a text escapes it itself.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
   return instance;
 }

@@ -111,6 +111,8 @@ export const errorCodes = [
   'file-open-document',
   'file-pdf',
   'file-unknown',
+  'table-pdf',
+  'table-unknown',
   'file-too-much',
   'file-not-calendar',
   'file-changed',

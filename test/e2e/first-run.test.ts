@@ -53,6 +53,26 @@ it('shows the recovery code also after a double click on the last button', async
   expect(await page.locator('[data-print-sheet]').isVisible()).toBe(true);
 });
 
+it('shows the recovery code though the core tells sooner that somebody is signed in', async () => {
+  await goToLastStep();
+  // Longer than an answer counts as fresh.
+  await page.waitForTimeout(1100);
+  await page.route('**/*', async (route) => {
+    if (!route.request().postData()?.includes('"app.setUp"')) return route.fallback();
+    const response = await route.fetch();
+    const told = page.waitForResponse((answer) =>
+      Boolean(answer.request().postData()?.includes('"app.status"')),
+    );
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await (await told).finished();
+    await page.waitForTimeout(300);
+    await route.fulfill({ response });
+  });
+  await button('Tee kohtaamispaikka').click();
+  await page.locator('[data-print-sheet]').waitFor();
+  expect(await button('Koodi on tallessa').isVisible()).toBe(true);
+});
+
 it('asks before a page with an unconfirmed code is left', async () => {
   await goToLastStep();
   await button('Tee kohtaamispaikka').click();

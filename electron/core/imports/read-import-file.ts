@@ -15,6 +15,7 @@ import { entryReader } from '#shared/domain/people-import/read-entries.ts';
 import type { DayReading } from '#shared/domain/tables/read-days.ts';
 import { rowsBelow } from '#shared/domain/tables/row-limit.ts';
 import type { Sheet } from '#shared/domain/tables/sheet.ts';
+import type { ErrorCode } from '#shared/kernel/error-codes.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
@@ -50,6 +51,12 @@ const mostEntries = 100_000;
 const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64url');
 
+/** A calendar is no help here, though the same reader is asked for the programme. */
+const asTable: Readonly<Partial<Record<ErrorCode, ErrorCode>>> = {
+  'file-pdf': 'table-pdf',
+  'file-unknown': 'table-unknown',
+};
+
 /** Reads the file of a call, whatever its name says. */
 export async function readImportFile(
   context: Context,
@@ -63,7 +70,10 @@ export async function readImportFile(
   if (base64.length > (maxImportBytes / 3) * 4 + 4) return err('file-too-large', tooLarge);
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
   const workbook = await files.readTable(bytes);
-  if (!workbook.ok) return workbook;
+  if (!workbook.ok) {
+    const { code, ...details } = workbook.error;
+    return err(asTable[code] ?? code, details);
+  }
   if (job.isCancelled) return err('import-cancelled');
   const { sheets } = workbook.value;
   const reading = readingOf(input.lastDay ?? now.date);

@@ -3,7 +3,7 @@ import type { PersonCard } from '#shared/contract/people.ts';
 import { isPresent } from '#shared/domain/attendance/mark-status.ts';
 import { foldName } from '#shared/domain/people/fold-name.ts';
 import { byStrength } from '#shared/domain/people/mark-strength.ts';
-import { findByName } from '#shared/domain/people/match-name.ts';
+import { findByName, fitsBySlips } from '#shared/domain/people/match-name.ts';
 import { factsSwitchedOff } from '#shared/domain/people/person-fields.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { compareNames } from '#shared/i18n/format.ts';
@@ -53,10 +53,13 @@ function listPeople(
   const { stores, now, language } = context;
   const compare = compareNames(language);
   const people = stores.people.list({ ledBy: ledBy(context), archived });
-  const found = findByName(foldName(text), people, (a, b) => compare(a.displayName, b.displayName));
+  const typed = foldName(text);
+  const found = findByName(typed, people, (a, b) => compare(a.displayName, b.displayName));
   const page = found.slice(offset, offset + limit).map(({ id }) => id);
   const shown = stores.people.details(page, { today: now.date, ledBy: ledBy(context) });
-  return ok({ people: shown, total: found.length });
+  // The best come first.
+  const isNear = typed !== '' && found[0] !== undefined && fitsBySlips(typed, found[0].folded);
+  return ok({ people: shown, total: found.length, isNear });
 }
 
 /** A person's record, for those who may name her. */

@@ -7,6 +7,7 @@ import { call, useCall, useCommand } from '../../app/client.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { showRefusal } from '../../ui/notify.ts';
+import { useCodeWarning } from '../../ui/use-code-warning.ts';
 import type { RegisterOp, WalkIn } from './register-op.ts';
 
 /** From so many letters on known people are offered. */
@@ -25,8 +26,8 @@ type UsedWalkIn = Readonly<{
   known: readonly Person[];
   /** Whether the text holds a name to add. */
   isName: boolean;
-  /** Several known people have this very name: one must be chosen. */
-  isAmbiguous: boolean;
+  /** Why the name is not added: several known people have it, or it holds an identity code. */
+  problem: string | undefined;
   addNew: () => void;
   addKnown: (person: Person) => void;
   /** Enter: the known person of exactly this name, else a new one. */
@@ -46,7 +47,8 @@ export function useWalkIn({ session, addedTo, send }: Asked): UsedWalkIn {
   const areHidden = useNamesHidden();
   const [text, setText] = useState('');
   const [said, say] = useState('');
-  const [isAmbiguous, setAmbiguous] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const codes = useCodeWarning();
   const name = text.trim();
   const isLong = name.length >= fewestLetters;
   const found = useCall(
@@ -57,7 +59,7 @@ export function useWalkIn({ session, addedTo, send }: Asked): UsedWalkIn {
 
   const change = (next: string): void => {
     setText(next);
-    setAmbiguous(false);
+    setProblem(undefined);
   };
   const join = useCommand('groups.join');
   const add = (person: WalkIn, called: string): void => {
@@ -78,7 +80,11 @@ export function useWalkIn({ session, addedTo, send }: Asked): UsedWalkIn {
       });
     }
   };
-  const addNew = (): void => add({ displayName: name }, name);
+  const addNew = (): void => {
+    const warning = codes.warnOf(name);
+    if (warning) setProblem(warning);
+    else add({ displayName: name }, name);
+  };
   const addKnown = ({ id, displayName }: Person): void => add({ personId: id }, displayName);
   const submit = async (): Promise<void> => {
     if (name === '') return;
@@ -86,7 +92,7 @@ export function useWalkIn({ session, addedTo, send }: Asked): UsedWalkIn {
       // Asked anew: Enter must not depend on whether the list was quick enough.
       const same = await namesakes(name);
       const [only] = same;
-      if (same.length > 1) setAmbiguous(true);
+      if (same.length > 1) setProblem(t('attendance.walkIn.ambiguous'));
       else if (only) addKnown(only);
       else addNew();
     } catch (error) {
@@ -99,7 +105,7 @@ export function useWalkIn({ session, addedTo, send }: Asked): UsedWalkIn {
     setText: change,
     known: isLong ? (found.data?.people ?? []) : [],
     isName: name !== '',
-    isAmbiguous,
+    problem,
     addNew,
     addKnown,
     submit,

@@ -60,7 +60,7 @@ export const WalkInField = memo(function WalkInField({ session, isFuture, send }
   const [isJoining, setJoining] = useState(isFuture);
   const joins = t('attendance.walkIn.joins', { date: format.date(session.date) });
   const areHidden = useNamesHidden();
-  const { text, setText, known, isName, isAmbiguous, addNew, addKnown, submit, said } = useWalkIn({
+  const { text, setText, known, isName, problem, addNew, addKnown, submit, said } = useWalkIn({
     session,
     send,
     addedTo: isJoining ? 'roster' : 'session',
@@ -90,7 +90,7 @@ export const WalkInField = memo(function WalkInField({ session, isFuture, send }
               maxLength={60}
               data-masked={areHidden || undefined}
               value={text}
-              error={isAmbiguous ? t('attendance.walkIn.ambiguous') : undefined}
+              error={problem}
               onChange={(event) => {
                 setText(event.currentTarget.value);
                 combobox.openDropdown();

@@ -8,6 +8,7 @@ import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { hiddenName } from '../../ui/person-name.tsx';
+import { useCodeWarning } from '../../ui/use-code-warning.ts';
 import { isSameName, laterOf } from './roster-members.ts';
 import { useKnownPeople } from './use-known-people.ts';
 
@@ -40,6 +41,7 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
   const [added, setAdded] = useState<string | null>(null);
   // The name that was already said to be known; Enter again means somebody else.
   const [warnedOf, setWarnedOf] = useState<string | null>(null);
+  const codes = useCodeWarning();
   const name = text.trim();
   const { suggestions, hasNamesake } = useKnownPeople(name, ({ id }) =>
     current.some(({ personId }) => personId === id),
@@ -51,6 +53,7 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
   // The field is free for the next name at once; a name that was not taken comes back to it.
   const giveBack = (refused: string): void => setText((typed) => typed || refused);
   const add = async ({ called, ...person }: NewMember): Promise<void> => {
+    setAdded(null);
     if (joinedOn === null) {
       giveBack(called);
       setProblem(t('fields.date'));
@@ -62,6 +65,7 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
     else giveBack(called);
   };
   const submit = async (): Promise<void> => {
+    setAdded(null);
     if (name === '' || current.some(({ displayName }) => isSameName(displayName, name))) {
       const shown = areHidden ? hiddenName : name;
       setProblem(
@@ -69,6 +73,8 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
       );
       return;
     }
+    const warning = codes.warnOf(name);
+    if (warning) return setProblem(warning);
     setText('');
     if (warnedOf !== name && (await hasNamesake(name))) {
       giveBack(name);
@@ -94,6 +100,8 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
       void add({ called: displayName, personId: id });
     },
     addNew: () => {
+      const warning = codes.warnOf(name);
+      if (warning) return setProblem(warning);
       setText('');
       void add({ called: name, displayName: name });
     },

@@ -1,10 +1,12 @@
-import { Alert, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { PeopleImportPreview } from '#shared/contract/imports.ts';
 import { type ImportField, layouts } from '#shared/domain/people-import/import-fields.ts';
 import { columnLetters } from '#shared/domain/tables/column-letters.ts';
 import { useNamesHidden } from '../../app/names-hidden.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { firstColumns } from './first-columns.ts';
 import type { PeopleImport } from './use-people-import.ts';
 
 type Found = PeopleImportPreview['table'];
@@ -104,6 +106,9 @@ function Meaning({ of, table, found }: Props & Readonly<{ found: Found['columns'
 export function PeopleImportColumns({ of, table }: Props) {
   const { t } = useTexts();
   const areHidden = useNamesHidden();
+  const [isWhole, showWhole] = useState(false);
+  const columns = isWhole ? table.columns : firstColumns(table.columns);
+  const folded = table.columns.length - columns.length;
   const missing = table.missing.map((field) => t(`imports.field.${field}`)).join(', ');
   return (
     <Panel title={t('imports.columns')}>
@@ -132,7 +137,7 @@ export function PeopleImportColumns({ of, table }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {table.columns.slice(0, 60).map((found) => (
+            {columns.map((found) => (
               <Table.Tr key={found.column}>
                 <Table.Th scope="row">
                   <bdi>
@@ -155,6 +160,11 @@ export function PeopleImportColumns({ of, table }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {folded > 0 ? (
+        <Button variant="default" mt="sm" onClick={() => showWhole(true)}>
+          {t('imports.more', { count: folded })}
+        </Button>
+      ) : null}
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PersonLine } from '../../ui/merging/person-line.tsx';
 import { notify } from '../../ui/notify.ts';
 import { TextWatch } from '../../ui/text-watch.tsx';
+import { useCodeWarning } from '../../ui/use-code-warning.ts';
 import classes from './people.module.css';
 
 const lettersNeeded = 3;
@@ -70,8 +71,11 @@ export function AddPerson() {
   // The name that was said to be known; adding it again means somebody else.
   const [warnedOf, setWarnedOf] = useState<string | null>(null);
   const isAsking = name !== '' && warnedOf === name;
+  const codes = useCodeWarning();
   const submit = async (): Promise<void> => {
-    if (name !== '' && !isAsking && (await isKnown(name))) setWarnedOf(name);
+    const warning = codes.warnOf(name);
+    if (warning) form.showFieldErrors({ displayName: warning });
+    else if (name !== '' && !isAsking && (await isKnown(name))) setWarnedOf(name);
     else if (await create.run(form.values)) setWarnedOf(null);
   };
   if (!mayAdd) return null;

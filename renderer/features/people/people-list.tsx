@@ -38,12 +38,12 @@ function Nobody({ text, archived }: Pick<Props, 'text' | 'archived'>) {
 /** A page of people and the ways to the others. */
 export function PeopleList({ found, text, archived, offset, turnTo }: Props) {
   const { t } = useTexts();
-  const { people, total } = found;
+  const { people, total, isNear } = found;
   if (total === 0) return <Nobody text={text} archived={archived} />;
   return (
     <Stack>
       <Text role="status" c="dimmed">
-        {t('people.found', { count: total })}
+        {t(isNear ? 'people.foundNear' : 'people.found', { count: total })}
       </Text>
       <Table.ScrollContainer minWidth={0} className={classes.surface}>
         <Table verticalSpacing={4}>

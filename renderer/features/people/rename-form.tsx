@@ -6,6 +6,7 @@ import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { notify } from '../../ui/notify.ts';
 import { TextWatch } from '../../ui/text-watch.tsx';
+import { useCodeWarning } from '../../ui/use-code-warning.ts';
 import classes from './people.module.css';
 
 type Props = Readonly<{ person: Pick<Person, 'id' | 'displayName'>; onDone: () => void }>;
@@ -21,8 +22,12 @@ export function RenameForm({ person, onDone }: Props) {
       onDone();
     },
   });
+  const codes = useCodeWarning();
   const save = (): void => {
-    if (form.values.displayName.trim() === person.displayName) onDone();
+    const name = form.values.displayName.trim();
+    const warning = name === person.displayName ? null : codes.warnOf(name);
+    if (name === person.displayName) onDone();
+    else if (warning) form.showFieldErrors({ displayName: warning });
     else void rename.run({ id: person.id, ...form.values });
   };
   const { error, ...field } = form.text('displayName');

@@ -29,10 +29,12 @@ function useSavePin() {
       form.reset();
       notify(t('staff.pin.saved'));
     },
-    onRefused: (error) =>
-      error.code === 'wrong-passphrase'
-        ? form.showFieldErrors({ passphrase: error.message })
-        : form.showErrors(error),
+    onRefused: (error) => {
+      if (error.code === 'wrong-passphrase') form.showFieldErrors({ passphrase: error.message });
+      // Said once, beside the field that it is about.
+      else if (error.code === 'pin-easy') form.showFieldErrors({ pin: error.message });
+      else form.showErrors(error);
+    },
   });
   const submit = (): void => {
     const { passphrase, pin } = form.values;

@@ -1,4 +1,4 @@
-import { fullDates } from '../privacy/identity-code.ts';
+import { codesInName, fullDates } from '../privacy/identity-code.ts';
 import { plainLine } from '../programme-import/plain-text.ts';
 import { cellText } from '../tables/cell-text.ts';
 import { cellOf, type Row } from '../tables/columns.ts';
@@ -8,6 +8,9 @@ import { refusedText } from './refused-columns.ts';
 
 /** The contract's own limit of a name. */
 const longestName = 60;
+
+const isNoName = (text: string): boolean =>
+  refusedText(text) !== null || codesInName(text).length > 0 || fullDates(text).length > 0;
 
 type ReadName =
   | Readonly<{ ok: true; name: string }>
@@ -23,7 +26,7 @@ export function nameOf(row: Row, columns: ImportColumns): ReadName {
   const first = tidy(cellText(cellOf(row, columns, 'name')));
   const surname = tidy(cellText(cellOf(row, columns, 'surname')));
   if (first === '') return { ok: false, code: 'no-name', seen: '' };
-  if ([first, surname].some((text) => refusedText(text) !== null || fullDates(text).length > 0))
+  if ([first, surname, `${first} ${surname}`].some(isNoName))
     return { ok: false, code: 'name-is-code', seen: '' };
   const initial = [...surname][0];
   const name = initial === undefined ? first : `${first} ${initial.toUpperCase()}.`;

@@ -82,6 +82,10 @@ function leastSlips(part: string, words: readonly string[]): number | null {
   return least;
 }
 
+/** Whether a folded name fits what was typed only if something in it was mistyped. */
+export const fitsBySlips = (typed: string, name: string): boolean =>
+  (rankName(typed, name) ?? 0) > slipped;
+
 /** Names in the order in which they answer what was typed; those that do not are left out. */
 export function findByName<Named extends Readonly<{ folded: string }>>(
   typed: string,

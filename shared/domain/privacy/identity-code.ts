@@ -33,15 +33,24 @@ function isDate(dayText: string, monthText: string, year: number): boolean {
  * much. Digits alone with a wrong sign are left, and so are wrong ones with spaces between: they are
  * more often numbers of something else.
  */
-export function identityCodes(text: string): string[] {
+export const identityCodes = (text: string): string[] =>
+  shapes(text).flatMap(({ code, signs, isRight }) => {
+    const isNear = !code.includes(' ') && /\p{L}/u.test(signs);
+    return isRight || isNear ? [code] : [];
+  });
+
+/** What has the form of a code, its check sign right or wrong: in the place of a name it is one. */
+export const codesInName = (text: string): string[] => shapes(text).map(({ code }) => code);
+
+/** Pieces with a day of birth, the sign of a century, a number and a check sign. */
+function shapes(text: string): Readonly<{ code: string; signs: string; isRight: boolean }>[] {
   return [...plainSigns(text).matchAll(form)].flatMap((match) => {
     const [code, day = '', month = '', year = '', rawSign = '', number = '', rawCheck = ''] = match;
     const sign = rawSign.toUpperCase();
     const check = rawCheck.toUpperCase();
     if (!isDate(day, month, (centuries[sign] ?? 0) + Number(year))) return [];
     const isRight = checkSigns[Number(day + month + year + number) % 31] === check;
-    const isNear = !code.includes(' ') && /\p{L}/u.test(sign + check);
-    return isRight || isNear ? [code] : [];
+    return [{ code, signs: sign + check, isRight }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { emailAddresses, phoneNumbers, streetAddresses } from './contact-details.ts';
 import { diagnosisCodes, healthReasons, healthWords } from './health-words.ts';
-import { identityCodes } from './identity-code.ts';
+import { codesInName, identityCodes } from './identity-code.ts';
 
 /** What a note must not hold. A roster's names are looked for in the core, which knows them. */
 export const findingKinds = [
@@ -35,7 +35,7 @@ const lookedFor: Readonly<Record<NoteSort, ReadonlySet<FindingKind>>> = {
 
 type Finder = (text: string, sort: NoteSort) => string[];
 const finders: readonly (readonly [FindingKind, Finder])[] = [
-  ['identity-code', identityCodes],
+  ['identity-code', (text, sort) => (sort === 'person' ? codesInName : identityCodes)(text)],
   ['phone', phoneNumbers],
   ['email', emailAddresses],
   ['address', streetAddresses],

@@ -132,6 +132,8 @@ export const errors: Same<typeof fiErrors> = {
     'The file is protected by a password. Take the protection away in Excel and save it again.',
   'file-old-excel': "The file is in Excel's old format. Open it in Excel and save it as .xlsx.",
   'file-open-document': 'The file is an OpenDocument spreadsheet (.ods). Save it as .xlsx or .csv.',
+  'table-pdf': 'Nothing can be imported from a PDF. Use a spreadsheet (.xlsx or .csv).',
+  'table-unknown': 'The file was not recognised. Use a spreadsheet (.xlsx or .csv).',
   'file-pdf': 'A programme cannot be imported from a PDF. Use a file of type .ics, .xlsx or .csv.',
   'file-unknown':
     'The file was not recognised. Use a calendar (.ics) or a spreadsheet (.xlsx, .csv).',

@@ -16,6 +16,8 @@ export const people: Same<typeof fi> = {
   empty: 'Nobody has been added yet. People are added on the roster of a group.',
   toGroups: 'To the groups',
   noneFound: 'Nobody was found for “{{text}}”.',
+  foundNear_one: 'Nobody is called exactly so. {{count}} is called nearly so:',
+  foundNear_other: 'Nobody is called exactly so. {{count}} are called nearly so:',
   found_one: '{{count}} person',
   found_other: '{{count}} people',
   columns: { name: 'Name', groups: 'Groups now', lastSeen: 'Last present', actions: 'Actions' },

@@ -3,6 +3,8 @@ import type { Same } from '../same.ts';
 
 export const privacy: Same<typeof fi> = {
   watch: {
+    codeInName:
+      'The name seems to hold a personal identity code. Use a nickname. If it is not one, add it again.',
     'identity-code': 'Looks like a personal identity code',
     phone: 'Looks like a telephone number',
     email: 'Looks like an e-mail address',

@@ -133,6 +133,8 @@ export const errors = {
     'Tiedosto on vanhaa Excel-muotoa. Avaa se Excelissä ja tallenna muodossa .xlsx.',
   'file-open-document':
     'Tiedosto on OpenDocument-taulukko (.ods). Tallenna se muodossa .xlsx tai .csv.',
+  'table-pdf': 'PDF-tiedostosta ei voi tuoda mitään. Käytä taulukkoa (.xlsx tai .csv).',
+  'table-unknown': 'Tiedostoa ei tunnistettu. Käytä taulukkoa (.xlsx tai .csv).',
   'file-pdf': 'PDF-tiedostosta ei voi tuoda ohjelmaa. Käytä tiedostoa .ics, .xlsx tai .csv.',
   'file-unknown': 'Tiedostoa ei tunnistettu. Käytä kalenteria (.ics) tai taulukkoa (.xlsx, .csv).',
   'file-too-much':

@@ -13,6 +13,8 @@ export const people = {
   empty: 'Ketään ei ole vielä lisätty. Ihmiset lisätään ryhmän osallistujalistalle.',
   toGroups: 'Ryhmiin',
   noneFound: 'Haulla ”{{text}}” ei löytynyt ketään.',
+  foundNear_one: 'Juuri tällaista nimeä ei ole. {{count}} melkein samanlainen:',
+  foundNear_other: 'Juuri tällaista nimeä ei ole. {{count}} melkein samanlaista:',
   found_one: '{{count}} henkilö',
   found_other: '{{count}} henkilöä',
   columns: { name: 'Nimi', groups: 'Ryhmät nyt', lastSeen: 'Viimeksi läsnä', actions: 'Toiminnot' },

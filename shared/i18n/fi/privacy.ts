@@ -1,5 +1,7 @@
 export const privacy = {
   watch: {
+    codeInName:
+      'Nimessä näyttää olevan henkilötunnus. Käytä nimimerkkiä. Jos se ei ole henkilötunnus, lisää uudelleen.',
     'identity-code': 'Näyttää henkilötunnukselta',
     phone: 'Näyttää puhelinnumerolta',
     email: 'Näyttää sähköpostiosoitteelta',

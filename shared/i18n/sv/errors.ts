@@ -133,6 +133,8 @@ export const errors: Same<typeof fiErrors> = {
   'file-encrypted': 'Filen är skyddad med lösenord. Ta bort skyddet i Excel och spara på nytt.',
   'file-old-excel': 'Filen är i gammalt Excel-format. Öppna den i Excel och spara som .xlsx.',
   'file-open-document': 'Filen är en OpenDocument-tabell (.ods). Spara den som .xlsx eller .csv.',
+  'table-pdf': 'Ur en PDF-fil kan inget importeras. Använd en tabell (.xlsx eller .csv).',
+  'table-unknown': 'Filen känns inte igen. Använd en tabell (.xlsx eller .csv).',
   'file-pdf':
     'Ett program kan inte importeras ur en PDF-fil. Använd en fil av typen .ics, .xlsx eller .csv.',
   'file-unknown': 'Filen känns inte igen. Använd en kalender (.ics) eller en tabell (.xlsx, .csv).',

@@ -16,6 +16,8 @@ export const people: Same<typeof fi> = {
   empty: 'Ingen har lagts till ännu. Personer läggs till på en grupps deltagarlista.',
   toGroups: 'Till grupperna',
   noneFound: 'Ingen hittades med ”{{text}}”.',
+  foundNear_one: 'Ingen heter exakt så. {{count}} heter nästan så:',
+  foundNear_other: 'Ingen heter exakt så. {{count}} heter nästan så:',
   found_one: '{{count}} person',
   found_other: '{{count}} personer',
   columns: {

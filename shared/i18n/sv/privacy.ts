@@ -3,6 +3,8 @@ import type { Same } from '../same.ts';
 
 export const privacy: Same<typeof fi> = {
   watch: {
+    codeInName:
+      'Namnet verkar innehålla en personbeteckning. Använd ett smeknamn. Lägg till på nytt om det inte är en.',
     'identity-code': 'Ser ut som en personbeteckning',
     phone: 'Ser ut som ett telefonnummer',
     email: 'Ser ut som en e-postadress',

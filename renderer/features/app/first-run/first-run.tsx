@@ -14,9 +14,8 @@ import { Welcome } from './welcome.tsx';
 type Step = 'welcome' | 1 | 2 | 3 | Readonly<{ recoveryCode: string }>;
 
 type Props = Readonly<{
-  /** The venue exists from now on, but its recovery code is still on the screen. */
-  onSetUp: () => void;
-  onDone: () => void;
+  /** True from sending the set-up until its recovery code is confirmed: this page must stay. */
+  onHold: (isHeld: boolean) => void;
 }>;
 
 /** Asks before the window is closed or loaded again: what was typed, or the code, would be lost. */
@@ -31,7 +30,7 @@ function useKeepPage(isKept: boolean): void {
 }
 
 /** The first run: welcome, three steps of questions, and the recovery code. */
-export function FirstRun({ onSetUp, onDone }: Props) {
+export function FirstRun({ onHold }: Props) {
   const { t, language } = useTexts();
   const [step, go] = useState<Step>('welcome');
   useKeepPage(step !== 'welcome');
@@ -40,10 +39,7 @@ export function FirstRun({ onSetUp, onDone }: Props) {
   const isSent = useRef(false);
   const setUp = useCommand('app.setUp', {
     invalidates: [],
-    onSuccess: ({ recoveryCode }) => {
-      onSetUp();
-      go({ recoveryCode });
-    },
+    onSuccess: ({ recoveryCode }) => go({ recoveryCode }),
     onRefused: (error) => {
       const [field] = Object.keys(error.fields);
       const asked = field === undefined ? 3 : stepOfField(field);
@@ -55,8 +51,10 @@ export function FirstRun({ onSetUp, onDone }: Props) {
   const finish = async (): Promise<void> => {
     if (isSent.current) return;
     isSent.current = true;
+    onHold(true);
     const made = await setUp.run(setUpInput(form.values, language));
     isSent.current = made !== null;
+    if (made === null) onHold(false);
   };
 
   if (step === 'welcome') return <Welcome onStart={() => go(1)} />;
@@ -76,7 +74,7 @@ export function FirstRun({ onSetUp, onDone }: Props) {
   return (
     <StepFrame step={4} title={t('app.recovery.stepTitle')}>
       <CodeSheet recoveryCode={step.recoveryCode} venueName={form.values.venueName} />
-      <ConfirmCode recoveryCode={step.recoveryCode} onConfirmed={onDone} />
+      <ConfirmCode recoveryCode={step.recoveryCode} onConfirmed={() => onHold(false)} />
     </StepFrame>
   );
 }

@@ -84,7 +84,7 @@ it('refuses what is no table, in words that say what to do', async () => {
   expect(await refusal('people', new Uint8Array(oldExcel))).toMatch(/^file-old-excel: .*\.xlsx/);
   expect(await refusal('people', '')).toMatch(/^file-empty: /);
   expect(await refusal('people', '\n\n  \n')).toMatch(/^file-empty: /);
-  expect(await refusal('people', '%PDF-1.7')).toMatch(/^file-pdf: /);
+  expect(await refusal('people', '%PDF-1.7')).toMatch(/^table-pdf: ((?!ics).)*$/);
   const locked = new Uint8Array(Buffer.from(`PK\u0003\u0004${'x'.repeat(500)}`));
   expect(await refusal('registers', locked)).toMatch(/^file-\w+/);
 });

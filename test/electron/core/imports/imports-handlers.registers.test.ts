@@ -260,9 +260,9 @@ it.each([
 
 it.each([
   ['an old .xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file-old-excel'],
-  ['a PDF', Buffer.from('%PDF-1.7'), 'file-pdf'],
+  ['a PDF', Buffer.from('%PDF-1.7'), 'table-pdf'],
   ['nothing', Buffer.alloc(0), 'file-empty'],
-  ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'file-unknown'],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'table-unknown'],
 ])('refuses %s with what to do', async (_, bytes, code) => {
   const reply = await admin.ask('imports.preview', fileOf('registers', new Uint8Array(bytes)));
   expect(reply).toMatchObject({ ok: false, error: { code } });

@@ -131,6 +131,9 @@ it('reads a long hostile text in a moment', () => {
 
 it('looks in a person’s name for what says who she is, and lets any nickname or code be', () => {
   expect(kindsIn('Sari 131052-308T', 'person')).toEqual(['identity-code']);
+  for (const name of ['Liisa 131052-308T', 'Matti 010190-123A', 'Matti 010190-1239']) {
+    expect(kindsIn(name, 'person'), name).toEqual(['identity-code']);
+  }
   expect(kindsIn('sari@esimerkki.fi', 'person')).toEqual(['email']);
   for (const name of ['Sari', 'K7', 'Kukka 1985', 'Masennus', 'Anna-Liisa K.', 'F32']) {
     expect(kindsIn(name, 'person'), name).toEqual([]);
