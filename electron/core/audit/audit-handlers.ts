@@ -1,6 +1,7 @@
 import type { ShownAuditLine } from '#shared/contract/audit.ts';
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { auditActions } from '#shared/domain/audit/audit-actions.ts';
+import { detailInWords } from '#shared/domain/audit/audit-detail.ts';
 import { auditReport } from '#shared/domain/audit/audit-report.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { err, ok } from '#shared/kernel/result.ts';
@@ -62,7 +63,7 @@ function shownLines(context: Context, lines: readonly AuditLine[]): ShownAuditLi
       ...{ date: day(date), minute: Number(minute) },
       staffName: (staffId && names.get(staffId)) ?? '',
       subject: subjectId === null ? null : subjectOf(subjectId),
-      detail: detail ?? '',
+      detail: detailInWords({ action, detail }, context.language),
     };
   });
 }

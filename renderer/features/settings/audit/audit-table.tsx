@@ -4,6 +4,7 @@ import { isAuditAction } from '#shared/domain/audit/audit-actions.ts';
 import { useNamesHidden } from '../../../app/names-hidden.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { hiddenName, PersonName } from '../../../ui/person-name.tsx';
+import classes from './audit.module.css';
 import type { AuditChoices } from './use-audit.ts';
 
 type Subject = NonNullable<ShownAuditLine['subject']>;
@@ -24,6 +25,7 @@ function SubjectButton({
   return (
     <Button
       variant="subtle"
+      className={classes.subject}
       aria-label={t('audit.screen.showSubject', { name: said })}
       onClick={() => onSubject({ id, name: shown })}
     >
@@ -44,12 +46,14 @@ function LineRow({
       <Table.Td style={{ whiteSpace: 'nowrap' }}>
         {format.date(date)} {format.clock(minute)}
       </Table.Td>
-      <Table.Td>{staffName === '' ? t('audit.screen.nobody') : <bdi>{staffName}</bdi>}</Table.Td>
+      <Table.Td className={classes.text}>
+        {staffName === '' ? t('audit.screen.nobody') : <bdi>{staffName}</bdi>}
+      </Table.Td>
       <Table.Td>{isAuditAction(action) ? t(`audit.actions.${action}`) : action}</Table.Td>
       <Table.Td>
         {subject ? <SubjectButton subject={subject} onSubject={onSubject} /> : null}
       </Table.Td>
-      <Table.Td>{detail}</Table.Td>
+      <Table.Td className={classes.text}>{detail}</Table.Td>
     </Table.Tr>
   );
 }
