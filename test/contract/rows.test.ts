@@ -67,7 +67,7 @@ describe('a leader', () => {
     expect(total).toBe(own.length);
     for (const { displayName } of venue.members.other) {
       const found = await venue.leader.call('people.list', { text: foldName(displayName) });
-      expect(found).toEqual({ people: [], total: 0 });
+      expect(found).toEqual({ people: [], total: 0, isNear: false });
     }
   });
 
