@@ -192,6 +192,23 @@ it('says of a closed month that each change is noted as a correction, and lists 
   expect(complaints).toEqual([]);
 }, 120_000);
 
+it('tells who sees only her own that she has none open, and nothing of the others’', async () => {
+  const session = host.app().openSession('staff');
+  const call = createClient(session.dispatch, () => 'fi');
+  await call('staff.signIn', { staffId: leaderId, passphrase });
+  const peer = { name: 'Pena', role: 'peer-leader', workingRole: 'volunteer' } as const;
+  await call('staff.add', { ...peer, passphrase });
+  session.end();
+  await button('Lukitse').click();
+  await page.getByRole('radio', { name: 'Pena', exact: true }).check();
+  await field('Tunnuslause').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await heading('Tänään').waitFor();
+  await page.goto(`${host.url()}/#/registers`);
+  await says('Sinulla ei ole kesken olevia läsnäoloja.');
+  expect(complaints).toEqual([]);
+}, 120_000);
+
 it('hides the names by Escape twice, but not by the Escape that closes a dialog', async () => {
   await openRegister();
   const rowOfAino = page.getByRole('row', { name: /^Aino/ });
