@@ -1,3 +1,4 @@
+import type { Mark } from '#shared/domain/attendance/mark.ts';
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import type { ExitReason } from '#shared/domain/groups/exit-reasons.ts';
 import type { AgeBand, Gender, OwnWorker } from '#shared/domain/people/person-fields.ts';
@@ -94,6 +95,25 @@ export type HeldRows = Readonly<{
     arrivedMinute: number | null;
     leftMinute: number | null;
     absenceReason: string | null;
+  }>[];
+  /** Who opened registers in which she stood, newest first: a row for each staff and title. */
+  registersOpened: readonly Readonly<{
+    title: string;
+    staffId: StaffId | null;
+    /** The newest, as the log has it. */
+    at: string;
+    times: number;
+  }>[];
+  /** Who changed what of her marks, newest first. */
+  changes: readonly Readonly<{
+    date: LocalDate;
+    title: string;
+    madeOn: LocalDate;
+    madeMinute: number;
+    staffId: StaffId;
+    before: Mark | null;
+    after: Mark | null;
+    undone: 0 | 1;
   }>[];
 }>;
 

@@ -88,6 +88,8 @@ const heldData = z.strictObject({
   marks: z.array(z.strictObject({ date: localDate, title: z.string(), status: z.string() })),
   /** Who looked at her data and when, from the audit log. */
   opened: z.array(z.strictObject({ at: z.string(), staffName: z.string(), what: z.string() })),
+  /** Who changed what of her marks, newest first. */
+  changes: z.array(z.strictObject({ at: z.string(), staffName: z.string(), what: z.string() })),
 });
 
 export const privacyCalls = {

@@ -41,6 +41,7 @@ export function heldData(
       ...{ date: mark.date, title: mark.title, status: markInWords(mark, { language, t }) },
     })),
     opened: openedBy(context, personId, { held, language, t }),
+    changes: changesOf(context, { held, language, t }),
   });
 }
 
@@ -85,9 +86,14 @@ function factsOf(
     .map(([key, text]) => ({ label: t(`privacy.held.facts.${key}`), text }));
 }
 
+type SaidMark = Pick<
+  HeldRows['marks'][number],
+  'status' | 'label' | 'arrivedMinute' | 'leftMinute' | 'absenceReason'
+>;
+
 /** The mark with everything that was said with it. */
 function markInWords(
-  { status, label, arrivedMinute, leftMinute, absenceReason }: HeldRows['marks'][number],
+  { status, label, arrivedMinute, leftMinute, absenceReason }: SaidMark,
   { language, t }: Pick<Saying, 'language' | 't'>,
 ): string {
   const clock = (minute: number | null): string =>
@@ -143,7 +149,35 @@ function openedBy(
       at: timeOf(at, language),
       staffName: staffId === null ? t('privacy.held.program') : (staff.get(staffId) ?? staffId),
       what: isAuditAction(action) ? t(`audit.actions.${action}`) : action,
-    }));
+    }))
+    .concat(
+      // Many a week: one line for each of the staff and group.
+      held.registersOpened.map(({ at, staffId, title, times }) => ({
+        at: timeOf(at, language),
+        staffName: staffId === null ? t('privacy.held.program') : (staff.get(staffId) ?? staffId),
+        what: `${t('audit.actions.register-opened')}: ${title} (${times})`,
+      })),
+    );
+}
+
+/** Who changed her marks, from what to what. */
+function changesOf({ stores }: Context, { held, language, t }: Saying): HeldData['changes'] {
+  const staff = new Map(stores.staff.list().map(({ id, name }) => [id, name]));
+  const labels = new Map(stores.attendance.labels().map(({ id, name }) => [id, name]));
+  const inWords = (mark: HeldRows['changes'][number]['before']): string => {
+    if (!mark) return t('privacy.held.noMark');
+    const label = mark.labelId === null ? null : (labels.get(mark.labelId) ?? null);
+    return markInWords({ ...mark, label }, { language, t });
+  };
+  return held.changes.map(({ date, title, madeOn, madeMinute, staffId, ...change }) => {
+    const undone = change.undone === 1 ? `, ${t('privacy.held.takenBack')}` : '';
+    const from = `${inWords(change.before)} → ${inWords(change.after)}`;
+    return {
+      at: timeOf(`${madeOn} ${madeMinute}`, language),
+      staffName: staff.get(staffId) ?? staffId,
+      what: `${title} ${formatDate(date, language)}: ${from}${undone}`,
+    };
+  });
 }
 
 /** `2026-11-24 615`, as the log has it. */

@@ -130,6 +130,7 @@ export async function printHeldData(
   const paper = heldDataPaper(held.value, language, {
     ...{ title: word('title'), groups: word('groups'), since: word('since') },
     ...{ marks: word('marks'), opened: word('opened'), nothing: word('nothing') },
+    ...{ changes: word('changes'), changesMore: word('changesMore') },
     ...{ openedMore: word('openedMore'), asOf: formatDate(context.now.date, language) },
     notice: held.value.isWhole ? null : word('notWhole'),
     foot: [controller, held.value.isWhole ? word('foot') : '']

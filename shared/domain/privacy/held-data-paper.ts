@@ -12,8 +12,12 @@ type Held = Readonly<{
     leftOn: LocalDate | null;
   }>[];
   marks: readonly Readonly<{ date: LocalDate; title: string; status: string }>[];
-  opened: readonly Readonly<{ at: string; staffName: string; what: string }>[];
+  opened: readonly Line[];
+  changes: readonly Line[];
 }>;
+
+/** Who did something, and when. */
+type Line = Readonly<{ at: string; staffName: string; what: string }>;
 
 /** Headings and sentences of the print, in its language. */
 export type HeldWords = Readonly<{
@@ -24,13 +28,15 @@ export type HeldWords = Readonly<{
   marks: string;
   opened: string;
   openedMore: string;
+  changes: string;
+  changesMore: string;
   nothing: string;
   /** That it is not everything; null where it is. */
   notice: string | null;
   foot: string;
 }>;
 
-/** Lines of who looked that are printed; the screen has more. */
+/** Lines of who looked and who changed that are printed; the screen has more. */
 const mostPrinted = 25;
 
 /**
@@ -47,10 +53,17 @@ export function heldDataPaper(held: Held, language: Language, words: HeldWords):
     label: groupName,
     text: `${date(joinedOn)} – ${leftOn === null ? words.since : date(leftOn)}`,
   }));
-  const opened = held.opened
-    .slice(0, mostPrinted)
-    .map(({ at, staffName, what }) => ({ label: at, text: `${staffName}: ${what}` }));
-  const more = held.opened.length - opened.length;
+  const lines = (all: readonly Line[], title: string, more: string): PaperBlock[] => {
+    const rows = all
+      .slice(0, mostPrinted)
+      .map(({ at, staffName, what }) => ({ label: at, text: `${staffName}: ${what}` }));
+    const rest = all.length - rows.length;
+    const text = more.replace('{{count}}', String(rest));
+    return [
+      ...section(title, rows.length > 0 ? { kind: 'facts', rows } : null),
+      ...(rest > 0 ? [{ kind: 'text', text } as const] : []),
+    ];
+  };
   return {
     language,
     title: `${words.title}: ${held.displayName}`,
@@ -60,10 +73,8 @@ export function heldDataPaper(held: Held, language: Language, words: HeldWords):
       ...(held.facts.length > 0 ? [{ kind: 'facts', rows: held.facts } as const] : []),
       ...section(words.groups, groups.length > 0 ? { kind: 'facts', rows: groups } : null),
       ...section(words.marks, marksOf(held.marks, date)),
-      ...section(words.opened, opened.length > 0 ? { kind: 'facts', rows: opened } : null),
-      ...(more > 0
-        ? [{ kind: 'text', text: words.openedMore.replace('{{count}}', String(more)) } as const]
-        : []),
+      ...lines(held.changes, words.changes, words.changesMore),
+      ...lines(held.opened, words.opened, words.openedMore),
     ],
     foot: words.foot,
     onePage: true,

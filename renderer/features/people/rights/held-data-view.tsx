@@ -26,7 +26,7 @@ export function HeldDataView({ personId }: Readonly<{ personId: PersonId }>) {
   const query = useCall('privacy.heldData', { personId });
   return (
     <Loaded query={query}>
-      {({ isWhole, facts, memberships, marks, opened }) => (
+      {({ isWhole, facts, memberships, marks, opened, changes }) => (
         <Stack gap="sm" className={classes.held}>
           {isWhole ? null : <Text>{t('privacy.held.notWhole')}</Text>}
           <Part
@@ -53,6 +53,15 @@ export function HeldDataView({ personId }: Readonly<{ personId: PersonId }>) {
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={`${date} ${i}`}>
                 {format.date(date)} <bdi>{title}</bdi>: {status}
+              </li>
+            ))}
+          />
+          <Part
+            title={t('privacy.held.changes')}
+            rows={changes.map(({ at, staffName, what }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two changes within a minute are alike
+              <li key={`${at} ${i}`}>
+                {at} <bdi>{staffName}</bdi>: <bdi>{what}</bdi>
               </li>
             ))}
           />

@@ -142,6 +142,8 @@ describe('everything held of a person', () => {
   it('is on one page with who has opened it, for whoever may see her', async () => {
     const { leader, admin, members } = venue;
     const personId = members.own[0]?.personId ?? '';
+    const sessions = await admin.call('sessions.list', { from: '2026-11-24', to: '2026-11-24' });
+    for (const { id } of sessions) await admin.ask('attendance.register', { sessionId: id });
     await admin.call('people.get', { id: personId });
     const made = await read(
       await leader.call('privacy.printHeldData', { personId, language: 'fi' }),
@@ -154,6 +156,11 @@ describe('everything held of a person', () => {
     const held = await admin.call('privacy.heldData', { personId });
     expect(held.marks).toEqual([{ date: '2026-11-24', title: 'Oma ryhmä', status: 'läsnä' }]);
     expect(held.opened.map(({ staffName }) => staffName)).toContain('Työntekijä leader');
+    expect(held.changes.map(({ what }) => what)).toEqual([
+      'Oma ryhmä 24.11.2026: ei merkintää → läsnä',
+    ]);
+    expect(held.opened.map(({ what }) => what)).toContain('Läsnäolot avattiin: Oma ryhmä (1)');
+    expect(text).toContain(squeezed('Kuka on muuttanut merkintöjä'));
   });
 
   it('is not for a leader of others', async () => {
