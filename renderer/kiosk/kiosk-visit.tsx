@@ -19,6 +19,8 @@ type Props = Readonly<{
   venueName: string;
   thanksSeconds: number;
   idleSeconds: number;
+  /** The staff's screen is before it, and the keys are hers. */
+  isAside?: boolean;
   onSend: Send;
   onOver: () => void;
   /** Leads to where the staff ends the kiosk; a preview has none. */
@@ -90,7 +92,7 @@ type VisitorsWays = Readonly<{
 
 /** How this visitor uses the page: by eye, ear, finger, key or switch; and whether she is there. */
 function useVisitorsWays(
-  { form, idleSeconds }: Props,
+  { form, idleSeconds, isAside = false }: Props,
   { visit, isThanked, move }: VisitInHand,
   root: Readonly<{ current: HTMLElement | null }>,
 ): VisitorsWays {
@@ -107,7 +109,7 @@ function useVisitorsWays(
   const spoken = ways.isRead ? spokenText(form, visit, isThanked) : '';
   useEffect(() => say(spoken), [say, spoken]);
   const sayIfRead = (text: string): void => (ways.isRead ? say(text) : undefined);
-  useScanning(ways.isScanned && !isThanked, root, screen, sayIfRead);
+  useScanning(ways.isScanned && !isThanked && !isAside, root, screen, sayIfRead);
   // The next visitor has ways of her own.
   useEffect(() => (isThanked ? () => setWays(plainWays) : undefined), [isThanked]);
   const onFocus = ({ target }: FocusEvent): void => {

@@ -1,4 +1,4 @@
-import type { KioskLanguage } from '#shared/domain/feedback/form.ts';
+import type { KioskForm, KioskLanguage } from '#shared/domain/feedback/form.ts';
 import { ar } from './kiosk-words-ar.ts';
 import { en } from './kiosk-words-en.ts';
 import { fi } from './kiosk-words-fi.ts';
@@ -83,6 +83,12 @@ export const languageNames: Readonly<Record<KioskLanguage, string>> = {
 
 export const directionOf = (language: KioskLanguage): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr';
+
+/** What the staff reads, whatever the last visitor chose: the form's first one of the program's. */
+export function staffLanguage({ languages }: Pick<KioskForm, 'languages'>): KioskLanguage {
+  const first = languages.find((each) => ['fi', 'fi-x-easy', 'sv', 'en'].includes(each)) ?? 'fi';
+  return first === 'fi-x-easy' ? 'fi' : first;
+}
 
 /** A sentence with its numbers in it. */
 export function filled(sentence: string, values: Readonly<Record<string, number | string>>) {

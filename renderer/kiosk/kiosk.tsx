@@ -4,7 +4,7 @@ import classes from './kiosk.module.css';
 import { sendAnswers } from './kiosk-calls.ts';
 import { KioskLeave } from './kiosk-leave.tsx';
 import { KioskVisit } from './kiosk-visit.tsx';
-import { directionOf, type KioskWords, kioskWords } from './kiosk-words.ts';
+import { type KioskWords, kioskWords, staffLanguage } from './kiosk-words.ts';
 import { useKiosk } from './use-kiosk.ts';
 
 /** The page in the hallway, on which visitors answer. It knows nothing of anybody. */
@@ -12,11 +12,13 @@ export function Kiosk() {
   const { kiosk, refresh } = useKiosk();
   const [language, setLanguage] = useState<KioskLanguage>('fi');
   const [isLeaving, setLeaving] = useState(false);
-  const words = kioskWords[language];
+  const isStaffs = isLeaving && typeof kiosk !== 'string';
+  const shown = isStaffs ? staffLanguage(kiosk.form) : language;
+  const words = kioskWords[shown];
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = shown;
     document.title = `${words.feedback} – Narikka`;
-  }, [language, words.feedback]);
+  }, [shown, words.feedback]);
   const leave = useCallback(() => setLeaving(true), []);
   if (typeof kiosk === 'string') return <Plain words={words} state={kiosk} />;
   const { form, venueName, thanksSeconds, idleSeconds, takesPassphrase } = kiosk;
@@ -26,6 +28,7 @@ export function Kiosk() {
       <div hidden={isLeaving}>
         <KioskVisit
           {...{ form, venueName, thanksSeconds, idleSeconds }}
+          isAside={isLeaving}
           onSend={sendAnswers}
           onOver={refresh}
           onLeave={leave}
@@ -33,7 +36,7 @@ export function Kiosk() {
         />
       </div>
       {isLeaving ? (
-        <div className={`kiosk ${classes.kiosk}`} dir={directionOf(language)}>
+        <div className={`kiosk ${classes.kiosk}`}>
           <KioskLeave
             {...{ words, takesPassphrase }}
             onBack={() => setLeaving(false)}

@@ -72,14 +72,18 @@ function VisitNav({
   const { at, answers } = visit;
   const of = screensOf(form).asked.length;
   const isAnswered = answers.has(question.id);
+  // Own words are not thrown away by the button beside the one that goes on.
+  const canSkip = !(isAnswered && question.kind === 'text');
   return (
     <div className={classes.nav}>
       {at > 0 ? <MoveButton label={words.back} onMove={() => move({ kind: 'back' })} /> : null}
       <p className={classes.progress}>{filled(words.progress, { at: at + 1, of })}</p>
-      <MoveButton
-        label={words.skip}
-        onMove={() => move({ kind: 'skip', questionId: question.id })}
-      />
+      {canSkip ? (
+        <MoveButton
+          label={words.skip}
+          onMove={() => move({ kind: 'skip', questionId: question.id })}
+        />
+      ) : null}
       {isAnswered ? (
         <MoveButton isMain label={words.next} onMove={() => move({ kind: 'next' })} />
       ) : null}

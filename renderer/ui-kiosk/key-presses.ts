@@ -20,14 +20,15 @@ function put({ text, from, to }: Typed, sign: string): Typed {
   return { text: text.slice(0, from) + sign + text.slice(to), from: caret, to: caret };
 }
 
+/** What a letter or sign becomes after this text. */
+export const signAfter = (before: string, sign: string, capitals: Capitals): string =>
+  isCapital(before, capitals) ? sign.toLocaleUpperCase() : sign;
+
 /** A letter or sign, at the caret or in place of what is selected. */
 export const pressSign =
   (sign: string, capitals: Capitals): Press =>
   (typed) =>
-    put(
-      typed,
-      isCapital(typed.text.slice(0, typed.from), capitals) ? sign.toLocaleUpperCase() : sign,
-    );
+    put(typed, signAfter(typed.text.slice(0, typed.from), sign, capitals));
 
 /** A space; none at the very beginning. */
 export const pressSpace: Press = (typed) => (typed.from === 0 ? typed : put(typed, ' '));

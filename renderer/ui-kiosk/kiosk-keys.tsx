@@ -5,6 +5,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import type { KeyLayout } from './key-layouts.ts';
 import {
@@ -15,6 +16,7 @@ import {
   pressSign,
   pressSpace,
   shiftedSign,
+  signAfter,
 } from './key-presses.ts';
 
 type Words = Readonly<{
@@ -38,13 +40,13 @@ type Props = Readonly<{
 }>;
 
 type Key = Readonly<{ id: string; label: string; isWide?: boolean; press: Press | 'shift' }>;
-type Shift = Readonly<{ isShifted: boolean; capitals: Capitals }>;
+type Shift = Readonly<{ isShifted: boolean; capitals: Capitals; before: string }>;
 
-function keysOf(words: Words, layout: KeyLayout, { isShifted, capitals }: Shift): Key[][] {
+function keysOf(words: Words, layout: KeyLayout, { isShifted, capitals, before }: Shift): Key[][] {
   const { shift, space, backspace, clear } = words;
   const signOf = (sign: string): Key => ({
     id: sign,
-    label: isShifted ? shiftedSign(layout, sign) : sign.toLocaleUpperCase(),
+    label: isShifted ? shiftedSign(layout, sign) : signAfter(before, sign, capitals),
     press: isShifted ? pressSign(shiftedSign(layout, sign), 'none') : pressSign(sign, capitals),
   });
   const wide = (id: string, label: string | undefined, press: Key['press']): Key[] =>
@@ -71,11 +73,17 @@ function moved(at: Readonly<{ row: number; column: number }>, key: string, lengt
   return { row: next, column: Math.min(last(next), column) };
 }
 
-/** Letters and digits on the screen, for who has no keyboard at hand. */
+function onCaret(tell: () => void): () => void {
+  document.addEventListener('selectionchange', tell);
+  return () => document.removeEventListener('selectionchange', tell);
+}
+
+/** Letters and digits on the screen, each as it will be typed, for who has no keyboard at hand. */
 export function KioskKeys({ words, layout, capitals, field, text, onText }: Props) {
   const [isShifted, setShifted] = useState(false);
   const caret = useRef<number | null>(null);
-  const keys = keysOf(words, layout, { isShifted, capitals });
+  const from = useSyncExternalStore(onCaret, () => field.current?.selectionStart ?? text.length);
+  const keys = keysOf(words, layout, { isShifted, capitals, before: text.slice(0, from) });
   useLayoutEffect(() => {
     // A field whose text is set anew has its caret at the end.
     if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
-import { longForm } from '#test/support/a-kiosk-form.ts';
+import { longForm, wordsForm } from '#test/support/a-kiosk-form.ts';
 import { aKioskPage, type KioskPage } from '#test/support/a-kiosk-page.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
@@ -101,6 +101,30 @@ it('is readable with large text in high contrast', async () => {
   });
   expect(problems).toEqual({});
 });
+
+it.each([1366, 1024, 1920])(
+  'keeps the rows of keys whole in large text, %i px wide',
+  async (width) => {
+    kiosk = await aKioskPage(browser, host.url(), {
+      form: wordsForm,
+      viewport: { width, height: 768 },
+    });
+    const { page } = kiosk;
+    await page.clock.runFor(500);
+    await page.getByText('Iso teksti').click();
+    for (const language of Object.values(languageNames)) {
+      await page.getByRole('button', { name: language, exact: true }).click();
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('.kiosk-key-row')].map((row) => {
+          const keys = [...row.children].map((key) => key.getBoundingClientRect());
+          const isWhole = new Set(keys.map(({ top }) => top)).size === 1;
+          return isWhole && keys.every((key) => key.width >= 60 && key.height >= 60);
+        }),
+      );
+      expect(rows, language).toEqual([true, true, true, true, true]);
+    }
+  },
+);
 
 it('shows every question whole on a laptop, what is touched in the lower half, unless enlarged', async () => {
   kiosk = await aKioskPage(browser, host.url(), { form: longForm });
