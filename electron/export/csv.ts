@@ -21,6 +21,8 @@ function numberCell(value: number, kind: Exclude<ColumnKind, 'text' | 'date'>): 
       return writeNumber(Math.round((value / 60) * 10_000) / 10_000);
     case 'ratio':
       return (tenthsOf(value, 'ratio') / 10).toFixed(1).replace('.', ',');
+    case 'decimal':
+      return (Math.round(value * 10) / 10).toFixed(1).replace('.', ',');
     default:
       return writeNumber(value);
   }

@@ -93,17 +93,18 @@ describe('a CSV for Finnish Excel', () => {
             { key: 'a', title: 'a', kind: 'count' },
             { key: 'b', title: 'b', kind: 'minutes' },
             { key: 'c', title: 'c', kind: 'ratio' },
+            { key: 'd', title: 'd', kind: 'decimal' },
           ],
           rows: [
-            [-3, -20, -0.05],
-            [Number.NaN, 1 / 3, Number.POSITIVE_INFINITY],
+            [-3, -20, -0.05, 25 / 11],
+            [Number.NaN, 1 / 3, Number.POSITIVE_INFINITY, 4],
           ],
         },
       ],
     });
     expect(parse(read(report).slice(1)).slice(1, 3)).toEqual([
-      ['-3', '-0,3333', '-5,0'],
-      ['', '0,0056', ''],
+      ['-3', '-0,3333', '-5,0', '2,3'],
+      ['', '0,0056', '', '4,0'],
     ]);
   });
 
