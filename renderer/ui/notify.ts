@@ -63,9 +63,16 @@ export function leaveNotice(): void {
   if (performance.now() - noticeShownAt > 1000) notifications.hide(noticeId);
 }
 
+const refusalId = ({ message }: AppCallError): string => `refusal: ${message}`;
+
+/** Takes away why the try before was refused: another one begins. */
+export function dropRefusal(error: AppCallError): void {
+  notifications.hide(refusalId(error));
+}
+
 /** Says why a command was refused; stays long enough to be read. */
 export function showRefusal(error: AppCallError): void {
-  const id = `refusal: ${error.message}`;
+  const id = refusalId(error);
   notifications.hide(id);
   notifications.show({
     id,

@@ -39,10 +39,14 @@ export const formContent: z.ZodType<FormContent, FormContent> = z
     questions: z.array(question).max(formLimits.questions),
     source: lines(formLimits.source),
   })
-  .refine(({ questions }) => new Set(questions.map(({ id }) => id)).size === questions.length, {
-    path: ['questions'],
-  })
-  .refine(({ questions }) => questions.every(hasWhatItsKindHas), { path: ['questions'] });
+  .superRefine(({ questions }, { addIssue }) => {
+    const ids = questions.map(({ id }) => id);
+    questions.forEach((one, at) => {
+      const path = ['questions', at];
+      if (ids.indexOf(one.id) < at) addIssue({ code: 'custom', path: [...path, 'id'] });
+      if (!hasWhatItsKindHas(one)) addIssue({ code: 'custom', path: [...path, 'kind'] });
+    });
+  });
 
 type Checked = z.infer<typeof question>;
 

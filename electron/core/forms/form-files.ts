@@ -1,3 +1,4 @@
+import type { Language } from '#shared/contract/app.ts';
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import {
   type FormFile,
@@ -10,6 +11,7 @@ import type { FormId } from '#shared/domain/feedback/form.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { addForm } from './form-drafts.ts';
+import { placeInWords } from './form-file-place.ts';
 import { formAsking, latestContent } from './shown-forms.ts';
 
 /** A form as a file, to be brought into another venue's program. */
@@ -47,7 +49,7 @@ export function importForm(
   context: Context,
   { text }: ParsedInput<'forms.import'>,
 ): Result<CallOutput<'forms.import'>> {
-  const read = readFormFile(text);
+  const read = readFormFile(text, context.language);
   if (!read.ok) return read;
   const { use, isUnmodified, minimum, form: content } = read.value;
   const there = formAsking(context.stores, content);
@@ -64,7 +66,7 @@ const hasTitle = ({ stores }: Context, title: string): boolean =>
     .some(({ id }: { id: FormId }) => latestContent(stores, id)?.title.fi === title);
 
 /** The form in a file's text, or what is wrong with the file. */
-export function readFormFile(text: string): Result<FormFile> {
+export function readFormFile(text: string, language: Language): Result<FormFile> {
   if (text.length > longestFormFile) return err('form-file-too-large');
   // A mark of the byte order is no sign of the text.
   const bare = text.replace(/^\uFEFF/, '').trim();
@@ -77,11 +79,25 @@ export function readFormFile(text: string): Result<FormFile> {
     return err('form-file-newer');
   }
   const file = formFile.safeParse(json.value);
-  if (file.success) return ok(file.data);
-  const [issue] = file.error.issues;
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const where = [...(issue?.path ?? []), ...keys].join('.').slice(0, 80);
-  return err('form-file-misfit', { params: { where } });
+  if (!file.success) return faultOf(file.error, language);
+  const { isUnmodified, form } = file.data;
+  if (form.questions.length === 0) return err('form-file-no-questions');
+  if (isUnmodified && form.source.trim() === '') return err('form-file-no-source');
+  return ok(file.data);
+}
+
+type FileError = NonNullable<ReturnType<typeof formFile.safeParse>['error']>;
+
+/** The first thing that does not fit: an unknown one by its name, a known one in words. */
+function faultOf({ issues: [issue] }: FileError, language: Language): Result<never> {
+  const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const where = [...path, ...issue.keys.slice(0, 1)].join('.').slice(0, 80);
+    return err('form-file-misfit', { params: { where } });
+  }
+  const isRepeated = issue?.code === 'custom' && path.at(-1) === 'id';
+  const where = placeInWords(path, language);
+  return err(isRepeated ? 'form-file-repeated' : 'form-file-value', { params: { where } });
 }
 
 function parsed(text: string): Result<unknown> {

@@ -167,6 +167,14 @@ export const errors: Same<typeof fiErrors> = {
   'form-file-newer': 'The form was made with a newer Narikka. Update this program first.',
   'form-file-misfit':
     'The form has something that the program does not know: {{where}}. Nothing was brought in. Save the form again.',
+  'form-file-value':
+    'A value is missing or does not fit: {{where}}. Nothing was brought in. Correct the file or save the form again.',
+  'form-file-repeated':
+    'Two questions have the same identifier: {{where}}. Nothing was brought in. Correct the file or save the form again.',
+  'form-file-no-questions':
+    'The form has no questions. Nothing was brought in. Add a question and save the form again.',
+  'form-file-no-source':
+    'The form is marked as unmodified, but its source is missing. Nothing was brought in. Ask for a file that has the source.',
 };
 
 export const fields: Same<typeof fiFields> = {

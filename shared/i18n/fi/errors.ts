@@ -167,6 +167,14 @@ export const errors = {
   'form-file-newer': 'Lomake on tehty uudemmalla Narikalla. Päivitä tämä ohjelma ensin.',
   'form-file-misfit':
     'Lomakkeessa on kohta, jota ohjelma ei tunne: {{where}}. Mitään ei tuotu. Vie lomake uudelleen.',
+  'form-file-value':
+    'Arvo puuttuu tai ei kelpaa: {{where}}. Mitään ei tuotu. Korjaa tiedosto tai vie lomake uudelleen.',
+  'form-file-repeated':
+    'Kahdella kysymyksellä on sama tunniste: {{where}}. Mitään ei tuotu. Korjaa tiedosto tai vie lomake uudelleen.',
+  'form-file-no-questions':
+    'Lomakkeessa ei ole yhtään kysymystä. Mitään ei tuotu. Lisää kysymys ja vie lomake uudelleen.',
+  'form-file-no-source':
+    'Lomake on merkitty muokkaamattomaksi, mutta sen lähde puuttuu. Mitään ei tuotu. Pyydä tiedosto, jossa lähde on.',
 } as const;
 
 /** What is wrong with one field; the contract's schemas give the codes. */

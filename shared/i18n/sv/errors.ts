@@ -168,6 +168,14 @@ export const errors: Same<typeof fiErrors> = {
     'Blanketten är gjord med en nyare Narikka. Uppdatera det här programmet först.',
   'form-file-misfit':
     'Blanketten har en punkt som programmet inte känner till: {{where}}. Ingenting importerades. Exportera blanketten på nytt.',
+  'form-file-value':
+    'Ett värde saknas eller duger inte: {{where}}. Ingenting importerades. Rätta filen eller exportera blanketten på nytt.',
+  'form-file-repeated':
+    'Två frågor har samma beteckning: {{where}}. Ingenting importerades. Rätta filen eller exportera blanketten på nytt.',
+  'form-file-no-questions':
+    'Blanketten har inga frågor. Ingenting importerades. Lägg till en fråga och exportera blanketten på nytt.',
+  'form-file-no-source':
+    'Blanketten är märkt som oförändrad men källan saknas. Ingenting importerades. Be om en fil där källan finns.',
 };
 
 export const fields: Same<typeof fiFields> = {

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useCommand } from '../../../app/client.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { notify, showRefusal } from '../../../ui/notify.ts';
+import { dropRefusal, notify, showRefusal } from '../../../ui/notify.ts';
 
 /** Bytes beyond which a file is no form; the core says so in its own words. */
 const longestRead = 900_000;
@@ -23,6 +23,7 @@ export function ImportForm() {
     },
   });
   const read = async (file: File): Promise<void> => {
+    if (bring.error) dropRefusal(bring.error);
     await bring.run({ text: await file.slice(0, longestRead).text() });
   };
   return (

@@ -49,7 +49,7 @@ const anyContent: fc.Arbitrary<FormContent> = fc.record({
     .map((others) => kioskLanguages.filter((each) => each === 'fi' || others.includes(each))),
   unchecked: fc.subarray([...kioskLanguages]),
   questions: fc
-    .nat(5)
+    .integer({ min: 1, max: 5 })
     .chain((of) => fc.tuple(...Array.from({ length: of }, (_, at) => question(at)))),
   source: word(formLimits.source),
 });
@@ -72,7 +72,7 @@ it('says after any journey through a file what it said before', async () => {
     fc.asyncProperty(anyContent, async (content) => {
       const { formId } = await admin.call('forms.create', { use: 'visitors', title: 'Uusi' });
       await admin.call('forms.saveDraft', { formId, revision: 1, content });
-      const read = readFormFile(await exported(formId));
+      const read = readFormFile(await exported(formId), 'fi');
       expect(read).toMatchObject({ ok: true, value: { form: content } });
       // The same form in another venue's program, brought in there.
       const other = {
@@ -147,19 +147,29 @@ describe('a file is refused in plain words and adds nothing when it is', () => {
     ['of a newer program', JSON.stringify({ ...good, formatVersion: 2 }), 'form-file-newer'],
     ['huge', ' '.repeat(longestFormFile + 1), 'form-file-too-large'],
     ['with an unknown key', JSON.stringify({ ...good, extra: 1 }), 'form-file-misfit'],
-    ['with a minimum of four', JSON.stringify({ ...good, minimum: 4 }), 'form-file-misfit'],
+    ['with a minimum of four', JSON.stringify({ ...good, minimum: 4 }), 'form-file-value'],
     [
       'with an unknown kind of question',
       JSON.stringify({
         ...good,
         form: { ...defaultForm, questions: [{ ...first, kind: 'photo' }] },
       }),
-      'form-file-misfit',
+      'form-file-value',
     ],
     [
       'with one question twice',
       JSON.stringify({ ...good, form: { ...defaultForm, questions: [first, first, ...others] } }),
-      'form-file-misfit',
+      'form-file-repeated',
+    ],
+    [
+      'without questions',
+      JSON.stringify({ ...good, form: { ...defaultForm, questions: [] } }),
+      'form-file-no-questions',
+    ],
+    [
+      'unmodified, of nobody',
+      JSON.stringify({ ...good, isUnmodified: true, form: { ...defaultForm, source: ' ' } }),
+      'form-file-no-source',
     ],
     [
       'with a key that would change every object',
@@ -177,6 +187,25 @@ describe('a file is refused in plain words and adds nothing when it is', () => {
     const form = { ...defaultForm, colour: 'red' };
     const reply = await admin.ask('forms.import', { text: JSON.stringify({ ...good, form }) });
     expect(JSON.stringify(reply)).toContain('form.colour');
+  });
+
+  const long = { ...first, texts: { fi: 'a'.repeat(formLimits.question + 1) } };
+  it.each([
+    [{ ...good, minimum: 1 }, 'kelpaa: vastausten vähimmäismäärä.'],
+    [{ ...good, formatVersion: 0 }, 'kelpaa: tiedostomuodon versio.'],
+    [{ ...good, form: { ...defaultForm, questions: [long] } }, 'kelpaa: kysymys 1, teksti, suomi.'],
+    [
+      { ...good, form: { ...defaultForm, questions: [{ ...first, options: [{ fi: 1 }] }] } },
+      'kelpaa: kysymys 1, vaihtoehto 1, suomi.',
+    ],
+    [
+      { ...good, form: { ...defaultForm, questions: [first, { ...first, isHelp: true }] } },
+      'tunniste: kysymys 2, tunniste.',
+    ],
+    [{ ...good, form: null }, 'kelpaa: lomakkeen sisältö.'],
+  ])('says in words where a wrong value stands (%#)', async (file, words) => {
+    const reply = await admin.ask('forms.import', { text: JSON.stringify(file) });
+    expect(JSON.stringify(reply)).toContain(words);
   });
 });
 
