@@ -102,6 +102,9 @@ describe.each([
     await hand.press(button('Pirkko'));
     expect(await axeViolations(page)).toEqual([]);
     await hand.press(button('Peitä valitut'));
+    await page.getByText('Täytä tämä kenttä.').waitFor();
+    await hand.choose(page.getByLabel('Syy'), 'jonkun nimi');
+    await hand.press(button('Peitä valitut'));
     await page.getByText('Kiitos kun […] auttoi', { exact: true }).waitFor();
     await hand.press(button(/^Näytä muille: Kiitos kun/));
     await page.getByText('Teksti näkyy nyt ohjaajille.').waitFor();
@@ -115,6 +118,9 @@ describe.each([
     await hand.type(feeling.getByRole('textbox', { name: 'hyvä', exact: true }), '6');
     await page.getByText('Kirjattavana 6 vastausta', { exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    await hand.press(link('Tulokset'));
+    const leaving = page.getByRole('dialog', { name: 'Lähdetäänkö tallentamatta?' });
+    await hand.press(leaving.getByRole('button', { name: 'Peruuta' }));
     await hand.press(button('Tallenna paperit'));
     const dialog = page.getByRole('dialog', { name: 'Tallennetaanko paperit?' });
     await hand.press(dialog.getByRole('button', { name: 'Tallenna paperit' }));

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FeedbackForm } from '#shared/contract/feedback.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -15,7 +16,29 @@ import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { PaperPlace, type PaperWhere } from './paper-place.tsx';
 import { PaperQuestion } from './paper-question.tsx';
-import { answersOf, usePaperDraft } from './use-paper.ts';
+import { answersOf, isTyped, usePaperDraft } from './use-paper.ts';
+
+/** Asks before what is typed and not saved is left. */
+function Leaving({ isKept }: Readonly<{ isKept: boolean }>) {
+  const { t } = useTexts();
+  const blocker = useBlocker({
+    shouldBlockFn: () => !isKept,
+    withResolver: true,
+    // The desktop's window would refuse to close without a word.
+    enableBeforeUnload: () => !isKept && !window.narikka,
+  });
+  if (blocker.status !== 'blocked') return null;
+  return (
+    <ConfirmDialog
+      title={t('forms.leaveTitle')}
+      text={t('feedback.paper.leaveText')}
+      confirm={t('forms.leave')}
+      isRunning={false}
+      onConfirm={blocker.proceed}
+      onClose={blocker.reset}
+    />
+  );
+}
 
 type EntryProps = Readonly<{ form: FeedbackForm; where: PaperWhere; week: LocalDate }>;
 
@@ -74,6 +97,7 @@ function Entry({ form, where, week }: EntryProps) {
           {problem}
         </Text>
       ) : null}
+      <Leaving isKept={!isTyped(paper.draft)} />
       {isAsking && answers && version ? (
         <ConfirmDialog
           title={t('feedback.paper.confirmTitle')}

@@ -14,7 +14,8 @@ import { useFeedbackWords } from './use-feedback-words.ts';
 
 function LeaveOut({ run, onClose }: Readonly<{ run: FeedbackRun; onClose: () => void }>) {
   const { t } = useTexts();
-  const [reason, setReason] = useState<RunReason>('child');
+  const [reason, setReason] = useState<RunReason | null>(null);
+  const [isSent, setSent] = useState(false);
   const leave = useCommand('feedback.leaveOutRun', {
     onSuccess: () => {
       notify(t('feedback.runs.done'));
@@ -24,19 +25,27 @@ function LeaveOut({ run, onClose }: Readonly<{ run: FeedbackRun; onClose: () => 
   return (
     <Dialog title={t('feedback.runs.leaveOut')} onClose={onClose}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void leave.run({ keys: run.keys, reason });
+          setSent(true);
+          // Without a reason it would be taken back in.
+          if (reason) void leave.run({ keys: run.keys, reason });
         }}
       >
         <Stack>
           <NativeSelect
             label={t('feedback.runs.why')}
             description={t('feedback.runs.about')}
-            value={reason}
-            data={runReasons.map((value) => ({ value, label: t(`feedback.runs.reason.${value}`) }))}
+            required
+            error={isSent && reason === null ? t('fields.required') : undefined}
+            value={reason ?? ''}
+            data={[
+              { value: '', label: t('feedback.chooseReason') },
+              ...runReasons.map((value) => ({ value, label: t(`feedback.runs.reason.${value}`) })),
+            ]}
             onChange={(event) =>
-              setReason(runReasons.find((one) => one === event.currentTarget.value) ?? 'other')
+              setReason(runReasons.find((one) => one === event.currentTarget.value) ?? null)
             }
           />
           <FormButtons

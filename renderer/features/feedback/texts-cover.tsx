@@ -16,21 +16,30 @@ import classes from './results.module.css';
 
 type Props = Readonly<{ text: FeedbackText; onClose: () => void }>;
 
+type ReasonProps = Readonly<{
+  value: ReviewReason | null;
+  /** It was sent without one. */
+  isMissing: boolean;
+  onChange: (reason: ReviewReason | null) => void;
+}>;
+
 /** Why, from a list: the log gets the word. */
-export function ReasonSelect({
-  value,
-  onChange,
-}: Readonly<{ value: ReviewReason; onChange: (reason: ReviewReason) => void }>) {
+function ReasonSelect({ value, isMissing, onChange }: ReasonProps) {
   const { t } = useTexts();
   return (
     <NativeSelect
       label={t('feedback.texts.why')}
-      value={value}
-      data={reviewReasons.map((reason) => ({
-        ...{ value: reason, label: t(`feedback.texts.reason.${reason}`) },
-      }))}
+      required
+      error={isMissing && value === null ? t('fields.required') : undefined}
+      value={value ?? ''}
+      data={[
+        { value: '', label: t('feedback.chooseReason') },
+        ...reviewReasons.map((reason) => ({
+          ...{ value: reason, label: t(`feedback.texts.reason.${reason}`) },
+        })),
+      ]}
       onChange={(event) =>
-        onChange(reviewReasons.find((one) => one === event.currentTarget.value) ?? 'other')
+        onChange(reviewReasons.find((one) => one === event.currentTarget.value) ?? null)
       }
     />
   );
@@ -43,8 +52,9 @@ export function CoverDialog({ text: { key, text, hints }, onClose }: Props) {
   const isHinted = (from: number, to: number): boolean =>
     hints.some((hint) => hint.from < to && from < hint.to);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const [reason, setReason] = useState<ReviewReason>('name');
+  const [reason, setReason] = useState<ReviewReason | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const [isSent, setSent] = useState(false);
   const cover = useCommand('feedback.reviewText', {
     onSuccess: () => {
       notify(t('feedback.texts.coveredNow'));
@@ -62,12 +72,14 @@ export function CoverDialog({ text: { key, text, hints }, onClose }: Props) {
   };
   const send = (): void => {
     setMissing(pieces.length === 0);
-    if (pieces.length === 0) return;
+    setSent(true);
+    if (pieces.length === 0 || reason === null) return;
     void cover.run({ key, was: text, review: { to: 'cover', reason, pieces } });
   };
   return (
     <Dialog title={t('feedback.texts.coverTitle')} onClose={onClose}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -108,7 +120,7 @@ export function CoverDialog({ text: { key, text, hints }, onClose }: Props) {
               {covered(text, pieces) ?? text}
             </p>
           </div>
-          <ReasonSelect value={reason} onChange={setReason} />
+          <ReasonSelect value={reason} isMissing={isSent} onChange={setReason} />
           {isMissing ? (
             <Text c="red" role="alert">
               {t('feedback.texts.coverNone')}
@@ -128,7 +140,8 @@ export function CoverDialog({ text: { key, text, hints }, onClose }: Props) {
 /** Keeps a text from others; it can be shown later. */
 export function HideDialog({ text: { key, text }, onClose }: Props) {
   const { t } = useTexts();
-  const [reason, setReason] = useState<ReviewReason>('name');
+  const [reason, setReason] = useState<ReviewReason | null>(null);
+  const [isSent, setSent] = useState(false);
   const hide = useCommand('feedback.reviewText', {
     onSuccess: () => {
       notify(t('feedback.texts.hiddenNow'));
@@ -138,14 +151,16 @@ export function HideDialog({ text: { key, text }, onClose }: Props) {
   return (
     <Dialog title={t('feedback.texts.hideWhy')} onClose={onClose}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void hide.run({ key, was: text, review: { to: 'hide', reason } });
+          setSent(true);
+          if (reason) void hide.run({ key, was: text, review: { to: 'hide', reason } });
         }}
       >
         <Stack>
           <Text>{t('feedback.texts.hideHint')}</Text>
-          <ReasonSelect value={reason} onChange={setReason} />
+          <ReasonSelect value={reason} isMissing={isSent} onChange={setReason} />
           <FormButtons
             isRunning={hide.isRunning}
             onCancel={onClose}

@@ -44,6 +44,10 @@ export function answersOf(draft: PaperDraft, { questions }: FeedbackForm): Answe
   return { counts, texts };
 }
 
+/** Something is typed that would be lost. */
+export const isTyped = ({ counts, texts }: PaperDraft): boolean =>
+  [...Object.values(counts), ...Object.values(texts).flat()].some((typed) => typed.trim() !== '');
+
 /** A batch of paper while it is typed: in this component alone, gone with it. */
 export function usePaperDraft() {
   const [draft, setDraft] = useState(empty);

@@ -2,6 +2,10 @@ import type { Language } from '../../contract/app.ts';
 import type { FeedbackQuestion, FeedbackResults } from '../../contract/feedback.ts';
 import { translator } from '../../i18n/translate.ts';
 
+/** All who answered said the same, so that each one's answer can be read from the figure. */
+const isAlike = ({ values }: FeedbackQuestion): boolean =>
+  values.filter(({ answers }) => answers > 0).length === 1;
+
 /** The counting rules that results must carry, for what is in them. */
 export function resultRules(
   questions: readonly FeedbackQuestion[],
@@ -13,6 +17,7 @@ export function resultRules(
   const keys = [
     'blocks',
     'answers',
+    ...(has(isAlike) ? ['alike'] : []),
     ...(has(({ kind }) => kind === 'faces' || kind === 'scale') ? ['mean'] : []),
     ...(has(({ kind }) => kind === 'agreement') ? ['yes'] : []),
     ...(has(({ isHelp }) => isHelp) ? ['help'] : []),

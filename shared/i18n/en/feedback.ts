@@ -11,6 +11,7 @@ export const feedback: Same<typeof fi> = {
     'With these choices there are no results that may be shown. Results are shown only once the same session, group, week or month has at least five answers and at least five people were there. Until then not even the number of answers is shown. Try a longer time or the whole meeting place.',
   noForms: 'There is no feedback form for visitors yet.',
   onlyKiosk: 'You can open the feedback kiosk. Leaders and coordinators see the results.',
+  chooseReason: 'Choose a reason',
   values: {
     faces: {
       1: 'very bad',
@@ -51,6 +52,8 @@ export const feedback: Same<typeof fi> = {
       'Anonymity: answers are released in batches of at least five, and every figure is a sum of whole batches. If a session does not reach five answers, they count to the results of the group and month, the week, the month or the year. So a narrower view may have fewer answers than were given.',
     answers:
       'Answers: as many people answered this very question. Every question may be skipped, and the same person may answer again on another day.',
+    alike:
+      'All alike: if all who answered a question answered alike, everybody’s answer is known. When there are few answers, a reader may know who answered.',
     mean: 'Mean: faces from 1 (very bad) to 5 (very good), scale from 0 to 10.',
     yes: 'Share of yes: answers yes / (no + partly + yes). Cannot say is not included. No share is shown of fewer than five answers.',
     help: 'Was helped: the share of those who said yes to the question about help or use, counted like the share of yes.',
@@ -241,6 +244,8 @@ export const feedback: Same<typeof fi> = {
     confirmText:
       'Check the numbers before you save. Afterwards the papers are among the other answers and cannot be undone or corrected: nobody can say any more which answers came from paper.',
     saved: 'The papers have been entered. Destroy them as you have agreed.',
+    leaveText:
+      'The numbers and texts that you entered are not saved yet. They are lost if you leave now.',
     noSessions: 'You have no sessions this week that you can enter papers for.',
   },
   kiosk: {

@@ -8,6 +8,7 @@ export const feedback = {
     'Näillä valinnoilla ei ole tuloksia, jotka voi näyttää. Tulokset näytetään vasta, kun samasta kerrasta, ryhmästä, viikosta tai kuukaudesta on vähintään viisi vastausta ja paikalla on ollut vähintään viisi ihmistä. Siihen asti ei näytetä edes vastausten määrää. Kokeile pidempää aikaa tai koko kohtaamispaikkaa.',
   noForms: 'Kävijöille ei ole vielä palautelomaketta.',
   onlyKiosk: 'Voit avata palautekioskin. Tulokset näkevät ohjaajat ja koordinaattorit.',
+  chooseReason: 'Valitse syy',
   values: {
     faces: {
       1: 'erittäin huono',
@@ -48,6 +49,8 @@ export const feedback = {
       'Nimettömyys: vastaukset julkaistaan vähintään viiden erissä, ja jokainen luku on kokonaisten erien summa. Jos kerralta ei kerry viittä vastausta, ne lasketaan ryhmän ja kuukauden, viikon, kuukauden tai vuoden tuloksiin. Siksi suppeammassa näkymässä voi olla vähemmän vastauksia kuin niitä on annettu.',
     answers:
       'Vastauksia: niin moni vastasi juuri tähän kysymykseen. Jokaisen kysymyksen saa ohittaa, ja sama ihminen voi vastata eri päivinä uudelleen.',
+    alike:
+      'Kaikki samoin: jos kaikki kysymykseen vastanneet vastasivat samoin, jokaisen vastaus on tiedossa. Kun vastauksia on vähän, lukija voi tietää, ketkä vastasivat.',
     mean: 'Keskiarvo: kasvot 1 (erittäin huono) – 5 (erittäin hyvä), asteikko 0–10.',
     yes: 'Kyllä-osuus: kyllä-vastaukset / (ei + osittain + kyllä). En osaa sanoa ei ole mukana. Alle viiden vastauksen osuutta ei näytetä.',
     help: 'Sai apua: niiden osuus, jotka vastasivat apua tai hyötyä koskevaan kysymykseen kyllä, laskettuna kuten kyllä-osuus.',
@@ -238,6 +241,7 @@ export const feedback = {
     confirmText:
       'Tarkista luvut ennen tallennusta. Tallennuksen jälkeen paperit ovat muiden vastausten joukossa eikä niitä voi perua tai korjata: kukaan ei voi enää sanoa, mitkä vastaukset tulivat paperilta.',
     saved: 'Paperit on kirjattu. Hävitä ne sovitulla tavalla.',
+    leaveText: 'Kirjaamasi luvut ja tekstit eivät ole vielä tallessa. Jos lähdet nyt, ne katoavat.',
     noSessions: 'Sinulla ei ole tällä viikolla kertoja, joista voit kirjata.',
   },
   kiosk: {

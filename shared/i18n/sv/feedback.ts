@@ -11,6 +11,7 @@ export const feedback: Same<typeof fi> = {
     'Med de här valen finns inga resultat som får visas. Resultat visas först när samma träff, grupp, vecka eller månad har minst fem svar och minst fem personer har varit på plats. Innan dess visas inte ens antalet svar. Prova en längre tid eller hela mötesplatsen.',
   noForms: 'Det finns ännu inget responsblankett för besökarna.',
   onlyKiosk: 'Du kan öppna responskiosken. Resultaten ser ledarna och koordinatorerna.',
+  chooseReason: 'Välj skäl',
   values: {
     faces: {
       1: 'mycket dåligt',
@@ -51,6 +52,8 @@ export const feedback: Same<typeof fi> = {
       'Anonymitet: svaren ges ut i omgångar om minst fem, och varje siffra är summan av hela omgångar. Om en träff inte får fem svar räknas de in i resultatet för gruppen och månaden, veckan, månaden eller året. Därför kan en snävare vy ha färre svar än vad som har getts.',
     answers:
       'Antal svar: så många svarade på just den här frågan. Varje fråga får hoppas över, och samma människa kan svara på nytt en annan dag.',
+    alike:
+      'Alla likadant: om alla som svarade på en fråga svarade likadant är vars och ens svar känt. När svaren är få kan läsaren veta vilka som svarade.',
     mean: 'Medelvärde: ansikten 1 (mycket dåligt) – 5 (mycket bra), skala 0–10.',
     yes: 'Andel ja: ja-svaren / (nej + delvis + ja). Kan inte säga ingår inte. Andelen visas inte av färre än fem svar.',
     help: 'Fick hjälp: andelen som svarade ja på frågan om hjälp eller nytta, räknad som andelen ja.',
@@ -240,6 +243,8 @@ export const feedback: Same<typeof fi> = {
     confirmText:
       'Kontrollera talen innan du sparar. Efter det finns papperen bland de andra svaren och kan inte ångras eller rättas: ingen kan längre säga vilka svar som kom från papper.',
     saved: 'Papperen har matats in. Förstör dem så som ni har avtalat.',
+    leaveText:
+      'Talen och texterna som du har matat in är inte sparade ännu. Om du lämnar nu försvinner de.',
     noSessions: 'Du har inga träffar den här veckan som du kan mata in för.',
   },
   kiosk: {

@@ -69,9 +69,17 @@ describe('results', () => {
     expect((await feelingOf(scene.admin, { from: '2026-10', to: '2026-10' }))?.answers).toBe(0);
   });
 
+  it('say what follows when all answered alike, and only then', async () => {
+    await answer(scene.admin, ofSession(), { feeling: [4, 4, 4, 4, 4] });
+    expect((await resultsOf(scene.admin)).rules.join('\n')).toContain(
+      'jokaisen vastaus on tiedossa',
+    );
+  });
+
   it('say how each figure was counted, and are a file with the same figures', async () => {
     await answer(scene.admin, ofSession(), { feeling: seven });
     const { rules } = await resultsOf(scene.admin);
+    expect(rules.join('\n')).not.toContain('jokaisen vastaus on tiedossa');
     expect(rules.join('\n')).toMatch(/vähintään viiden erissä[\s\S]*Kyllä-osuus[\s\S]*Sai apua/);
     const { base64, fileName } = await scene.admin.call('feedback.exportResults', {
       ...{ ...wholeYear, groupId: scene.groupId, format: 'csv' },
