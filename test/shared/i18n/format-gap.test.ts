@@ -10,8 +10,11 @@ it('writes long numbers in groups of three, as each language does', () => {
   expect(found('en')).toContain('20,007');
 });
 
-it('leaves years, texts and parts alone', () => {
-  expect([2026, '20007', 0.5, -12_345].map((value) => formatGap(value, undefined, 'fi'))).toEqual([
+it('leaves numbers that name something, texts and parts alone', () => {
+  const gap = (value: unknown, interpolationkey: string) =>
+    formatGap(value, undefined, 'fi', { interpolationkey });
+  expect(gap(12_801, 'pid')).toBe(12_801);
+  expect([2026, '20007', 0.5, -12_345].map((value) => String(gap(value, 'count')))).toEqual([
     ...['2026', '20007', '0.5', '-12345'],
   ]);
 });
