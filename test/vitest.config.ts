@@ -22,7 +22,7 @@ export default defineConfig({
           env,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/crash/**', 'test/bench/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           maxWorkers: 2,
         },
       },

@@ -3,7 +3,7 @@ import type { FormVersionId } from '#shared/domain/feedback/form.ts';
 import type { Place } from '#shared/domain/feedback/place.ts';
 import type { Reply, ReplyId } from '#shared/domain/feedback/replies.ts';
 import type { Held, Settled, SettleFacts, Stream } from '#shared/domain/feedback/settle.ts';
-import type { VenueId } from '#shared/kernel/ids.ts';
+import type { SessionId, VenueId } from '#shared/kernel/ids.ts';
 
 /** A random key of a row of `feedback.db`, 32 hex digits; tells nothing. */
 export type FeedbackKey = string;
@@ -51,7 +51,11 @@ export type FeedbackStore = FeedbackAppender &
   }>;
 
 /** What settling asks of `venue.db`; see `SettleFacts`. */
-export type FeedbackFactsStore = Pick<SettleFacts, 'crowd'>;
+export type FeedbackFactsStore = Pick<SettleFacts, 'crowd'> &
+  Readonly<{
+    /** People of a session who were on site, named or not. */
+    onSite: (sessionId: SessionId) => number;
+  }>;
 
 /** What the staff does about feedback, in `venue.db`. */
 export type FeedbackResultsStore = Readonly<{

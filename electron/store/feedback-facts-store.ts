@@ -14,6 +14,11 @@ export const feedbackFactsStore = (db: ReadDb): FeedbackFactsStore => ({
     const isWithin = sql`s.venue_id = ${venueId} AND s.date BETWEEN ${from} AND ${to}`;
     return { sessions: sessionsOf(db, isWithin), hallway: hallwayOf(db, venueId, isWithin) };
   },
+  onSite: (sessionId) =>
+    sessionsOf(db, sql`s.id = ${sessionId}`).reduce(
+      (sum, { people, heads }) => sum + people.length + heads,
+      0,
+    ),
 });
 
 type SessionRow = Readonly<{
@@ -23,23 +28,41 @@ type SessionRow = Readonly<{
   people: string;
   heads: number;
   isAsked: 0 | 1;
+  hasPaper: 0 | 1;
 }>;
+
+/** Shorter than this, and nobody can have answered five questions of five people's. */
+const shortMinutes = 5;
+
+/**
+ * Whether the kiosk of the line `a` was open for long: one that was opened by mistake would lend its
+ * people to the answers of others. The log is shut while it is open, so that its end is a later line.
+ */
+const wasOpen = sql`NOT EXISTS (SELECT 1 FROM audit_log b WHERE b.number > a.number
+  AND b.action = 'kiosk-stopped' AND b.subject_id = a.subject_id
+  AND substr(b.at, 1, 10) = substr(a.at, 1, 10)
+  AND CAST(substr(b.at, 12) AS INTEGER) - CAST(substr(a.at, 12) AS INTEGER) < ${shortMinutes}
+  AND CAST(substr(b.at, 12) AS INTEGER) >= CAST(substr(a.at, 12) AS INTEGER))`;
 
 function sessionsOf(db: ReadDb, isWithin: Part): SessionCrowd[] {
   const rows = all<SessionRow>(
     db,
     sql`SELECT s.id, s.group_id AS groupId, s.date,
       (SELECT json_group_array(k.person_id) FROM marks k
-        WHERE k.session_id = s.id AND k.status IN ('present', 'present-remote')) AS people,
-      (SELECT coalesce(sum(h.count), 0) FROM headcounts h WHERE h.session_id = s.id) AS heads,
-      s.id IN (SELECT a.subject_id FROM audit_log a
-        WHERE a.action IN ('kiosk-started', 'feedback-paper-entered')) AS isAsked
+        WHERE k.session_id = s.id AND k.status = 'present') AS people,
+      (SELECT coalesce(sum(h.count), 0) FROM headcounts h
+        WHERE h.session_id = s.id AND h.mode = 'on-site') AS heads,
+      EXISTS (SELECT 1 FROM audit_log a WHERE a.action = 'kiosk-started' AND a.subject_id = s.id
+        AND ${wasOpen}) AS isAsked,
+      EXISTS (SELECT 1 FROM audit_log a
+        WHERE a.action = 'feedback-paper-entered' AND a.subject_id = s.id) AS hasPaper
       FROM sessions s WHERE ${isWithin} ORDER BY s.date, s.id`,
   );
-  return rows.map(({ people, isAsked, ...row }) => ({
+  return rows.map(({ people, isAsked, hasPaper, ...row }) => ({
     ...row,
     people: JSON.parse(people) as PersonId[],
     isAsked: isAsked === 1,
+    ...(hasPaper === 1 ? { hasPaper: true } : {}),
   }));
 }
 
@@ -48,7 +71,7 @@ function sessionsOf(db: ReadDb, isWithin: Part): SessionCrowd[] {
  * after it, for the log is shut while one is open.
  */
 const hallwayOf = (db: ReadDb, venueId: VenueId, isWithin: Part): VenueCrowd['hallway'] =>
-  all(
+  all<{ date: LocalDate; visits: number; isOpen: 0 | 1; isPaper: 0 | 1 }>(
     db,
     sql`WITH days AS (
         SELECT s.date FROM visit_hours s WHERE ${isWithin}
@@ -57,17 +80,20 @@ const hallwayOf = (db: ReadDb, venueId: VenueId, isWithin: Part): VenueCrowd['ha
         SELECT substr(a.at, 1, 10) AS since,
           coalesce((SELECT substr(b.at, 1, 10) FROM audit_log b WHERE b.number = a.number + 1),
             '9999') AS until
-          FROM audit_log a WHERE a.action = 'kiosk-started' AND a.subject_id = ${venueId}),
+          FROM audit_log a
+          WHERE a.action = 'kiosk-started' AND a.subject_id = ${venueId} AND ${wasOpen}),
       paper AS (
         SELECT a.detail AS week FROM audit_log a
           WHERE a.action = 'feedback-paper-entered' AND a.subject_id = ${venueId})
       SELECT d.date, (SELECT coalesce(sum(v.visits), 0) FROM visit_hours v
-          WHERE v.venue_id = ${venueId} AND v.date = d.date) AS visits
-        FROM days d
-        WHERE EXISTS (SELECT 1 FROM open o WHERE d.date BETWEEN o.since AND o.until)
-          OR strftime('%G-W%V', d.date) IN (SELECT p.week FROM paper p)
-        ORDER BY d.date`,
-  );
+          WHERE v.venue_id = ${venueId} AND v.date = d.date) AS visits,
+        EXISTS (SELECT 1 FROM open o WHERE d.date BETWEEN o.since AND o.until) AS isOpen,
+        strftime('%G-W%V', d.date) IN (SELECT p.week FROM paper p) AS isPaper
+        FROM days d ORDER BY d.date`,
+  ).flatMap(({ date, visits, isOpen, isPaper }) => [
+    ...(isOpen === 1 ? [{ date, visits }] : []),
+    ...(isPaper === 1 ? [{ date, visits, isPaper: true } as const] : []),
+  ]);
 
 type Part = ReturnType<typeof sql>;
 

@@ -12,7 +12,12 @@ type PlaceColumns = {
   session_id: SessionId | '';
   period: string;
 };
-type StreamColumns = { version_id: FormVersionId; question_id: string; is_run: 0 | 1 };
+type StreamColumns = {
+  version_id: FormVersionId;
+  question_id: string;
+  is_run: 0 | 1;
+  is_paper: 0 | 1;
+};
 
 /** Tables of `feedback.db` as Kysely types them. */
 export type FeedbackSchema = {
@@ -33,7 +38,8 @@ const place = `
 const stream = `
   version_id TEXT NOT NULL,
   question_id TEXT NOT NULL,
-  is_run INTEGER NOT NULL CHECK (is_run IN (0, 1))`;
+  is_run INTEGER NOT NULL CHECK (is_run IN (0, 1)),
+  is_paper INTEGER NOT NULL CHECK (is_paper IN (0, 1))`;
 const key = 'key BLOB NOT NULL PRIMARY KEY CHECK (length(key) = 16)';
 
 /**

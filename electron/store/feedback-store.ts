@@ -136,7 +136,7 @@ function blocksOf(db: WriteDb): ReleasedBlock[] {
 
 const blockOf = (row: { block_key: Buffer }): string => row.block_key.toString('hex');
 
-const columnsOf = (place: Place, { versionId, questionId, isRun }: Stream) => ({
+const columnsOf = (place: Place, { versionId, questionId, isRun, isPaper }: Stream) => ({
   level: place.level,
   venue_id: place.venueId,
   group_id: place.groupId,
@@ -145,6 +145,7 @@ const columnsOf = (place: Place, { versionId, questionId, isRun }: Stream) => ({
   version_id: versionId,
   question_id: questionId,
   is_run: isRun ? (1 as const) : (0 as const),
+  is_paper: isPaper ? (1 as const) : (0 as const),
 });
 
 const placeOf = (row: BlockRow): Place => ({
@@ -159,4 +160,5 @@ const streamOf = (row: BlockRow): Stream => ({
   versionId: row.version_id,
   questionId: row.question_id,
   isRun: row.is_run === 1,
+  ...(row.is_paper === 1 ? { isPaper: true } : {}),
 });

@@ -14,8 +14,9 @@ type Batch = ParsedInput<'feedback.savePaper'>;
 const oldestDays = 366;
 
 /**
- * Puts a week's paper answers among those of the kiosk: at the same places, all in one append. From
- * then on nobody can tell which they were, so that nobody can take them back either. The log says
+ * Puts a week's paper answers beside those of the kiosk: at the same places, all in one append, and
+ * released apart, in fives of their own. From then on nobody can tell which batch they were of, so that
+ * nobody can take them back either. The log says
  * that it was done and for which week, not how many there were.
  */
 export function savePaper(context: Context, batch: Batch): Done {
@@ -74,7 +75,7 @@ function heldOf(
   );
   if (!fits || !areTexts) return null;
   const row = (questionId: string, value: number | string): Held => ({
-    ...{ versionId, questionId, isRun: false, value },
+    ...{ versionId, questionId, isRun: false, isPaper: true, value },
     place: known.get(questionId)?.kind === 'about' ? about : here,
   });
   return [

@@ -29,8 +29,8 @@ const factsOf = (
   session: (id) => {
     const session = sessions.get(id);
     if (!session) return null;
-    const { groupId, date, registerClosed, presentCount } = session;
-    return { groupId, date, isClosed: registerClosed, present: presentCount };
+    const { groupId, date, registerClosed } = session;
+    return { groupId, date, isClosed: registerClosed, present: feedbackFacts.onSite(id) };
   },
   crowd: askedOnce(feedbackFacts.crowd),
   released: feedback.blocks(),

@@ -10,24 +10,28 @@ export type SessionCrowd = Readonly<{
   id: SessionId;
   groupId: GroupId | null;
   date: LocalDate;
-  /** Those present by name. */
+  /** Those present on site by name. */
   people: readonly PersonId[];
   /** Those counted without one. */
   heads: number;
-  /** Whether it had a kiosk, or paper. */
+  /** Whether it had a kiosk for long enough to be answered. */
   isAsked: boolean;
+  /** Whether paper of it was typed in. */
+  hasPaper?: true;
 }>;
 
 /** Who was in the venue in a period. */
 export type VenueCrowd = Readonly<{
   sessions: readonly SessionCrowd[];
-  /** Days on which the hallway had a kiosk or paper, with the visits of each. */
-  hallway: readonly Readonly<{ date: LocalDate; visits: number }>[];
+  /** Days on which the hallway had a kiosk, or paper, with the visits of each. */
+  hallway: readonly Readonly<{ date: LocalDate; visits: number; isPaper?: true }>[];
 }>;
 
 export type CrowdFacts = Readonly<{
   today: LocalDate;
   minimum: number;
+  /** Whether the answers are of paper, or of the kiosk. */
+  isPaper: boolean;
   crowd: (venueId: VenueId, period: Readonly<{ from: LocalDate; to: LocalDate }>) => VenueCrowd;
   /** Places that have a block of the same question already. */
   released: readonly Place[];
@@ -42,12 +46,16 @@ export type CrowdFacts = Readonly<{
 export function crowdAt(place: Place, facts: CrowdFacts): number {
   const { sessions, hallway } = facts.crowd(place.venueId, daysOfPeriod(place.period));
   const pooled = sessions.filter(
-    (one) => one.isAsked && !has(facts, 'session', ({ sessionId }) => sessionId === one.id),
+    (one) =>
+      (facts.isPaper ? one.hasPaper : one.isAsked) &&
+      !has(facts, 'session', ({ sessionId }) => sessionId === one.id),
   );
   if (place.level === 'group-month') {
     return people(pooled.filter(({ groupId }) => groupId === place.groupId));
   }
-  const days = hallway.filter(({ date }) => isHallwayIn(place, date, facts));
+  const days = hallway.filter(
+    ({ date, isPaper }) => (isPaper === true) === facts.isPaper && isHallwayIn(place, date, facts),
+  );
   const open = new Set(days.map(({ date }) => date));
   const fallen = pooled.filter((one) => hasFallen(place, one, { facts, pooled }));
   // On a day of the hallway's kiosk whoever is in the house comes past it.

@@ -10,6 +10,11 @@ export type Stream = Readonly<{
   questionId: string;
   /** Given in a hurry, equal to those around (`runs.ts`). */
   isRun: boolean;
+  /**
+   * Typed in by staff from paper. Whoever typed knows it: among the kiosk's answers it could be taken
+   * off, and what is left is of fewer than five.
+   */
+  isPaper?: true;
 }>;
 
 /** An answer that is in no figure yet. */
@@ -29,7 +34,7 @@ export type SettleFacts = Readonly<{
     date: LocalDate;
     /** Its register has been closed. */
     isClosed: boolean;
-    /** People recorded as present, named or not. */
+    /** People recorded as present on site, named or not: nobody else comes past a kiosk. */
     present: number;
   }> | null;
   /** Who was in a venue in a period. */
@@ -69,7 +74,8 @@ type Gathered = readonly [Held, ...Held[]];
 function gather(held: readonly Held[]): Gathered[] {
   const byKey = new Map<string, [Held, ...Held[]]>();
   for (const one of held) {
-    const key = `${placeKey(one.place)} ${one.versionId} ${one.questionId} ${one.isRun}`;
+    const { versionId, questionId, isRun, isPaper } = one;
+    const key = [placeKey(one.place), versionId, questionId, isRun, isPaper === true].join(' ');
     const others = byKey.get(key);
     if (others) others.push(one);
     else byKey.set(key, [one]);
@@ -78,8 +84,8 @@ function gather(held: readonly Held[]): Gathered[] {
 }
 
 function blockOf(gathered: Gathered): NewBlock {
-  const [{ place, versionId, questionId, isRun }] = gathered;
-  return { place, versionId, questionId, isRun, values: gathered.map(({ value }) => value) };
+  const [{ value: _first, ...stream }] = gathered;
+  return { ...stream, values: gathered.map(({ value }) => value) };
 }
 
 /** What becomes of the answers of one place: they stay, are released, or move to another place. */
@@ -100,7 +106,10 @@ function stepOf(gathered: Gathered, facts: SettleFacts): 'stay' | 'release' | Pl
 }
 
 const isOfStream = (a: Stream, b: Stream): boolean =>
-  a.versionId === b.versionId && a.questionId === b.questionId && a.isRun === b.isRun;
+  a.versionId === b.versionId &&
+  a.questionId === b.questionId &&
+  a.isRun === b.isRun &&
+  a.isPaper === b.isPaper;
 
 type Look = Readonly<{
   /** People who can have given the answers. */
@@ -110,14 +119,14 @@ type Look = Readonly<{
   up: Place;
 }>;
 
-function lookAt({ place, versionId }: Held, facts: SettleFacts): Look {
+function lookAt({ place, versionId, isPaper }: Held, facts: SettleFacts): Look {
   if (place.level === 'session') return lookAtSession(place, facts);
   const { to } = daysOfPeriod(place.period);
   const isOver = facts.today > (place.level === 'venue-week' ? to : addDays(to, graceDays));
   const { today, crowd } = facts;
   const released = facts.released.map((one) => one.place);
   const minimum = facts.minimum(versionId);
-  const present = crowdAt(place, { today, minimum, crowd, released });
+  const present = crowdAt(place, { today, minimum, crowd, released, isPaper: isPaper === true });
   return { present, isOver, up: coarser(place) };
 }
 

@@ -72,6 +72,7 @@ it('counts the visits of days on which the hallway had a kiosk, and of no other'
   scene.test.setClock('2026-11-25', '12:00');
   await visits(3);
   await kioskOf(null);
+  scene.test.setClock('2026-11-25', '12:10');
   await scene.back();
   scene.test.setClock('2026-11-26', '12:00');
   await visits(9);

@@ -134,7 +134,17 @@ describe('the raw file', () => {
     expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['table']));
     for (const { sql } of rows) expect(sql).toMatch(/WITHOUT ROWID$/);
     expect(columns).toEqual([
-      ...['answers', 'block_key', 'group_id', 'is_run', 'key', 'level', 'period', 'question_id'],
+      ...[
+        'answers',
+        'block_key',
+        'group_id',
+        'is_paper',
+        'is_run',
+        'key',
+        'level',
+        'period',
+        'question_id',
+      ],
       ...['session_id', 'state', 'text', 'value', 'venue_id', 'version_id'],
     ]);
   });

@@ -95,12 +95,10 @@ describe('narikka import programme', () => {
     ['kevät.pdf', () => '%PDF-1.7', /PDF/],
     ['page.xls', () => '<html><table></table>', /not recognised/],
   ])('refuses %s with one sentence', async (name, bytes, told) => {
-    const startedMs = performance.now();
     const { code, out, err } = await bringIn(fileOf(name, bytes()));
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(told);
     expectOneSentence(err);
-    expect(performance.now() - startedMs).toBeLessThan(5_000);
   });
 
   it('reads Latin-1, and tells why a hostile rule is not taken', async () => {

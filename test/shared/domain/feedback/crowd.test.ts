@@ -29,7 +29,7 @@ const sessions = [
 ];
 
 const facts = (more: Partial<CrowdFacts> & { visits?: number } = {}): CrowdFacts => ({
-  ...{ today: day('2026-11-20'), minimum: 5, released: [] },
+  ...{ today: day('2026-11-20'), minimum: 5, released: [], isPaper: false },
   crowd: () => ({
     sessions,
     hallway: more.visits ? [{ date: day('2026-11-06'), visits: more.visits }] : [],

@@ -281,7 +281,7 @@ describe('over any history and time', () => {
           expect(own.length).toBeGreaterThanOrEqual(5);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
     expect(toldApart).toBeGreaterThan(20);
   });
@@ -293,7 +293,7 @@ describe('over any history and time', () => {
         const found = countedIn(blocks, { ...view, versionIds: [version] }, noRuns);
         expect([...found].toSorted()).toEqual(byHand(blocks, view, noRuns).toSorted());
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openFeedback } from '#electron/store/open-feedback.ts';
+import { pathsOf } from '#electron/store/venue-folder.ts';
+import { defaultForm, standardForms } from '#shared/domain/feedback/default-form.ts';
+import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
+import { feedbackKeyOf } from '#test/support/a-file.ts';
+import { aKiosk, answerInTurn, type KioskScene } from '#test/support/a-kiosk.ts';
+import { aSession } from '#test/support/a-venue.ts';
+import type { Caller } from '#test/support/an-app.ts';
+
+// Ways in which fewer than five people could stand behind an answer: each was found by somebody.
+
+let scene: KioskScene;
+beforeEach(async () => {
+  scene = await aKiosk();
+});
+afterEach(() => scene.test.close());
+
+const faces = (value: number): GivenAnswer[] => [{ questionId: 'feeling', value }];
+
+async function mark(staff: Caller, sessionId: string, on: number, remote = 0): Promise<void> {
+  for (const [i, personId] of scene.people.slice(0, on + remote).entries()) {
+    const status = i < on ? 'present' : 'present-remote';
+    await staff.call('attendance.mark', { sessionId, personId, status });
+  }
+  await staff.call('attendance.close', { sessionId });
+}
+
+/** Levels at which answers lie in the closed program's file. */
+async function levels() {
+  scene.test.app().close();
+  const { folder } = scene.test;
+  const opened = openFeedback({ path: pathsOf(folder).feedback, key: await feedbackKeyOf(folder) });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const held = opened.value.held();
+  const blocks = opened.value.blocks();
+  opened.value.close();
+  return { held, waiting: held.map(({ place }) => place.level), blocks };
+}
+
+it('nobody who took part from home comes past a kiosk', async () => {
+  await answerInTurn(scene, await scene.opened(), [faces(1)]);
+  await mark(await scene.back(), scene.sessionId, 1, 4);
+  const { waiting, blocks } = await levels();
+  expect([waiting, blocks]).toEqual([['venue-year'], []]);
+});
+
+it('what staff types in from paper does not bring a visitor’s answer to five', async () => {
+  await answerInTurn(scene, await scene.opened(), [faces(1)]);
+  const staff = await scene.back();
+  await staff.call('feedback.savePaper', {
+    ...{ versionId: standardForms.visitors.versionId, venueId: scene.venueId },
+    ...{ sessionId: scene.sessionId, week: '2026-11-24', texts: [] },
+    counts: [{ questionId: 'feeling', value: 3, answers: 5 }],
+  });
+  await mark(staff, scene.sessionId, 6);
+  const { held, blocks } = await levels();
+  expect(held.map(({ value, isPaper }) => [value, isPaper])).toEqual([[1, undefined]]);
+  expect(blocks.map(({ counts, isPaper }) => [[...counts], isPaper])).toEqual([[[[3, 5]], true]]);
+});
+
+it('a kiosk that was opened by mistake lends nobody to the answers of another session', async () => {
+  const page = await scene.opened();
+  page.end();
+  const staff = await scene.back();
+  await mark(staff, scene.sessionId, 5);
+  scene.test.setClock('2026-11-25', '12:00');
+  const second = await aSession(staff.call, scene.groupId, { date: '2026-11-25' });
+  const { venueId, formId } = scene;
+  await staff.call('kiosk.start', { venueId, sessionId: second, formId });
+  await answerInTurn(scene, scene.test.window('kiosk'), [faces(1)]);
+  scene.test.setClock('2026-11-25', '12:30');
+  await mark(await scene.back(), second, 1);
+  expect((await levels()).waiting).toEqual(['venue-year']);
+});
+
+it('a form published between two visitors of a session waits for the next session', async () => {
+  await answerInTurn(scene, await scene.opened(), [faces(4)]);
+  const staff = await scene.back();
+  const { formId } = scene;
+  const content = { ...defaultForm, title: { ...defaultForm.title, fi: 'Palaute!' } };
+  const { revision } = await staff.call('forms.saveDraft', { formId, revision: 0, content });
+  await staff.call('forms.publish', { formId, revision });
+  await answerInTurn(scene, await scene.opened('session', staff), [faces(5)]);
+  const again = await scene.back();
+  await answerInTurn(scene, await scene.opened('hallway', again), [faces(3)]);
+  const { held } = await levels();
+  const versions = Map.groupBy(held, ({ versionId }) => versionId);
+  expect([...versions.values()].map((rows) => rows.map(({ value }) => value).sort())).toEqual(
+    expect.arrayContaining([[4, 5], [3]]),
+  );
+});
