@@ -8,7 +8,7 @@ import { type Staffed, setUpVenue } from '#test/support/staffed-host.ts';
 
 // Who is at the laptop, by keyboard alone: PIN, change of user, the idle lock.
 
-const pin = '2580';
+const pin = '4719';
 
 let browser: Browser;
 let host: TestHost;

@@ -10,7 +10,7 @@ import {
   type TestApp,
 } from '#test/support/an-app.ts';
 
-const pin = '2580';
+const pin = '4719';
 const wrongPin = '9406';
 const right = { passphrase, pin };
 
