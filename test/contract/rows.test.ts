@@ -139,7 +139,7 @@ it('writes who opened a roster or a register into the log, once per sign-in and 
 });
 
 /** After these there is nobody left who could ask. */
-const locks = ['staff.signOut', 'staff.quickLock', 'staff.lockFully'];
+const locks = ['staff.signOut', 'staff.quickLock', 'staff.lockFully', 'kiosk.start'];
 
 describe.each(['peerLeader', 'reporter'] as const)('a %s', (who) => {
   it('gets no visitor’s name by any call with any known id', async () => {
