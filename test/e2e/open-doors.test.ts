@@ -145,7 +145,12 @@ it('midnight comes while the program is open: the next tap counts into the new d
   await setUp(mouse(page));
   host.setClock('2026-11-24T21:58:00Z');
   await phone().click();
+  // The number changes before the program has counted, and midnight must come after it has.
+  const isCounted = page.waitForResponse((response) =>
+    (response.request().postData() ?? '').includes('"visits.add"'),
+  );
   await page.keyboard.press('+');
+  await isCounted;
   await expect.poll(() => counted()).toMatch(/^1\s/);
   host.setClock('2026-11-24T22:01:00Z');
   await page.keyboard.press('+');
