@@ -1,10 +1,4 @@
 import type { KioskOutcome, KioskShown } from '#shared/contract/kiosk.ts';
-import {
-  afterMiss,
-  freshPatience,
-  type Patience,
-  waitSeconds,
-} from '#shared/domain/checkin/patience.ts';
 import { areAnswersTo, type GivenAnswer, type KioskForm } from '#shared/domain/feedback/form.ts';
 import {
   aboutPlace,
@@ -18,8 +12,8 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { AppState } from './app-state.ts';
 import type { FeedbackAppender } from './core/feedback-ports.ts';
-import { logKioskEnd, logTry } from './door-log.ts';
-import { unlockByPassphrase } from './store/venue-folder.ts';
+import { logKioskEnd } from './door-log.ts';
+import { StaffExit } from './staff-exit.ts';
 
 /** What a kiosk is opened with; all that it will know of the venue. */
 export type KioskChoice = Readonly<{
@@ -45,9 +39,7 @@ type Running = KioskChoice & {
   /** Until when nobody can answer again, by the clock that nobody sets. */
   restUntilMs: number;
   runs: RunMemory;
-  /** Wrong passphrases at the kiosk. */
-  leaving: Patience;
-  isLeaving: boolean;
+  readonly exit: StaffExit;
 };
 
 /** What one kiosk page can do, with the kiosk for which it was opened and no later one. */
@@ -90,12 +82,14 @@ export class KioskDesk {
   start(choice: KioskChoice, closePage: () => void): Result<null> {
     this.stop('opened-anew');
     const practice = this.#state.unlocked?.practice ?? false;
+    // Made while it can be seen whether the people are invented.
+    const exit = new StaffExit(this.#state, choice.staffId);
     const file = this.#state.handOverFeedback();
     if (!file.ok) return file;
     this.#running = {
       ...choice,
       ...{ practice, closePage, file: file.value, restUntilMs: 0, runs: noRun },
-      ...{ leaving: freshPatience, isLeaving: false },
+      exit,
     };
     return ok(null);
   }
@@ -128,7 +122,10 @@ export class KioskDesk {
       },
       leave: async (passphrase) => {
         const running = current();
-        return running ? await this.#leave(running, passphrase) : over;
+        if (!running) return over;
+        const answer = await running.exit.tryWith(passphrase);
+        if (answer.outcome === 'done' && this.#running === running) this.stop('left');
+        return answer;
       },
       end: () => {
         if (current()) this.stop('page-closed');
@@ -166,39 +163,5 @@ export class KioskDesk {
       ? sessionPlace(venueId, session.id, session.date)
       : hallwayPlace(venueId, date);
     return { here, about: aboutPlace(venueId, date) };
-  }
-
-  /** One passphrase at a time: each try takes the time and the memory of a sign-in. */
-  async #leave(running: Running, passphrase: string): Promise<KioskOutcome> {
-    const seconds = waitSeconds(running.leaving, this.#state.nowMs());
-    if (seconds > 0 || running.isLeaving) return wait(Math.max(1, seconds));
-    running.isLeaving = true;
-    const isRight = await this.#isOfStaff(running, passphrase).finally(() => {
-      running.isLeaving = false;
-    });
-    if (!isRight) {
-      logTry(this.#state, 'sign-in-failed', { of: running.staffId, by: null });
-      running.leaving = afterMiss(running.leaving, this.#state.nowMs());
-      return said('not-done');
-    }
-    if (this.#running === running) this.stop('left');
-    return said('done');
-  }
-
-  /** Whoever opened it is asked first, then every other one with a passphrase: by the key file alone. */
-  async #isOfStaff({ staffId, practice }: Running, passphrase: string): Promise<boolean> {
-    if (practice) return true;
-    const keys = this.#state.keys();
-    if (!keys.ok) return false;
-    const holders = keys.value.slots.flatMap((slot) =>
-      slot.kind === 'passphrase' ? [slot.staffId] : [],
-    );
-    for (const of of holders.toSorted((a, b) => Number(b === staffId) - Number(a === staffId))) {
-      const master = await unlockByPassphrase(keys.value, of, passphrase);
-      if (!master.ok) continue;
-      master.value.fill(0);
-      return true;
-    }
-    return false;
   }
 }

@@ -1,25 +1,13 @@
 import type { CheckinAnswer, CheckinDoor } from '#shared/contract/checkin.ts';
 import { silentAfterMs } from '#shared/domain/checkin/checkin-hours.ts';
-import {
-  afterMiss,
-  freshPatience,
-  type Patience,
-  waitSeconds,
-} from '#shared/domain/checkin/patience.ts';
+import { freshPatience } from '#shared/domain/checkin/patience.ts';
 import type { SessionId, StaffId } from '#shared/kernel/ids.ts';
 import type { AppState, Unlocked } from './app-state.ts';
-import {
-  type AtDoor,
-  arrive,
-  arriveAsNew,
-  type DoorMemory,
-  said,
-  wait,
-} from './core/checkin/arrive.ts';
+import { type AtDoor, arrive, arriveAsNew, type DoorMemory, said } from './core/checkin/arrive.ts';
 import { doorBar } from './core/checkin/door-bar.ts';
 import { doorView } from './core/checkin/door-view.ts';
 import type { SessionRow } from './core/programme-ports.ts';
-import { logTry } from './door-log.ts';
+import { StaffExit } from './staff-exit.ts';
 
 /** What a check-in is opened with. */
 export type CheckinChoice = Readonly<{
@@ -44,9 +32,7 @@ type Running = CheckinChoice & {
   readonly closePage: () => void;
   readonly timer: NodeJS.Timeout;
   memory: DoorMemory;
-  /** Wrong passphrases at the door. */
-  leaving: Patience;
-  isLeaving: boolean;
+  readonly exit: StaffExit;
   /** When its page asked last, milliseconds since 1970. */
   heardMs: number;
 };
@@ -94,7 +80,7 @@ export class SelfCheckin {
         ...{ patience: freshPatience, foundBy: new Map(), arrived: 0 },
         ...{ newcomers: 0, newcomersFromMs: 0 },
       },
-      ...{ leaving: freshPatience, isLeaving: false },
+      exit: new StaffExit(state, choice.staffId),
     };
     state.hold(this.#running);
     if (!state.unlocked?.practice) this.#lockAll();
@@ -152,7 +138,10 @@ export class SelfCheckin {
         mine?.countsNewcomers ? answered(arriveAsNew) : answered((_, memory) => notDone(memory)),
       leave: async (passphrase) => {
         const running = current();
-        return running ? await this.#leave(running, passphrase) : over;
+        if (!running) return over;
+        const answer = await running.exit.tryWith(passphrase);
+        if (answer.outcome === 'done' && this.#running === running) this.stop('door');
+        return answer;
       },
       end: () => {
         const running = current();
@@ -188,37 +177,6 @@ export class SelfCheckin {
     // The last of the roster may leave it; who comes for the first time is counted still.
     if (bar && bar !== 'nobody') return 'no-longer-open';
     return this.#state.nowMs() - running.heardMs > silentAfterMs ? 'silent' : null;
-  }
-
-  /** One passphrase at a time: each try takes the time and the memory of a sign-in. */
-  async #leave(running: Running, passphrase: string): Promise<CheckinAnswer> {
-    const seconds = waitSeconds(running.leaving, this.#state.nowMs());
-    if (seconds > 0 || running.isLeaving) return wait(Math.max(1, seconds));
-    running.isLeaving = true;
-    const isRight = await this.#isOfStaff(running, passphrase).finally(() => {
-      running.isLeaving = false;
-    });
-    if (!isRight) {
-      logTry(this.#state, 'sign-in-failed', { of: running.staffId, by: null });
-      running.leaving = afterMiss(running.leaving, this.#state.nowMs());
-      return said('not-done');
-    }
-    if (this.#running === running) this.stop('door');
-    return said('done');
-  }
-
-  /** Whoever opened it is asked first, then every other one with a passphrase. */
-  async #isOfStaff({ staffId }: Running, passphrase: string): Promise<boolean> {
-    const open = this.#state.unlocked;
-    if (!open || open.practice) return open !== null;
-    const others = open.stores.staff
-      .list()
-      .filter(({ id, archived }) => id !== staffId && !archived);
-    for (const id of [staffId, ...others.map((other) => other.id)]) {
-      if (!open.vault.hasPassphrase(id)) continue;
-      if (await open.vault.checkPassphrase(id, passphrase)) return true;
-    }
-    return false;
   }
 }
 

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useIdleReset } from '../ui-kiosk/use-idle-reset.ts';
+import type { CheckinAnswer } from '#shared/contract/checkin.ts';
+import { useLeaving } from '../ui-kiosk/use-leaving.ts';
 import classes from './checkin.module.css';
 import { send } from './door-calls.ts';
 import type { DoorWords } from './door-words.ts';
@@ -13,35 +13,24 @@ type Props = Readonly<{
 
 /** Ends the check-in, for whoever has a passphrase. */
 export function DoorLeave({ words, takesPassphrase, onBack, onOver }: Props) {
-  const [passphrase, setPassphrase] = useState('');
-  const [said, setSaid] = useState('');
-  const [isSending, setSending] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  useIdleReset(true, 20_000, onBack);
-  const leave = async (form: FormEvent): Promise<void> => {
-    form.preventDefault();
-    if (isSending) return;
-    setSending(true);
-    // With invented people nothing is checked; the call wants some text all the same.
-    const answer = await send('checkin.leave', { passphrase: passphrase || '-' });
-    setSending(false);
-    setPassphrase('');
-    if (answer?.outcome === 'done' || answer?.outcome === 'over') return onOver();
-    const wait = words.waitShort.replace('{{seconds}}', String(answer?.waitSeconds ?? 0));
-    if (!answer) setSaid(words.lost);
-    else setSaid(answer.outcome === 'wait' ? wait : words.wrongPassphrase);
-    first.current?.focus();
+  const tell = (answer: CheckinAnswer | null): string => {
+    if (!answer) return words.lost;
+    const wait = words.waitShort.replace('{{seconds}}', String(answer.waitSeconds));
+    return answer.outcome === 'wait' ? wait : words.wrongPassphrase;
   };
+  const ask = (typed: string) => send('checkin.leave', { passphrase: typed });
+  const { passphrase, setPassphrase, said, isSending, field, leave } = useLeaving({
+    ...{ ask, tell, onBack, onOver },
+  });
   return (
-    <form className={classes.form} onSubmit={(form) => void leave(form)} autoComplete="off">
+    <form className={classes.form} onSubmit={leave} autoComplete="off">
       <h1>{words.leaveTitle}</h1>
       <p>{words.leaveHelp}</p>
       {takesPassphrase ? (
         <label className={classes.label}>
           {words.passphrase}
           <input
-            ref={first}
+            ref={field}
             type="password"
             className="kiosk-field"
             value={passphrase}

@@ -1,7 +1,7 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { KioskOutcome } from '#shared/contract/kiosk.ts';
 import { nordicKeys } from '../ui-kiosk/key-layouts.ts';
 import { KioskKeys } from '../ui-kiosk/kiosk-keys.tsx';
-import { useIdleReset } from '../ui-kiosk/use-idle-reset.ts';
+import { useLeaving } from '../ui-kiosk/use-leaving.ts';
 import classes from './kiosk.module.css';
 import { leaveKiosk } from './kiosk-calls.ts';
 import { filled, type KioskWords } from './kiosk-words.ts';
@@ -15,27 +15,15 @@ type Props = Readonly<{
 
 /** Ends the kiosk, for whoever has a passphrase. */
 export function KioskLeave({ words, takesPassphrase, onBack, onOver }: Props) {
-  const [passphrase, setPassphrase] = useState('');
-  const [said, setSaid] = useState('');
-  const [isSending, setSending] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  useIdleReset(true, 20_000, onBack);
-  const leave = async (form: FormEvent): Promise<void> => {
-    form.preventDefault();
-    if (isSending) return;
-    setSending(true);
-    // With invented people nothing is checked; the call wants some text all the same.
-    const answer = await leaveKiosk(passphrase || '-');
-    setSending(false);
-    setPassphrase('');
-    if (!answer || answer.outcome === 'done' || answer.outcome === 'over') return onOver();
+  const tell = (answer: KioskOutcome | null): string | null => {
+    if (!answer) return null;
     const wait = filled(words.wait, { seconds: answer.waitSeconds });
-    setSaid(answer.outcome === 'wait' ? wait : words.wrongPassphrase);
-    field.current?.focus();
+    return answer.outcome === 'wait' ? wait : words.wrongPassphrase;
   };
+  const ways = { ask: leaveKiosk, tell, onBack, onOver };
+  const { passphrase, setPassphrase, said, isSending, field, leave } = useLeaving(ways);
   return (
-    <form className={classes.screen} onSubmit={(form) => void leave(form)} autoComplete="off">
+    <form className={classes.screen} onSubmit={leave} autoComplete="off">
       <h1>{words.leaveTitle}</h1>
       <p>{words.leaveHelp}</p>
       {takesPassphrase ? (

@@ -1,24 +1,19 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
 /** A draft: to be checked by a speaker before a venue relies on it. */
 export const ar: KioskWords = {
+  ...answerWords.ar,
   feedback: 'رأيك',
   notice:
     'الإجابة بدون اسم. لا يمكننا لاحقًا حذف إجابة واحدة أو عرضها. في المجموعة الصغيرة لا نعرض النتائج إلا عندما يبلغ عدد الإجابات {{minimum}} على الأقل.',
   five: 'خمسًا',
   language: 'اللغة',
-  faces: ['سيئ جدًا', 'سيئ', 'لا جيد ولا سيئ', 'جيد', 'جيد جدًا'],
-  agreement: { no: 'لا', partly: 'إلى حد ما', yes: 'نعم', cannotSay: 'لا أستطيع القول' },
-  least: '0 = الأقل',
-  most: '10 = الأكثر',
-  unlikely: '0 = غير محتمل إطلاقًا',
-  likely: '10 = محتمل جدًا',
   progress: 'السؤال {{at}}/{{of}}',
   back: 'رجوع',
   skip: 'تخطَّ السؤال',
   next: 'التالي',
   stop: 'إنهاء بدون إرسال',
-  textNotice: 'لا تكتب أسماء أو معلومات شخصية.',
   keyboard: 'لوحة المفاتيح',
   shift: 'Shift',
   space: 'مسافة',

@@ -1,23 +1,18 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
 export const en: KioskWords = {
+  ...answerWords.en,
   feedback: 'Feedback',
   notice:
     'Your answer is anonymous. We cannot delete or show a single answer later. In a small group, results are shown only when there are at least {{minimum}} answers.',
   five: 'five',
   language: 'Language',
-  faces: ['Very bad', 'Bad', 'Neither good nor bad', 'Good', 'Very good'],
-  agreement: { no: 'No', partly: 'Partly', yes: 'Yes', cannotSay: 'I cannot say' },
-  least: '0 = least',
-  most: '10 = most',
-  unlikely: '0 = not at all likely',
-  likely: '10 = very likely',
   progress: 'Question {{at}}/{{of}}',
   back: 'Back',
   skip: 'Skip the question',
   next: 'Next',
   stop: 'Stop without sending',
-  textNotice: 'Do not write names or personal information.',
   keyboard: 'Keyboard',
   shift: 'Shift',
   space: 'Space',

@@ -1,17 +1,15 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 import { fi } from './kiosk-words-fi.ts';
 
 /** Easy Finnish: short sentences, one thing in each. What is easy already is the same. */
 export const easyFi: KioskWords = {
   ...fi,
+  ...answerWords['fi-x-easy'],
   notice:
     'Vastaat ilman nimeä. Emme voi myöhemmin poistaa tai näyttää vastaustasi. Jos ryhmä on pieni, näytämme tulokset vasta, kun vastauksia on vähintään {{minimum}}.',
-  agreement: { no: 'Ei', partly: 'Vähän', yes: 'Kyllä', cannotSay: 'En tiedä' },
-  unlikely: '0 = en varmasti suosittele',
-  likely: '10 = suosittelen varmasti',
   skip: 'En vastaa tähän',
   stop: 'Lopeta. Älä lähetä.',
-  textNotice: 'Älä kirjoita nimiä. Älä kirjoita osoitetta tai puhelinnumeroa.',
   isReady: 'Haluatko lähettää vastauksesi?',
   cannotBeChanged: 'Kun olet lähettänyt vastauksen, sitä ei voi muuttaa.',
   byMyself: 'Vastasin itse. Lähetä.',

@@ -1,23 +1,18 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
 export const fi: KioskWords = {
+  ...answerWords.fi,
   feedback: 'Palaute',
   notice:
     'Vastaus on nimetön. Emme voi poistaa tai näyttää yksittäistä vastausta myöhemmin. Pienessä ryhmässä tulokset näytetään vasta, kun vastauksia on vähintään {{minimum}}.',
   five: 'viisi',
   language: 'Kieli',
-  faces: ['Erittäin huono', 'Huono', 'Ei hyvä eikä huono', 'Hyvä', 'Erittäin hyvä'],
-  agreement: { no: 'Ei', partly: 'Osittain', yes: 'Kyllä', cannotSay: 'En osaa sanoa' },
-  least: '0 = vähiten',
-  most: '10 = eniten',
-  unlikely: '0 = en lainkaan todennäköisesti',
-  likely: '10 = erittäin todennäköisesti',
   progress: 'Kysymys {{at}}/{{of}}',
   back: 'Takaisin',
   skip: 'Ohita kysymys',
   next: 'Seuraava',
   stop: 'Lopeta lähettämättä',
-  textNotice: 'Älä kirjoita nimiä tai henkilötietoja.',
   keyboard: 'Näppäimistö',
   shift: 'Vaihto',
   space: 'Välilyönti',

@@ -1,24 +1,19 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
 /** A draft: to be checked by a speaker before a venue relies on it. */
 export const ru: KioskWords = {
+  ...answerWords.ru,
   feedback: 'Отзыв',
   notice:
     'Ответ анонимный. Позже мы не сможем удалить или показать отдельный ответ. В маленькой группе результаты показываем только тогда, когда ответов не менее {{minimum}}.',
   five: 'пяти',
   language: 'Язык',
-  faces: ['Очень плохо', 'Плохо', 'Ни хорошо, ни плохо', 'Хорошо', 'Очень хорошо'],
-  agreement: { no: 'Нет', partly: 'Частично', yes: 'Да', cannotSay: 'Не могу сказать' },
-  least: '0 = меньше всего',
-  most: '10 = больше всего',
-  unlikely: '0 = совсем не вероятно',
-  likely: '10 = очень вероятно',
   progress: 'Вопрос {{at}}/{{of}}',
   back: 'Назад',
   skip: 'Пропустить вопрос',
   next: 'Далее',
   stop: 'Закончить и не отправлять',
-  textNotice: 'Не пишите имён или личных данных.',
   keyboard: 'Клавиатура',
   shift: 'Shift',
   space: 'Пробел',

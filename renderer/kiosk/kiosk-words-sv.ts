@@ -1,23 +1,18 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
 export const sv: KioskWords = {
+  ...answerWords.sv,
   feedback: 'Respons',
   notice:
     'Svaret är anonymt. Vi kan inte ta bort eller visa ett enskilt svar senare. I en liten grupp visas resultaten först när det finns minst {{minimum}} svar.',
   five: 'fem',
   language: 'Språk',
-  faces: ['Mycket dålig', 'Dålig', 'Varken bra eller dålig', 'Bra', 'Mycket bra'],
-  agreement: { no: 'Nej', partly: 'Delvis', yes: 'Ja', cannotSay: 'Kan inte säga' },
-  least: '0 = minst',
-  most: '10 = mest',
-  unlikely: '0 = inte alls sannolikt',
-  likely: '10 = mycket sannolikt',
   progress: 'Fråga {{at}}/{{of}}',
   back: 'Tillbaka',
   skip: 'Hoppa över frågan',
   next: 'Nästa',
   stop: 'Sluta utan att skicka',
-  textNotice: 'Skriv inga namn eller personuppgifter.',
   keyboard: 'Tangentbord',
   shift: 'Skift',
   space: 'Mellanslag',

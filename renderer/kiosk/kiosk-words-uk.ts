@@ -1,24 +1,19 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
 /** A draft: to be checked by a speaker before a venue relies on it. */
 export const uk: KioskWords = {
+  ...answerWords.uk,
   feedback: 'Відгук',
   notice:
     'Відповідь анонімна. Пізніше ми не зможемо видалити або показати окрему відповідь. У малій групі результати показуємо лише тоді, коли відповідей щонайменше {{minimum}}.',
   five: 'п’ять',
   language: 'Мова',
-  faces: ['Дуже погано', 'Погано', 'Ні добре, ні погано', 'Добре', 'Дуже добре'],
-  agreement: { no: 'Ні', partly: 'Частково', yes: 'Так', cannotSay: 'Не можу сказати' },
-  least: '0 = найменше',
-  most: '10 = найбільше',
-  unlikely: '0 = зовсім не ймовірно',
-  likely: '10 = дуже ймовірно',
   progress: 'Запитання {{at}}/{{of}}',
   back: 'Назад',
   skip: 'Пропустити запитання',
   next: 'Далі',
   stop: 'Закінчити й не надсилати',
-  textNotice: 'Не пишіть імен або особистих даних.',
   keyboard: 'Клавіатура',
   shift: 'Shift',
   space: 'Пробіл',

@@ -1,5 +1,5 @@
+import { answerWords } from '#shared/domain/feedback/answer-words.ts';
 import { inLanguage, type Question, valuesOf } from '#shared/domain/feedback/form.ts';
-import { paperWords } from '#shared/domain/feedback/paper-words.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 
 type AnswerWord = Readonly<{ value: number; label: string }>;
@@ -8,7 +8,8 @@ type AnswerWord = Readonly<{ value: number; label: string }>;
 export function useAnswerWords(question: Question): readonly AnswerWord[] | null {
   const { language } = useTexts();
   const { kind, options } = question;
-  const { faces, agreement, no, yes } = paperWords[language];
+  const { faces, agreement } = answerWords[language];
+  const { no, partly, yes, cannotSay } = agreement;
   const numbered = (words: readonly string[]): AnswerWord[] =>
     words.map((label, at) => ({ value: at + 1, label }));
   switch (kind) {
@@ -16,7 +17,7 @@ export function useAnswerWords(question: Question): readonly AnswerWord[] | null
       return numbered(faces);
     case 'agreement':
       // "Cannot say" is the last, as on the kiosk's screen, and nought.
-      return numbered(agreement).map((word) => ({ ...word, value: word.value % agreement.length }));
+      return [...numbered([no, partly, yes]), { value: 0, label: cannotSay }];
     case 'choice':
     case 'about':
       return numbered(options.map((option) => inLanguage(option, language)));

@@ -1,10 +1,11 @@
+import { type AnswerWords, answerWords } from './answer-words.ts';
 import { inLanguage, type KioskLanguage, type Question } from './form.ts';
 import type { FormContent } from './form-content.ts';
-import { type PaperWords, paperWords } from './paper-words.ts';
+import { paperWords } from './paper-words.ts';
 
 /** How a question is answered on paper. */
 export type PaperAnswer = Readonly<
-  | { kind: 'faces'; words: PaperWords['faces'] }
+  | { kind: 'faces'; words: AnswerWords['faces'] }
   /** A box each, side by side where they are short. */
   | { kind: 'boxes'; words: readonly string[] }
   | { kind: 'scale'; least: string; most: string }
@@ -25,12 +26,13 @@ export type BlankForm = Readonly<{
 }>;
 
 function answerOf(question: Question, language: KioskLanguage): PaperAnswer {
-  const words = paperWords[language];
+  const words = answerWords[language];
+  const { no, partly, yes, cannotSay } = words.agreement;
   switch (question.kind) {
     case 'faces':
       return { kind: 'faces', words: words.faces };
     case 'agreement':
-      return { kind: 'boxes', words: words.agreement };
+      return { kind: 'boxes', words: [no, partly, yes, cannotSay] };
     case 'scale':
       return question.isRecommendation
         ? { kind: 'scale', least: words.unlikely, most: words.likely }
@@ -42,7 +44,7 @@ function answerOf(question: Question, language: KioskLanguage): PaperAnswer {
         words: question.options.map((option) => inLanguage(option, language)),
       };
     case 'assisted':
-      return { kind: 'boxes', words: [words.no, words.yes] };
+      return { kind: 'boxes', words: [no, yes] };
     case 'text':
       return { kind: 'lines' };
   }
@@ -50,12 +52,12 @@ function answerOf(question: Question, language: KioskLanguage): PaperAnswer {
 
 /** A form to be filled in by hand, in one of its languages. */
 export function blankForm(content: FormContent, language: KioskLanguage): BlankForm {
-  const { notice, anonymous, howTo, thanks } = paperWords[language];
+  const { anonymous, howTo, thanks } = paperWords[language];
   return {
     language,
     isRightToLeft: language === 'ar',
     title: inLanguage(content.title, language),
-    notice: `${anonymous} ${notice}`,
+    notice: `${anonymous} ${answerWords[language].textNotice}`,
     howTo,
     questions: content.questions.map((question) => ({
       text: inLanguage(question.texts, language),

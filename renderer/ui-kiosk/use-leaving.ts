@@ -1,0 +1,52 @@
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useIdleReset } from './use-idle-reset.ts';
+
+type Answer = Readonly<{ outcome: string; waitSeconds: number }>;
+
+type Ways<A extends Answer> = Readonly<{
+  /** Null: the program does not answer. */
+  ask: (passphrase: string) => Promise<A | null>;
+  /** What is said when it does not work; null: it is over. */
+  tell: (answer: A | null) => string | null;
+  onBack: () => void;
+  onOver: () => void;
+}>;
+
+type Leaving = Readonly<{
+  passphrase: string;
+  setPassphrase: (typed: string) => void;
+  said: string;
+  isSending: boolean;
+  /** Has the focus at the start and after a miss. */
+  field: RefObject<HTMLInputElement | null>;
+  leave: (form: FormEvent) => void;
+}>;
+
+/** How long a screen that asks for a passphrase stays with nobody at it. */
+const idleMs = 20_000;
+
+/** Ends a page at which visitors stand, for whoever has a passphrase; goes back when left alone. */
+export function useLeaving<A extends Answer>({ ask, tell, onBack, onOver }: Ways<A>): Leaving {
+  const [passphrase, setPassphrase] = useState('');
+  const [said, setSaid] = useState('');
+  const [isSending, setSending] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  useIdleReset(true, idleMs, onBack);
+  const send = async (): Promise<void> => {
+    setSending(true);
+    // With invented people nothing is checked; the call wants some text all the same.
+    const answer = await ask(passphrase || '-');
+    setSending(false);
+    setPassphrase('');
+    const told = answer?.outcome === 'done' || answer?.outcome === 'over' ? null : tell(answer);
+    if (told === null) return onOver();
+    setSaid(told);
+    field.current?.focus();
+  };
+  const leave = (form: FormEvent): void => {
+    form.preventDefault();
+    if (!isSending) void send();
+  };
+  return { passphrase, setPassphrase, said, isSending, field, leave };
+}
