@@ -45,7 +45,7 @@ it('measures what it says, and the report counts what the floor counts', async (
   const args = ['mark', 'year-report', 'xlsx'].flatMap((name) => ['--only', name]);
   const script = join(import.meta.dirname, 'bench.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [script, '--short', ...args]);
-  expect(stdout).toContain('same figures in both');
+  expect(stdout).toContain('same attendance figures in both');
   expect(
     stdout.split('\n').filter((line) => /^\| (mark|year-report|xlsx):/.test(line)),
   ).toHaveLength(4);

@@ -2,12 +2,12 @@ import { NativeSelect, Stack, Text } from '@mantine/core';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { inLanguage } from '#shared/domain/feedback/form.ts';
 import { type FormMoment, formMoments } from '#shared/domain/feedback/form-content.ts';
-import { useCall, useCommand } from '../../app/client.ts';
+import { useCall } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
-import { notifyWithUndo } from '../../ui/notify-undo.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { useChooseForm } from '../../ui/use-choose-form.ts';
 
 type Chosen = CallOutput<'forms.ofGroup'>;
 type Props = Readonly<{ groupId: string; chosen: Chosen; moment: FormMoment }>;
@@ -15,16 +15,7 @@ type Props = Readonly<{ groupId: string; chosen: Chosen; moment: FormMoment }>;
 function MomentForm({ groupId, chosen, moment }: Props) {
   const { t, language } = useTexts();
   const forms = useCall('forms.list', { includeArchived: false });
-  const place = { kind: 'group', groupId, moment } as const;
-  const takeBack = useCommand('forms.choose');
-  const choose = useCommand('forms.choose', {
-    onSuccess: ({ before }) =>
-      notifyWithUndo({
-        message: t('app.saved'),
-        undo: t('forms.undo'),
-        onUndo: () => void takeBack.run({ place, formId: before }),
-      }),
-  });
+  const choose = useChooseForm({ kind: 'group', groupId, moment });
   const usable = (forms.data?.forms ?? []).filter(
     ({ use, version, isStandard }) => use === 'visitors' && version !== null && !isStandard,
   );
@@ -40,10 +31,7 @@ function MomentForm({ groupId, chosen, moment }: Props) {
           label: inLanguage(title, language),
         })),
       ]}
-      onChange={(event) => {
-        const formId = event.currentTarget.value;
-        void choose.run({ place, formId: formId === '' ? null : formId });
-      }}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
     />
   );
 }

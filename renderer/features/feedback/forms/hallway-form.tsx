@@ -1,13 +1,13 @@
 import { NativeSelect, Text } from '@mantine/core';
 import type { FormSummary } from '#shared/contract/forms.ts';
 import { inLanguage } from '#shared/domain/feedback/form.ts';
-import { useCall, useCommand } from '../../../app/client.ts';
+import { useCall } from '../../../app/client.ts';
 import { useMay } from '../../../app/use-may.ts';
 import { useVenue } from '../../../app/venue.tsx';
 import { useTexts } from '../../../i18n/use-texts.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { notifyWithUndo } from '../../../ui/notify-undo.tsx';
 import { Panel } from '../../../ui/panel.tsx';
+import { useChooseForm } from '../../../ui/use-choose-form.ts';
 
 type Props = Readonly<{ forms: readonly FormSummary[] }>;
 
@@ -17,16 +17,7 @@ export function HallwayForm({ forms }: Props) {
   const { venue } = useVenue();
   const mayChoose = useMay('forms.choose');
   const query = useCall('forms.ofHallway', { venueId: venue.id });
-  const place = { kind: 'hallway', venueId: venue.id } as const;
-  const takeBack = useCommand('forms.choose');
-  const choose = useCommand('forms.choose', {
-    onSuccess: ({ before }) =>
-      notifyWithUndo({
-        message: t('app.saved'),
-        undo: t('forms.undo'),
-        onUndo: () => void takeBack.run({ place, formId: before }),
-      }),
-  });
+  const choose = useChooseForm({ kind: 'hallway', venueId: venue.id });
   const usable = forms.filter(
     ({ use, archived, version, isStandard }) =>
       use === 'visitors' && !archived && version !== null && !isStandard,
@@ -48,9 +39,7 @@ export function HallwayForm({ forms }: Props) {
                 label: inLanguage(form.title, language),
               })),
             ]}
-            onChange={({ currentTarget: { value } }) =>
-              void choose.run({ place, formId: value === '' ? null : value })
-            }
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
           />
         )}
       </Loaded>
