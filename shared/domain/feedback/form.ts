@@ -63,7 +63,10 @@ export type KioskForm = Readonly<{
 export const leastMinimum = 5;
 export const longestAnswer = 1000;
 
-/** The values that a question can be given; null for a text. */
+/**
+ * The values that a question can be given, in the order in which they are shown everywhere: the
+ * "cannot say" of an agreement is nought and last. Null for a text.
+ */
 export function valuesOf({ kind, options }: Pick<Question, 'kind' | 'options'>): number[] | null {
   const upTo = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -71,7 +74,7 @@ export function valuesOf({ kind, options }: Pick<Question, 'kind' | 'options'>):
     case 'faces':
       return upTo(1, 5);
     case 'agreement':
-      return upTo(0, 3);
+      return [1, 2, 3, 0];
     case 'scale':
       return upTo(0, 10);
     case 'choice':
