@@ -159,6 +159,7 @@ it('finds a person by Ctrl+K and opens her page', async () => {
   await open('keyboard');
   await hand.key('Control+k');
   await page.getByPlaceholder('Sivu, toiminto, ryhmä tai henkilö').fill('mtati');
+  await page.getByText('Ihmiset, joiden nimi on lähellä hakua').waitFor();
   await page.getByRole('dialog').getByText('Matti K').waitFor();
   await hand.key('ArrowDown');
   await hand.key('Enter');

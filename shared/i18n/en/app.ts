@@ -155,6 +155,7 @@ export const app: Same<typeof fi> = {
     actions: 'Actions',
     groups: 'Groups',
     people: 'People',
+    peopleNear: 'People who are called nearly so',
     nothing: 'Nothing found.',
     openDoors: 'Open the doors',
     doorsOpened: 'The doors are open.',

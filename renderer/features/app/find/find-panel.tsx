@@ -36,8 +36,8 @@ function FindingGroup({
 export function FindPanel({ onClose, leaving }: Props) {
   const { t } = useTexts();
   const [text, setText] = useState('');
-  const findings = useFindings(text, leaving);
-  const isNothing = Object.values(findings).every((list) => list.length === 0);
+  const { pages, actions, groups, people, areNear } = useFindings(text, leaving);
+  const isNothing = [pages, actions, groups, people].every((list) => list.length === 0);
   useEffect(() => {
     panel.open();
   }, []);
@@ -60,10 +60,13 @@ export function FindPanel({ onClose, leaving }: Props) {
         leftSection={<IconSearch size={20} aria-hidden />}
       />
       <Spotlight.ActionsList>
-        <FindingGroup label={t('app.find.pages')} findings={findings.pages} />
-        <FindingGroup label={t('app.find.actions')} findings={findings.actions} />
-        <FindingGroup label={t('app.find.groups')} findings={findings.groups} />
-        <FindingGroup label={t('app.find.people')} findings={findings.people} />
+        <FindingGroup label={t('app.find.pages')} findings={pages} />
+        <FindingGroup label={t('app.find.actions')} findings={actions} />
+        <FindingGroup label={t('app.find.groups')} findings={groups} />
+        <FindingGroup
+          label={t(areNear ? 'app.find.peopleNear' : 'app.find.people')}
+          findings={people}
+        />
         {isNothing ? <Spotlight.Empty>{t('app.find.nothing')}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -77,21 +77,28 @@ function useGroups(): readonly Finding[] {
   }));
 }
 
+type FoundPeople = Readonly<{
+  people: readonly Finding[];
+  /** Nobody is called as was typed: those found are called nearly so. */
+  areNear: boolean;
+}>;
+
 /** People are asked for only from two letters on, and never while names are hidden. */
-function usePeople(text: string): readonly Finding[] {
+function usePeople(text: string): FoundPeople {
   const navigate = useNavigate();
   const may = useMay('people.list');
   const areHidden = useNamesHidden();
   const enabled = may && !areHidden && text.trim().length >= 2;
   const query = useCall('people.list', { text: text.trim(), limit: shownAtMost }, { enabled });
-  if (!enabled || !query.data) return [];
-  return query.data.people.map(({ id, displayName, groupNames }) => ({
+  if (!enabled || !query.data) return { people: [], areNear: false };
+  const people = query.data.people.map(({ id, displayName, groupNames }) => ({
     id,
     text: displayName,
     hint: groupNames.join(', '),
     // By id: the machine's browser writes addresses into its history.
     run: () => void navigate({ to: '/people/$id', params: { id } }),
   }));
+  return { people, areNear: query.data.isNear };
 }
 
 /** What the panel offers for a text; everything that is not a name of somebody when it is empty. */
@@ -102,6 +109,6 @@ export function useFindings(text: string, leaving: Leaving) {
     pages: fitting(usePages()),
     actions: fitting(useActions(leaving)),
     groups: fitting(useGroups()),
-    people: usePeople(text),
+    ...usePeople(text),
   };
 }
