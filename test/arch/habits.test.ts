@@ -89,6 +89,11 @@ it('sleeps in no test', () => {
   ).toEqual([]);
 });
 
+it('refuses for a closed month in one place, which says the month', () => {
+  const others = program.filter((path) => path !== 'electron/core/months/closed-month.ts');
+  expect(found(others, /\berr\('month-closed'/)).toEqual([]);
+});
+
 it('leaves no test out and runs none alone', () => {
   const self = 'test/arch/habits.test.ts';
   const tests = sourceFiles.filter((path) => path.endsWith('.test.ts') && path !== self);

@@ -3,6 +3,7 @@ import type { SessionLeader } from '#shared/domain/sessions/edits/session-state.
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import { isMonthClosed } from '../sessions/programme-ground.ts';
 import { stateWithNames } from '../sessions/session-access.ts';
 
@@ -16,7 +17,7 @@ export function setLeader(
 ): Result<CallOutput<'attendance.setLeader'>> {
   const found = stateWithNames(context, sessionId);
   if (!found.ok) return found;
-  if (isMonthClosed(context, found.value)) return err('month-closed');
+  if (isMonthClosed(context, found.value)) return monthClosed(context, found.value.date);
   const { leaders } = found.value;
   const staffId = staffOf(context, person, said.workingRole);
   if (!staffId.ok) return staffId;
@@ -62,7 +63,7 @@ export function removeLeader(
 ): Done {
   const found = stateWithNames(context, sessionId);
   if (!found.ok) return found;
-  if (isMonthClosed(context, found.value)) return err('month-closed');
+  if (isMonthClosed(context, found.value)) return monthClosed(context, found.value.date);
   const left = found.value.leaders.filter((leader) => leader.staffId !== staffId);
   if (left.length === found.value.leaders.length) return err('not-found');
   context.stores.sessions.setLeaders(sessionId, left);

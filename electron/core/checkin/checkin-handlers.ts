@@ -2,6 +2,7 @@ import type { CheckinBarWord } from '#shared/contract/checkin.ts';
 import type { ErrorCode } from '#shared/kernel/error-codes.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { CallsOf, Handlers } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import { sessionWithNames } from '../sessions/session-access.ts';
 import { doorBar } from './door-bar.ts';
 
@@ -36,6 +37,7 @@ export const checkinHandlers: Handlers<CallsOf<'checkin'>> = {
     const found = sessionWithNames(context, sessionId);
     if (!found.ok) return found;
     const bar = doorBar(context, found.value);
+    if (bar === 'month-closed') return monthClosed(context, found.value.date);
     if (bar) return err(refusalOf[bar]);
     const { checkin, me, audit } = context;
     // Before the door opens: whatever is marked there has a line in the log above it.
@@ -49,12 +51,11 @@ export const checkinHandlers: Handlers<CallsOf<'checkin'>> = {
   },
 };
 
-const refusalOf: Readonly<Record<CheckinBarWord, ErrorCode>> = {
+const refusalOf: Readonly<Record<Exclude<CheckinBarWord, 'month-closed'>, ErrorCode>> = {
   off: 'checkin-off',
   'register-closed': 'register-closed',
   'called-off': 'session-cancelled',
   'no-names': 'kind-without-names',
-  'month-closed': 'month-closed',
   'not-today': 'checkin-not-now',
   over: 'checkin-not-now',
   nobody: 'checkin-nobody',

@@ -4,6 +4,7 @@ import { compareNames } from '#shared/i18n/format.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import type { GroupRow } from '../ports.ts';
 import { changedMonths, closedMonthsWith, figuresOf } from '../reports/closed-figures.ts';
 import { said } from '../said.ts';
@@ -118,6 +119,6 @@ function changeGroup(
   stores.groups.setLeaders(id, leaderIds);
   followGroup(context, { before, after, leaderIds });
   // Members leave at the venue of their group, also where no session was ever held.
-  const changed = changedMonths(figures, figuresOf(context, months));
-  return changed.length > 0 ? err('month-closed') : ok({});
+  const [changed] = changedMonths(figures, figuresOf(context, months));
+  return changed === undefined ? ok({}) : monthClosed(context, changed);
 }

@@ -1,7 +1,8 @@
 import type { GroupId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import { err, ok } from '#shared/kernel/result.ts';
+import { ok } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import { changedMonths, closedMonthsWith, figuresOf } from '../reports/closed-figures.ts';
 
 type Membership = Readonly<{
@@ -25,8 +26,8 @@ export function withClosedMonthsKept(context: Context, change: Change, write: ()
   );
   const before = figuresOf(context, months, groupId);
   write();
-  const changed = changedMonths(before, figuresOf(context, months, groupId));
-  return changed.length > 0 ? err('month-closed') : ok({});
+  const [changed] = changedMonths(before, figuresOf(context, months, groupId));
+  return changed === undefined ? ok({}) : monthClosed(context, changed);
 }
 
 const never = '9999-12-31';

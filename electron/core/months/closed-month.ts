@@ -1,5 +1,6 @@
-import { monthIn } from '#shared/domain/months/month.ts';
+import { daysOfMonth, monthIn } from '#shared/domain/months/month.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
+import { formatMonth } from '#shared/i18n/format.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -24,7 +25,15 @@ export function recordingOn(
       ? ok('correction')
       : err('clock-in-closed-month');
   }
-  return seesEveryRoster(context.me.role) ? ok('correction') : err('month-closed');
+  return seesEveryRoster(context.me.role) ? ok('correction') : monthClosed(context, date);
+}
+
+/** The refusal of what would change a closed month, which it names; `of` is it or a day of it. */
+export function monthClosed({ language }: Pick<Context, 'language'>, of: string) {
+  const month = formatMonth(daysOfMonth(of.slice(0, 7)).from, language);
+  // It begins the sentence.
+  const params = { month: `${month.charAt(0).toUpperCase()}${month.slice(1)}` };
+  return err('month-closed', { params });
 }
 
 /** Whether the month was closed today or before, and the clock was not set back since. */

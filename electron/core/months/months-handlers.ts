@@ -12,6 +12,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
 import type { ClosedMonthRow, ClosingRow, CorrectionRow, OpenItem } from '../month-ports.ts';
 import { openDaysIn } from '../venues/open-days.ts';
+import { monthClosed } from './closed-month.ts';
 import { figuresOfMonth, furtherFiguresOf, furtherWords, snapshotOf } from './month-figures.ts';
 
 /** A year, and what is due now. */
@@ -137,7 +138,7 @@ function close(
 ): Result<Record<string, never>> {
   const { stores, now, me, newId, audit } = context;
   if (!stores.venues.exists(venueId)) return err('not-found');
-  if (stores.venues.closedMonths(venueId).includes(month)) return err('month-closed');
+  if (stores.venues.closedMonths(venueId).includes(month)) return monthClosed(context, month);
   if (!mayBeClosed(context, { venueId, month })) return err('month-not-over');
   // It would go on filling a month whose figures are kept already.
   if (stores.peopleImports.unfinished().length > 0) return err('import-running');

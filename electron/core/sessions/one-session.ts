@@ -21,6 +21,7 @@ import { day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import type { GroupRow } from '../ports.ts';
 import { isElsewhere } from './as-ruled.ts';
 import { conflictGround, factsOf, isMonthClosed, peopleOf, spanOf } from './programme-ground.ts';
@@ -51,7 +52,7 @@ export function createSession(
   if ('leaderIds' in of && !of.leaderIds.every((id) => stores.staff.get(id))) {
     return err('not-found');
   }
-  if (isMonthClosed(context, { venueId, date })) return err('month-closed');
+  if (isMonthClosed(context, { venueId, date })) return monthClosed(context, date);
   const leaders = leadersOf(context, 'groupId' in of ? (group?.leaderIds ?? []) : of.leaderIds);
   const after: SessionState = {
     id: context.newId<'session'>(),
@@ -177,7 +178,7 @@ export function cancelSession(
   const isAnybodyThere = context.stores.attendance.isAnybodyPresent(id);
   const isRecorded = session.registerClosed || session.status === 'held';
   if (isAnybodyThere || isRecorded) return err('session-has-attendance');
-  if (isMonthClosed(context, session)) return err('month-closed');
+  if (isMonthClosed(context, session)) return monthClosed(context, session.date);
   const after: SessionState = { ...session, status: 'cancelled', cancelReason: reason };
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
@@ -192,7 +193,7 @@ export function restoreSession(context: Context, { id }: ParsedInput<'sessions.r
   const session = found.value;
   const isOff = session.status === 'cancelled' || session.status === 'not-held';
   if (!isOff) return err('nothing-to-undo');
-  if (isMonthClosed(context, session)) return err('month-closed');
+  if (isMonthClosed(context, session)) return monthClosed(context, session.date);
   const after: SessionState = { ...session, status: 'planned', cancelReason: null };
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
@@ -223,7 +224,7 @@ export function removeSession(
   const session = found.value;
   const lock = lockOf(session, factsOf(context, session.venueId));
   // One of the past of which nobody wrote anything down may have been a mistake, too.
-  if (lock !== null && lock !== 'past') return { ok: false, error: lockRefusal(lock) };
+  if (lock !== null && lock !== 'past') return lockRefusal(context, lock, session.date);
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'delete', before: session }] as const;
   const editId = keepEdit(context, { kind: 'session-removed', title, writes });
@@ -245,7 +246,11 @@ function carryOut(
   const facts = hasBegun ? { ...known, now: beginningOfTime } : known;
   const planned = planMove({ session, choice, ofGroup: ofGroup(context, session), facts });
   if (!planned.ok) return planned;
-  if (planned.value.kind === 'locked') return { ok: false, error: lockRefusal(planned.value.why) };
+  if (planned.value.kind === 'locked') {
+    const { why } = planned.value;
+    const isOfNewTime = why === 'to-closed-month' && choice.kind === 'move';
+    return lockRefusal(context, why, isOfNewTime ? choice.to.date : session.date);
+  }
   const { write, notice } = planned.value;
   const title = titleOf(context, session);
   const saved = saveEdit(context, { kind, title, writes: write ? [write] : [], mayBePast: true });

@@ -1,10 +1,12 @@
 import { type Obstacle, obstaclesTo } from '#shared/domain/sessions/edits/apply-edit.ts';
 import type { EditKind } from '#shared/domain/sessions/edits/edit-kinds.ts';
+import type { EditLock } from '#shared/domain/sessions/edits/edit-preview.ts';
 import type { EditWrite } from '#shared/domain/sessions/edits/edit-write.ts';
 import type { EditId, SeriesId, SessionId, VenueId } from '#shared/kernel/ids.ts';
-import { addDays } from '#shared/kernel/local-date.ts';
-import { err, ok, type Refusal, type Result } from '#shared/kernel/result.ts';
+import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import { factsOf } from './programme-ground.ts';
 
 /** How long removed sessions can be put back. */
@@ -25,8 +27,9 @@ type ToSave = Readonly<{
  */
 export function saveEdit(context: Context, edit: ToSave): Result<EditId> {
   const found = obstacles(context, edit.writes);
-  const refusal = refusalOf(edit.mayBePast ? found.filter(({ why }) => why !== 'past') : found);
-  return refusal ? { ok: false, error: refusal } : ok(keepEdit(context, edit));
+  const inTheWay = edit.mayBePast ? found.filter(({ why }) => why !== 'past') : found;
+  const refusal = refusalOf(context, inTheWay);
+  return refusal ?? ok(keepEdit(context, edit));
 }
 
 /** The same for writes that have been checked already. */
@@ -84,21 +87,18 @@ function venueOf(write: EditWrite): VenueId {
 }
 
 /** The refusal to give for obstacles; a lock says more than that somebody was faster. */
-export function refusalOf(found: readonly Obstacle[]): Refusal | null {
+export function refusalOf(context: Context, found: readonly Obstacle[]): Result<never> | null {
   const whys = new Set(found.map(({ why }) => why));
-  if (whys.has('attendance') || whys.has('recorded')) {
-    return err('session-has-attendance').error;
-  }
-  if (whys.has('closed-month')) return err('month-closed').error;
-  if (whys.has('past')) return err('session-begun').error;
-  return whys.has('stale') ? err('edit-stale').error : null;
+  if (whys.has('attendance') || whys.has('recorded')) return err('session-has-attendance');
+  const closed = found.find(({ why }) => why === 'closed-month');
+  if (closed?.why === 'closed-month') return monthClosed(context, closed.month);
+  if (whys.has('past')) return err('session-begun');
+  return whys.has('stale') ? err('edit-stale') : null;
 }
 
-/** The refusal of one lock. */
-export function lockRefusal(
-  lock: 'attendance' | 'recorded' | 'closed-month' | 'past' | 'to-past' | 'to-closed-month',
-): Refusal {
-  if (lock === 'attendance' || lock === 'recorded') return err('session-has-attendance').error;
-  if (lock === 'closed-month' || lock === 'to-closed-month') return err('month-closed').error;
-  return err('session-begun').error;
+/** The refusal of one lock, and of the day that it is on. */
+export function lockRefusal(context: Context, lock: EditLock, date: LocalDate): Result<never> {
+  if (lock === 'attendance' || lock === 'recorded') return err('session-has-attendance');
+  if (lock === 'closed-month' || lock === 'to-closed-month') return monthClosed(context, date);
+  return err('session-begun');
 }

@@ -5,6 +5,7 @@ import { sessionTexts } from '#shared/domain/sessions/session-details.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import { isMonthClosed } from './programme-ground.ts';
 import { stateWithNames } from './session-access.ts';
 import { namesOf } from './shown-programme.ts';
@@ -45,7 +46,7 @@ export function saveSessionDetails(
   if (!found.ok) return found;
   const session = found.value;
   const { stores } = context;
-  if (isMonthClosed(context, session)) return err('month-closed');
+  if (isMonthClosed(context, session)) return monthClosed(context, session.date);
   // Its kind says how it is counted: what was recorded must not leave the figures by a word.
   const isRecorded = session.hasAttendance || session.registerClosed || session.status === 'held';
   if (isRecorded && details.kind !== session.details.kind) return err('session-has-attendance');

@@ -3,6 +3,7 @@ import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
 import type { CallsOf, Context, Done, Handlers } from '../context.ts';
+import { monthClosed } from '../months/closed-month.ts';
 import {
   cancelSession,
   createSession,
@@ -75,7 +76,7 @@ function notHeld(
   if (date > context.now.date) return err('session-in-future');
   const isHeld = registerClosed || context.stores.attendance.isAnybodyPresent(id);
   if (isHeld) return err('session-has-attendance');
-  if (isMonthClosed(context, found.value)) return err('month-closed');
+  if (isMonthClosed(context, found.value)) return monthClosed(context, date);
   const to = { status: 'not-held', reason, nowMs: context.nowMs } as const;
   context.stores.sessions.setStatus(id, to);
   return ok({});

@@ -31,8 +31,9 @@ export function undoEdit(
   if (edit.madeOn !== now.date) return err('undo-too-late');
   const writes = invertWrites(edit.writes).map(laterSequence);
   const found = obstacles(context, writes).filter(({ why }) => why !== 'past');
-  const refusal = refusalOf(isCancellation(context, edit) ? withoutAbsences(found) : found);
-  if (refusal) return { ok: false, error: refusal };
+  const inTheWay = isCancellation(context, edit) ? withoutAbsences(found) : found;
+  const refusal = refusalOf(context, inTheWay);
+  if (refusal) return refusal;
   stores.sessions.write(writes, nowMs);
   stores.edits.setUndone(editId);
   return ok({});
@@ -120,8 +121,9 @@ export function restoreRemoved(
     const after = { ...session, origin: originNow(context, session) };
     return laterSequence({ table: 'session', kind: 'insert', after });
   });
-  const refusal = refusalOf(obstacles(context, writes).filter(({ why }) => why !== 'past'));
-  if (refusal) return { ok: false, error: refusal };
+  const found = obstacles(context, writes).filter(({ why }) => why !== 'past');
+  const refusal = refusalOf(context, found);
+  if (refusal) return refusal;
   const { title } = edit.subject;
   return ok({ editId: keepEdit(context, { kind: 'removed-restored', title, writes }) });
 }

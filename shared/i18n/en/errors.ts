@@ -52,7 +52,7 @@ export const errors: Same<typeof fiErrors> = {
   'month-items-open':
     'The month has {{count}} open items. Look through them and accept that the month is closed in spite of them.',
   'month-closed':
-    'The month is closed and its figures are reported. Its sessions cannot be changed.',
+    '{{month}} is closed and its figures are reported. A coordinator can correct marks and counts; anything else can be changed only once a coordinator has reopened the month.',
   'clock-in-closed-month':
     'Nothing was recorded: by this computer’s clock, today is in a month that is closed already. Check the clock. If it is right, a coordinator can reopen the month.',
   'edit-stale': 'Somebody has changed these sessions meanwhile. Look at the changes again.',

@@ -53,7 +53,8 @@ export const errors = {
     'Kuukaudessa on vielä tulossa kertoja, yhteensä {{count}}. Kuukauden voi sulkea, kun ne ovat ohi; peru ne, joita ei pidetä.',
   'month-items-open':
     'Kuukaudessa on {{count}} keskeneräistä kohtaa. Katso ne läpi ja hyväksy, että kuukausi suljetaan niistä huolimatta.',
-  'month-closed': 'Kuukausi on suljettu ja luvut raportoitu. Sen kertoja ei voi muuttaa.',
+  'month-closed':
+    '{{month}} on suljettu ja sen luvut raportoitu. Koordinaattori voi korjata merkintöjä ja määriä; muuta voi muuttaa vasta, kun hän on avannut kuukauden uudelleen.',
   'clock-in-closed-month':
     'Mitään ei kirjattu: koneen kellon mukaan tänään on päivä, jonka kuukausi on jo suljettu. Tarkista kello. Jos se on oikein, koordinaattori voi avata kuukauden uudelleen.',
   'edit-stale': 'Joku on muuttanut näitä kertoja sillä välin. Tarkista muutokset uudelleen.',

@@ -55,7 +55,8 @@ export const errors: Same<typeof fiErrors> = {
     'Månaden har ännu träffar på kommande, sammanlagt {{count}}. Den kan stängas när de är över; ställ in dem som inte hålls.',
   'month-items-open':
     'Månaden har {{count}} öppna punkter. Gå igenom dem och godkänn att månaden stängs trots dem.',
-  'month-closed': 'Månaden är stängd och siffrorna rapporterade. Dess träffar kan inte ändras.',
+  'month-closed':
+    '{{month}} är stängd och dess siffror rapporterade. En koordinator kan rätta anteckningar och antal; annat kan ändras först när koordinatorn har öppnat månaden på nytt.',
   'clock-in-closed-month':
     'Ingenting antecknades: enligt datorns klocka är det i dag en dag vars månad redan är stängd. Kontrollera klockan. Om den går rätt kan en koordinator öppna månaden på nytt.',
   'edit-stale': 'Någon har ändrat dessa träffar under tiden. Granska ändringarna på nytt.',

@@ -16,7 +16,10 @@ export type ProgrammeRows = Readonly<{
 }>;
 
 /** A row that stands in the way: somebody has changed it since, or it has become locked. */
-export type Obstacle = Readonly<{ id: SeriesId | SessionId; why: 'stale' | SessionLock }>;
+export type Obstacle = Readonly<{ id: SeriesId | SessionId }> &
+  Readonly<
+    { why: 'stale' | Exclude<SessionLock, 'closed-month'> } | { why: 'closed-month'; month: string }
+  >;
 
 /** Everything was done, or nothing. */
 export type Applied =
@@ -72,13 +75,18 @@ function sessionObstacle(
   { found, facts }: Readonly<{ found: SessionState | undefined; facts: Facts }>,
 ): readonly Obstacle[] {
   const id = idOf(write);
-  const why = found && lockOf(found, facts);
-  if (why) return [{ id, why }];
+  const own = found && lockOn(found, facts);
+  if (own) return [{ id, ...own }];
   const isExpected =
     write.kind === 'insert' ? !found : found !== undefined && sameSession(found, write.before);
   if (!isExpected) return [{ id, why: 'stale' }];
-  const target = write.kind === 'delete' ? null : lockOf(write.after, facts);
-  return target ? [{ id, why: target }] : [];
+  const target = write.kind === 'delete' ? null : lockOn(write.after, facts);
+  return target ? [{ id, ...target }] : [];
+}
+
+function lockOn(session: SessionState, facts: Facts) {
+  const why = lockOf(session, facts);
+  return why === 'closed-month' ? { why, month: session.date.slice(0, 7) } : why && { why };
 }
 
 function written<Id, Row extends Readonly<{ id: Id }>>(

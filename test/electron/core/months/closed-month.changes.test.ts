@@ -79,6 +79,36 @@ describe('a move to on site', () => {
   });
 });
 
+describe('what a closed month refuses', () => {
+  it('names the month and says who can do what, of marks, plans and memberships alike', async () => {
+    const leader = await signedInAs(test, admin, { role: 'leader' });
+    const groupId = await aGroup(admin.call, { leaderIds: [leader.staffId] });
+    const { personId } = await aMember(admin.call, groupId, 'Aino');
+    const sessionId = await aSession(admin.call, groupId, { date: '2026-10-05' });
+    const later = await aSession(admin.call, groupId, { date: '2026-12-01' });
+    const planned = await aSession(admin.call, groupId, { date: '2026-10-12' });
+    test.setClock('2026-11-05', '12:00');
+    await admin.call('attendance.mark', { sessionId, personId, status: 'present' });
+    await close();
+    const to = { date: '2026-10-26', startMinute: 600, endMinute: 660, roomId: null };
+    const refused = [
+      await leader.ask('attendance.mark', { sessionId, personId, status: 'present-remote' }),
+      await admin.ask('sessions.remove', { id: planned }),
+      await admin.ask('sessions.move', { id: later, ...to }),
+      await admin.ask('sessions.cancel', { id: planned, reason: 'other' }),
+      await admin.ask('months.close', { venueId, month: october, openItemsAccepted: 99 }),
+      await admin.ask('groups.join', {
+        ...{ groupId, joinedOn: '2026-10-01', person: { displayName: 'Eila' } },
+      }),
+    ];
+    const message =
+      'Lokakuu 2026 on suljettu ja sen luvut raportoitu. Koordinaattori voi korjata merkintöjä ja määriä; muuta voi muuttaa vasta, kun hän on avannut kuukauden uudelleen.';
+    for (const answer of refused) {
+      expect(answer).toMatchObject({ error: { code: 'month-closed', message } });
+    }
+  });
+});
+
 describe('a month closed on its last opening day', () => {
   it('still takes today’s marks and visits from everybody, as corrections', async () => {
     const leader = await signedInAs(test, admin, { role: 'leader' });

@@ -128,7 +128,7 @@ describe('obstaclesTo', () => {
     ]);
     const reported = { ...facts, closedMonths: ['2026-11'] };
     expect(obstaclesTo(undo, { rows: applied.rows, facts: reported })).toEqual([
-      { id, why: 'closed-month' },
+      { id, why: 'closed-month', month: '2026-11' },
     ]);
   });
 
