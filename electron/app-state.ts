@@ -175,14 +175,14 @@ export class AppState {
    * Gives `feedback.db` away to a kiosk, signs everybody out, closes `venue.db` and wipes its key.
    * Of a practice the venue stays open, and so does the file when the kiosk closes it.
    */
-  handOverFeedback(): Result<Pick<FeedbackStore, 'append' | 'close'>> {
+  handOverFeedback(): Result<Pick<FeedbackStore, 'append' | 'hideTimes' | 'close'>> {
     const feedback = this.feedback();
     if (!feedback.ok) return feedback;
-    const { append, close } = feedback.value;
-    if (this.#practiceKeys) return ok({ append, close: () => undefined });
+    const { append, hideTimes, close } = feedback.value;
+    if (this.#practiceKeys) return ok({ append, hideTimes, close: () => undefined });
     this.#feedback = null;
     this.close();
-    return ok({ append, close });
+    return ok({ append, hideTimes, close });
   }
 
   /** Wipes the traces of erased names from the file; false: not now, and at the next start. */

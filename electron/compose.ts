@@ -24,7 +24,8 @@ import { checkRuntime } from './store/check-runtime.ts';
 import { codeHasher } from './store/code-hash.ts';
 import { lockFolder } from './store/folder-lock.ts';
 import { defaultLogN } from './store/key-file.ts';
-import { removePractice } from './store/venue-folder.ts';
+import { hideFeedbackTimes } from './store/open-feedback.ts';
+import { pathsOf, removePractice } from './store/venue-folder.ts';
 
 export type ComposeOptions = Readonly<{
   /** The venue folder; made when missing. */
@@ -56,6 +57,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   removePractice(folder);
   const { uptimeMs = () => performance.now(), after = afterMs, log = silentLog } = options;
   const onFault = (cause: unknown): void => log.fault(cause);
+  forgetTimes(folder, onFault);
   const state = new AppState({ folder, logN, clock, uptimeMs, after, onFault });
   const handlers = createHandlers({
     ...{ report: renderReport, wall: renderWall, paper: renderPaper, form: renderForm },
@@ -64,7 +66,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
   });
   const board = new HallBoard(state);
   const checkin = new SelfCheckin(state, () => state.signOutAll());
-  const desk = new KioskDesk(state);
+  const desk = new KioskDesk(state, { after, onFault });
   const open = new Set<AppSession>();
   return ok({
     openSession: (audience, ways) => {
@@ -114,6 +116,16 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
       }
     },
   });
+}
+
+/** A kiosk that was killed has left the time of its last answer on the file. */
+function forgetTimes(folder: string, onFault: (cause: unknown) => void): void {
+  try {
+    hideFeedbackTimes(pathsOf(folder).feedback);
+  } catch (cause) {
+    // Whoever opens the file is refused for the same reason, and told.
+    onFault(cause);
+  }
 }
 
 /** Does not keep the process alive. */

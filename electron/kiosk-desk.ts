@@ -11,6 +11,7 @@ import type { SessionId, StaffId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { AppState } from './app-state.ts';
+import { atSteps, type StepParts } from './at-steps.ts';
 import type { FeedbackAppender } from './core/feedback-ports.ts';
 import { logKioskEnd } from './door-log.ts';
 import { StaffExit } from './staff-exit.ts';
@@ -26,7 +27,7 @@ export type KioskChoice = Readonly<{
 }>;
 
 /** `feedback.db` as a kiosk has it. */
-export type KioskFile = FeedbackAppender & Readonly<{ close: () => void }>;
+export type KioskFile = FeedbackAppender & Readonly<{ hideTimes: () => void; close: () => void }>;
 
 /** Why one ended, for the log. */
 type Ending = 'left' | 'signed-in' | 'page-closed' | 'opened-anew' | 'program-closed';
@@ -40,6 +41,7 @@ type Running = KioskChoice & {
   restUntilMs: number;
   runs: RunMemory;
   readonly exit: StaffExit;
+  readonly endSteps: () => void;
 };
 
 /** What one kiosk page can do, with the kiosk for which it was opened and no later one. */
@@ -54,6 +56,8 @@ export type KioskPass = Readonly<{
 /** How long the thanks stay, and the kiosk takes no answer (PRODUCT.md 3.2: 10-15 s). */
 export const thanksSeconds = 12;
 const idleSeconds = 50;
+/** A kill tells whether an answer came in as many last seconds, and no more. */
+const timesStepMs = 10_000;
 
 const said = (outcome: KioskOutcome['outcome']): KioskOutcome => ({ outcome, waitSeconds: 0 });
 const wait = (seconds: number): KioskOutcome => ({ outcome: 'wait', waitSeconds: seconds });
@@ -65,10 +69,12 @@ const over = said('over');
  */
 export class KioskDesk {
   readonly #state: AppState;
+  readonly #steps: StepParts;
   #running: Running | null = null;
 
-  constructor(state: AppState) {
+  constructor(state: AppState, steps: StepParts) {
     this.#state = state;
+    this.#steps = steps;
   }
 
   get isOpen(): boolean {
@@ -90,6 +96,7 @@ export class KioskDesk {
       ...choice,
       ...{ practice, closePage, file: file.value, restUntilMs: 0, runs: noRun },
       exit,
+      endSteps: atSteps(this.#steps, timesStepMs, file.value.hideTimes),
     };
     return ok(null);
   }
@@ -99,6 +106,7 @@ export class KioskDesk {
     const running = this.#running;
     if (!running) return;
     this.#running = null;
+    running.endSteps();
     running.file.close();
     const { staffId, session, venueId } = running;
     logKioskEnd(this.#state, { by: staffId, of: session?.id ?? venueId, how: ending });

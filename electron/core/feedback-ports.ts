@@ -47,6 +47,8 @@ export type FeedbackStore = FeedbackAppender &
     reviewText: (key: FeedbackKey, text: string, state: TextState) => boolean;
     /** Whether a version has any answer, held or released. */
     hasAnswers: (versionIds: readonly FormVersionId[]) => boolean;
+    /** Makes every time of the files that of this moment, or one that says nothing. */
+    hideTimes: () => void;
     close: () => void;
   }>;
 

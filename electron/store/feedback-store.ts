@@ -61,6 +61,7 @@ export const feedbackStore = (db: WriteDb, file: FileWays): FeedbackStore => ({
           sql$.selectFrom(table).select('key').where('version_id', 'in', versionIds).limit(1),
         ) !== undefined,
     ),
+  hideTimes: file.hideTimes,
   close: file.close,
 });
 

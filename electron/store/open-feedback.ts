@@ -37,7 +37,7 @@ export function openFeedback({ path, key }: OpenOptions): Result<FeedbackStore> 
     configure(raw, key);
     prepare(raw);
     const opened = raw;
-    const hideTimes = () => hideTimesOf(path);
+    const hideTimes = () => hideFeedbackTimes(path);
     hideTimes();
     const tidy = () => {
       try {
@@ -91,8 +91,12 @@ function prepare(raw: Sqlite.Database): void {
   raw.exec('BEGIN IMMEDIATE; COMMIT');
 }
 
-/** The last answer's minute must not be read off the files. */
-function hideTimesOf(path: string): void {
+/**
+ * The last answer's minute must not be read off the files. The system's own time of the last change
+ * cannot be set: it is that of the last call of this, which therefore comes at steps that no answer
+ * moves (`KioskDesk`), at the closing, and at the next start after a kill.
+ */
+export function hideFeedbackTimes(path: string): void {
   for (const file of [path, `${path}-journal`]) {
     if (existsSync(file)) utimesSync(file, noTime, noTime);
   }

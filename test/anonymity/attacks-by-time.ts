@@ -82,9 +82,15 @@ export const timeAttacks: readonly Attack[] = [
   },
   {
     name: 'time: files',
-    how: 'when the last answer came, by the times at which files were written',
+    how: 'when there were answers, by the times at which files and folders were made, written and read',
     aim: 'nil',
     run: ({ timesTell }) => timesTell.map((tells) => ({ success: tells ? 1 : 0, chance: 0 })),
+  },
+  {
+    name: 'time: changes',
+    how: 'the same by the times at which the system says that they were changed, which nobody can set',
+    aim: 'nil',
+    run: ({ changesTell }) => changesTell.map((tells) => ({ success: tells ? 1 : 0, chance: 0 })),
   },
   {
     name: 'session: keys',

@@ -273,10 +273,4 @@ export const figureAttacks: readonly Attack[] = [
     aim: 'open',
     run: narrowUnsettled,
   },
-  {
-    name: 'open: change times',
-    how: 'when the last answer came, by the time at which the system says that a file was changed',
-    aim: 'open',
-    run: ({ changesTell }) => changesTell.map((tells) => ({ success: tells ? 1 : 0, chance: 0 })),
-  },
 ];

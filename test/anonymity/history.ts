@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
 import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
 import { answered } from '#test/support/a-kiosk.ts';
 import { aSession } from '#test/support/a-venue.ts';
 import type { Caller } from '#test/support/an-app.ts';
-import { everyFileOf } from '#test/support/raw-bytes.ts';
+import { type FileTimes, fileTimesOf, nextFileInstant } from '#test/support/file-times.ts';
 import type { Loot } from './loot.ts';
 import { readOurs } from './read-ours.ts';
 import {
@@ -28,12 +27,12 @@ export type History = Readonly<{
 export type AtKiosk = Readonly<{
   loot: Loot;
   sessionId: string;
-  /** By the machine's own clock: when the last answer came, and the latest time of any file. */
-  lastAnswerMs: number;
-  latestFileMs: number;
-  /** The latest time at which the system changed anything of a file, which nobody can set. */
-  latestChangeMs: number;
+  /** By the machine's own clock: from before the first answer until after the last. */
+  answering: Span;
+  times: readonly FileTimes[];
 }>;
+
+export type Span = Readonly<{ fromMs: number; toMs: number }>;
 
 type Notes = {
   readonly given: Given[];
@@ -133,24 +132,18 @@ async function playSession(
   const inOrder = random.chance(0.8) ? present : random.shuffle(present);
   const visitors = inOrder.filter(() => random.chance(0.85));
   const of = { date, sessionId, groupId: group.id };
-  const lastAnswerMs = await answerAll({ venue, notes, page, visitors, of });
+  const fromMs = nextFileInstant();
+  await answerAll({ venue, notes, page, visitors, of });
+  const answering = { fromMs, toMs: nextFileInstant() };
+  venue.letPass(random.int(1, 60) * 60_000);
+  // A copy would have times of its own.
+  const times = fileTimesOf(venue.folder());
   if (random.chance(0.4)) await venue.kill();
-  notes.atKiosk.push({ ...stolen(venue), sessionId, lastAnswerMs });
+  const loot = readOurs(feedbackOf(venue), venue.key);
+  notes.atKiosk.push({ loot, sessionId, answering, times });
   const again = await venue.signIn();
   if (!isMarkedFirst) await markAll(again);
   if (random.chance(0.85)) await again.call('attendance.close', { sessionId });
-}
-
-function stolen(venue: Venue): Pick<AtKiosk, 'loot' | 'latestFileMs' | 'latestChangeMs'> {
-  const times = everyFileOf(venue.folder())
-    .filter((path) => !/lock\.|keys\.json|venue\.db/.test(path))
-    .map((path) => statSync(path));
-  const latest = (of: 'mtimeMs' | 'ctimeMs') => Math.max(0, ...times.map((one) => one[of]));
-  return {
-    latestFileMs: latest('mtimeMs'),
-    latestChangeMs: latest('ctimeMs'),
-    loot: readOurs(feedbackOf(venue), venue.key),
-  };
 }
 
 type Answering = Readonly<{
@@ -161,8 +154,8 @@ type Answering = Readonly<{
   of: Pick<Given, 'sessionId' | 'groupId'> & Readonly<{ date: LocalDate }>;
 }>;
 
-/** One visitor after the other; when the last one was done, by the machine's clock. */
-async function answerAll({ venue, notes, page, visitors, of }: Answering): Promise<number> {
+/** One visitor after the other. */
+async function answerAll({ venue, notes, page, visitors, of }: Answering): Promise<void> {
   let minute = 690;
   for (const personId of visitors) {
     minute += venue.random.int(1, 4);
@@ -172,7 +165,6 @@ async function answerAll({ venue, notes, page, visitors, of }: Answering): Promi
     await answer(page, values);
     notes.given.push({ ...of, personId, atMs, values });
   }
-  return Date.now();
 }
 
 /** A child has found the kiosk. */

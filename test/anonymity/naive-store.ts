@@ -30,8 +30,11 @@ type NaiveRow = Readonly<{
 }> &
   Readonly<Record<string, unknown>>;
 
+/** When its last answer came, by the file that it was written to. */
+type NaiveTimes = Readonly<{ latestFileMs: number; latestChangeMs: number }>;
+
 /** The same history in the naive store, and what a thief finds there. */
-export function naiveLoot(truth: Truth): Loot & Readonly<{ latestFileMs: number }> {
+export function naiveLoot(truth: Truth): Loot & NaiveTimes {
   const { folder, remove } = tempFolder();
   const path = join(folder, 'feedback.db');
   const store = new Sqlite(path);
@@ -39,14 +42,14 @@ export function naiveLoot(truth: Truth): Loot & Readonly<{ latestFileMs: number 
     store.pragma('journal_mode=WAL');
     store.exec(schema);
     for (const given of truth.given) addTo(store, given);
-    const latestFileMs = statSync(`${path}-wal`).mtimeMs;
+    const { mtimeMs: latestFileMs, ctimeMs: latestChangeMs } = statSync(`${path}-wal`);
     const log = readFileSync(`${path}-wal`);
     store.pragma('wal_checkpoint(PASSIVE)');
     const pages = readFileSync(path);
     const rows = store.prepare<[], NaiveRow>('SELECT * FROM feedback').all();
     return {
       rows: rows.flatMap((row, scan) => rowsOf(row, { scan, pages, log, truth })),
-      ...{ blocks: [], latestFileMs },
+      ...{ blocks: [], latestFileMs, latestChangeMs },
     };
   } finally {
     store.close();

@@ -1,4 +1,4 @@
-import type { History } from './history.ts';
+import type { History, Span } from './history.ts';
 import type { FoundRow, Loot } from './loot.ts';
 import { naiveLoot } from './naive-store.ts';
 import type { Truth } from './truth.ts';
@@ -14,7 +14,7 @@ export type Spoils = Readonly<{
   copies: readonly Copy[];
   /** What somebody else's copies of the folder hold each evening. */
   foreignCopies: readonly Copy[];
-  /** Whether the times of files tell when the last answer came. */
+  /** Of each session's kiosk that was answered, whether the times of files tell when. */
   timesTell: readonly boolean[];
   /** The same of the times of changes. */
   changesTell: readonly boolean[];
@@ -22,9 +22,6 @@ export type Spoils = Readonly<{
 }>;
 
 export type Copy = Readonly<{ date: string; loot: Loot }>;
-
-/** A file that was written within as much of the last answer tells its time. */
-const nearMs = 5000;
 
 export function oursOf({ truth, atKiosk, evenings }: History): Spoils {
   return {
@@ -35,11 +32,23 @@ export function oursOf({ truth, atKiosk, evenings }: History): Spoils {
     })),
     copies: evenings.map(({ date, loot }) => ({ date, loot: releasedOf(loot) })),
     foreignCopies: evenings,
-    timesTell: atKiosk.map((one) => one.latestFileMs > one.lastAnswerMs - nearMs),
-    changesTell: atKiosk.map((one) => one.latestChangeMs > one.lastAnswerMs - nearMs),
+    timesTell: answeredOf(atKiosk).map(({ times, answering }) =>
+      times.some(({ ordinary }) => ordinary.some((ms) => isWithin(ms, answering))),
+    ),
+    changesTell: answeredOf(atKiosk).map(({ times, answering }) =>
+      times.some(({ changeMs }) => isWithin(changeMs, answering)),
+    ),
     isNaive: false,
   };
 }
+
+const answeredOf = (atKiosk: History['atKiosk']): History['atKiosk'] =>
+  atKiosk.filter(({ loot, sessionId }) =>
+    loot.rows.some(({ place }) => place.sessionId === sessionId),
+  );
+
+/** Any time of any file or folder between the first answer and the last. */
+const isWithin = (ms: number, { fromMs, toMs }: Span): boolean => fromMs <= ms && ms < toMs;
 
 /** A backup holds blocks and their texts, and nothing held (docs/threat-model.md). */
 function releasedOf({ rows, blocks }: Loot): Loot {
@@ -48,7 +57,7 @@ function releasedOf({ rows, blocks }: Loot): Loot {
 
 export function naiveOf({ truth, evenings, atKiosk }: History): Spoils {
   const beforeMs = Date.now();
-  const { latestFileMs, ...last } = naiveLoot(truth);
+  const { latestFileMs, latestChangeMs, ...last } = naiveLoot(truth);
   // Its file only grows: what lay there on an evening is what had come by then.
   const copies = evenings.map(({ date }) => ({
     date,
@@ -59,8 +68,8 @@ export function naiveOf({ truth, evenings, atKiosk }: History): Spoils {
     atKiosk: atKiosk.map(({ sessionId }) => ({
       rows: last.rows.filter(({ tags }) => tags.includes(sessionId)),
     })),
-    timesTell: atKiosk.map(() => latestFileMs >= beforeMs),
-    changesTell: atKiosk.map(() => latestFileMs >= beforeMs),
+    timesTell: answeredOf(atKiosk).map(() => latestFileMs >= beforeMs),
+    changesTell: answeredOf(atKiosk).map(() => latestChangeMs >= beforeMs),
   };
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFeedback } from '#electron/store/open-feedback.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
@@ -7,6 +8,7 @@ import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
 import { auditOf, feedbackKeyOf } from '#test/support/a-file.ts';
 import { aKiosk, answered, answerInTurn, type KioskScene, shownBy } from '#test/support/a-kiosk.ts';
 import { anApp, passphrase, signedInAs } from '#test/support/an-app.ts';
+import { fileTimesOf, nextFileInstant } from '#test/support/file-times.ts';
 
 let scene: KioskScene;
 beforeEach(async () => {
@@ -199,6 +201,58 @@ describe('a kiosk ends', () => {
     const staff = await scene.back();
     await scene.opened('hallway', staff);
     expect(await answered(old, faces(3))).toBe('over');
+  });
+});
+
+describe('no time of any file or folder tells when somebody answered', () => {
+  /** What has a time between two instants. */
+  const timedBetween = (fromMs: number, toMs: number): string[] =>
+    fileTimesOf(scene.test.folder)
+      .filter(({ ordinary, changeMs }) =>
+        [...ordinary, changeMs].some((ms) => fromMs <= ms && ms < toMs),
+      )
+      .map(({ path }) => basename(path));
+
+  it('ten seconds later, the kiosk still open, though the system’s own time cannot be set', async () => {
+    const page = await scene.opened();
+    const fromMs = nextFileInstant();
+    await answerInTurn(scene, page, [faces(3)]);
+    const toMs = nextFileInstant();
+    // Until then it does, which the threat model says.
+    expect(timedBetween(fromMs, toMs)).toContain('feedback.db');
+    scene.test.letPass(10_000);
+    expect(timedBetween(fromMs, toMs)).toEqual([]);
+  });
+
+  it('goes on at steps that answers do not move, and ends with the kiosk', async () => {
+    const page = await scene.opened();
+    const changedAt = () =>
+      fileTimesOf(scene.test.folder).find(({ path }) => path.endsWith('feedback.db'))?.changeMs ??
+      0;
+    const isMovedAfter = (ms: number) => {
+      const before = nextFileInstant();
+      scene.test.letPass(ms);
+      return changedAt() >= before;
+    };
+    expect([4000, 4000, 4000].map(isMovedAfter)).toEqual([false, false, true]);
+    expect(await answered(page, faces(3))).toBe('done');
+    expect([6000, 4000].map(isMovedAfter)).toEqual([false, true]);
+    page.end();
+    expect(isMovedAfter(60_000)).toBe(false);
+  });
+
+  it('after a kill in the middle of it, once the program is there again', async () => {
+    const page = await scene.opened();
+    await answerInTurn(scene, page, [faces(3)]);
+    scene.test.app().close();
+    const { feedback } = pathsOf(scene.test.folder);
+    const fromMs = nextFileInstant();
+    // As a kill between the answer and what hides its time would leave the file.
+    utimesSync(feedback, new Date(), new Date());
+    const toMs = nextFileInstant();
+    expect(timedBetween(fromMs, toMs)).toContain('feedback.db');
+    await scene.test.restart();
+    expect(timedBetween(fromMs, toMs)).toEqual([]);
   });
 });
 
