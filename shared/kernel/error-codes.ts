@@ -33,6 +33,8 @@ export const errorCodes = [
   'disk-full',
   // rules
   'date-invalid',
+  'date-too-old',
+  'date-too-far',
   'end-before-start',
   'too-long-period',
   'name-taken',

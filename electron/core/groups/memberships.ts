@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { endsSoonDays } from '#shared/domain/groups/attention.ts';
 import { plannedEndFor, plannedEndStands } from '#shared/domain/groups/membership-period.ts';
+import { dayFault } from '#shared/domain/groups/sane-day.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { MembershipId, PersonId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
@@ -59,6 +60,8 @@ function joinGroup(
   const group = stores.groups.get(groupId, now.date);
   if (!group) return err('not-found');
   if (!mayOpenRoster(me, group.leaderIds)) return err('not-allowed');
+  const fault = daysFault({ joinedOn }, now.date);
+  if (fault) return fault;
   if (group.endsOn !== null && joinedOn > group.endsOn) {
     return err('group-ended', { params: { date: formatDate(group.endsOn, language) } });
   }
@@ -103,11 +106,34 @@ function changeMembership(
     before.plannedEndOn !== null && (wanted.plannedEndOn ?? '') > before.plannedEndOn;
   const continuedOn = isContinued ? context.now.date : before.continuedOn;
   const after: MembershipRow = { ...wanted, exitReason, continuedOn };
-  const fault = membershipFault(context, after);
+  const fault = changedDaysFault(context, { before, after }) ?? membershipFault(context, after);
   if (fault) return fault;
   return withClosedMonthsKept(context, { before, after }, () =>
     context.stores.groups.changeMembership(after),
   );
+}
+
+type Days = Readonly<Partial<Record<DayField, LocalDate | null>>>;
+const dayFields = ['joinedOn', 'leftOn', 'plannedEndOn', 'evaluatedOn', 'agreementOn'] as const;
+type DayField = (typeof dayFields)[number];
+
+/** The first day that nobody can have meant. */
+function daysFault(days: Days, today: LocalDate): Result<never> | null {
+  for (const field of dayFields) {
+    const date = days[field] ?? null;
+    const code = date === null ? null : dayFault(date, today);
+    if (code) return err(code, { fields: { [field]: code } });
+  }
+  return null;
+}
+
+/** What was so before stays so, whatever it is. */
+function changedDaysFault(
+  { now }: Context,
+  { before, after }: Readonly<{ before: MembershipRow; after: MembershipRow }>,
+): Result<never> | null {
+  const changed = dayFields.filter((field) => before[field] !== after[field]);
+  return daysFault(Object.fromEntries(changed.map((field) => [field, after[field]])), now.date);
 }
 
 function membershipFault(context: Context, after: MembershipRow): Done | null {

@@ -1,3 +1,4 @@
+import { firstSaneDay } from '#shared/domain/groups/sane-day.ts';
 import { monthIn } from '#shared/domain/months/month.ts';
 import type { ImportEntry } from '#shared/domain/people-import/entries.ts';
 import { type MarkWord, markOfWord, plainWord } from '#shared/domain/people-import/mark-words.ts';
@@ -115,14 +116,12 @@ function planEntry(of: Planning, entry: ImportEntry): Said | null {
   return of.input.kind === 'visits' ? planVisits(of, entry) : planHeads(of, entry);
 }
 
-const firstDay = '2000-01-01';
-
 function dayFault(
   { context, closedMonth, input }: Planning,
   date: LocalDate,
 ): Omit<Said, 'seen'> | null {
   if (date > context.now.date) return { code: 'date-in-future' };
-  if (date < firstDay) return { code: 'date-too-old' };
+  if (date < firstSaneDay) return { code: 'date-too-old' };
   const month = closedMonth(input.venueId, date, date);
   return month === null ? null : { code: 'month-closed', month };
 }

@@ -1,6 +1,6 @@
+import { dayFault } from '#shared/domain/groups/sane-day.ts';
 import { isProblem, type PersonEntry } from '#shared/domain/people-import/entries.ts';
 import type { ImportFacts } from '#shared/domain/people-import/read-facts.ts';
-import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { PlannedGroup } from './import-plan.ts';
 import type { FoundPerson } from './person-finder.ts';
 import {
@@ -49,8 +49,8 @@ function planFacts(
 function planStay(of: Planning, entry: PersonEntry): Said | null {
   const { people, plan, isInFile } = of;
   const { name, row } = entry;
-  const far = tooFar(of, entry);
-  if (far) return { code: 'date-too-far', seen: far };
+  const fault = stayFault(of, entry);
+  if (fault) return fault;
   if (isGroupless(of, entry)) {
     const { id, isNew } = people.find(name, { group: null, row });
     if (isInFile.has(id)) return { code: 'same-person-again', seen: name };
@@ -83,11 +83,12 @@ function planStay(of: Planning, entry: PersonEntry): Said | null {
   return null;
 }
 
-/** Nobody plans further ahead than five years: the year was mistyped. */
-function tooFar({ context }: Planning, { joinedOn, leftOn }: PersonEntry): LocalDate | null {
-  const { date } = context.now;
-  const last = `${Number(date.slice(0, 4)) + 5}${date.slice(4)}`;
-  return [joinedOn, leftOn].find((one) => one !== null && one > last) ?? null;
+function stayFault({ context }: Planning, { joinedOn, leftOn }: PersonEntry): Said | null {
+  for (const date of [joinedOn, leftOn]) {
+    const code = date === null ? null : dayFault(date, context.now.date);
+    if (code) return { code, seen: String(date) };
+  }
+  return null;
 }
 
 /** From when to when; today where nothing is said, so that no past figure changes unseen. */

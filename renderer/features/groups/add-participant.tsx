@@ -97,6 +97,7 @@ export function AddParticipant({ inputId, group, current }: Props) {
         <DateField
           label={t('groups.roster.joinedOn')}
           value={adding.joinedOn}
+          error={adding.dateProblem}
           onChange={adding.setJoinedOn}
         />
         {/* Never disabled: a browser would then swallow the Enter of a fast typist. */}

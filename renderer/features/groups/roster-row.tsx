@@ -21,7 +21,7 @@ type Props = Readonly<{
 
 function LastDay({ group, member, label, onTakenBack }: Props) {
   const { t } = useTexts();
-  const { setLastDay, isRunning } = useMembership(group, member, onTakenBack);
+  const { setLastDay, lastDayProblem, isRunning } = useMembership(group, member, onTakenBack);
   const [date, setDate] = useState(member.leftOn);
   const isChanged = date !== null && date !== member.leftOn;
   return (
@@ -36,6 +36,7 @@ function LastDay({ group, member, label, onTakenBack }: Props) {
         className={classes.dateField}
         aria-label={t('groups.roster.lastDayOf', { name: label })}
         value={date}
+        error={lastDayProblem}
         onChange={setDate}
       />
       {isChanged ? (

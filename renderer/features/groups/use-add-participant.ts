@@ -20,6 +20,7 @@ type Adding = Readonly<{
   joinedOn: LocalDate | null;
   setJoinedOn: (date: LocalDate | null) => void;
   problem: string | undefined;
+  dateProblem: string | undefined;
   /** Who was added last. */
   added: string | null;
   /** People already known whose name matches and who are not on this roster. */
@@ -38,6 +39,7 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
   const [text, setText] = useState('');
   const [joinedOn, setJoinedOn] = useState<LocalDate | null>(laterOf(group.startsOn, today));
   const [problem, setProblem] = useState<string>();
+  const [dateProblem, setDateProblem] = useState<string>();
   const [added, setAdded] = useState<string | null>(null);
   // The name that was already said to be known; Enter again means somebody else.
   const [warnedOf, setWarnedOf] = useState<string | null>(null);
@@ -47,7 +49,10 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
     current.some(({ personId }) => personId === id),
   );
   const join = useCommand('groups.join', {
-    onRefused: ({ message, fields }) => setProblem(fields['person.displayName'] ?? message),
+    onRefused: ({ message, fields }) => {
+      if (fields.joinedOn) setDateProblem(fields.joinedOn);
+      else setProblem(fields['person.displayName'] ?? message);
+    },
   });
 
   // The field is free for the next name at once; a name that was not taken comes back to it.
@@ -56,7 +61,7 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
     setAdded(null);
     if (joinedOn === null) {
       giveBack(called);
-      setProblem(t('fields.date'));
+      setDateProblem(t('fields.date'));
       return;
     }
     setProblem(undefined);
@@ -91,8 +96,12 @@ export function useAddParticipant(group: Group, current: readonly Member[]): Add
       setProblem(undefined);
     },
     joinedOn,
-    setJoinedOn,
+    setJoinedOn: (date) => {
+      setJoinedOn(date);
+      setDateProblem(undefined);
+    },
     problem,
+    dateProblem,
     added,
     suggestions,
     addKnown: ({ id, displayName }) => {

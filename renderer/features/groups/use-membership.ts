@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Group, Member } from '#shared/contract/groups.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { useCommand } from '../../app/client.ts';
@@ -11,6 +12,8 @@ type Membership = Readonly<{
   /** Ends it today; the day can be changed afterwards. */
   end: () => void;
   setLastDay: (leftOn: LocalDate | null) => void;
+  /** What is wrong with the last day. */
+  lastDayProblem: string | undefined;
   /** It was a mistake: as if it had never been. */
   takeBack: () => void;
   isRunning: boolean;
@@ -20,7 +23,11 @@ type Membership = Readonly<{
 export function useMembership(group: Group, member: Member, onTakenBack: () => void): Membership {
   const { t } = useTexts();
   const { today } = useStatus();
+  const [lastDayProblem, setLastDayProblem] = useState<string>();
   const leave = useCommand('groups.leave');
+  const changeLastDay = useCommand('groups.leave', {
+    onRefused: ({ message, fields }) => setLastDayProblem(fields.leftOn ?? message),
+  });
   const remove = useCommand('groups.removeMembership');
   const join = useCommand('groups.join');
   const { membershipId, personId, joinedOn } = member;
@@ -36,12 +43,14 @@ export function useMembership(group: Group, member: Member, onTakenBack: () => v
       });
     },
     setLastDay: (leftOn) => {
-      void leave.run({ membershipId, leftOn }).then((done) => {
+      setLastDayProblem(undefined);
+      void changeLastDay.run({ membershipId, leftOn }).then((done) => {
         if (!done) return;
         forgetUndo();
         notify(t('app.saved'));
       });
     },
+    lastDayProblem,
     takeBack: () => {
       void remove.run({ membershipId }).then((done) => {
         if (!done) return;
@@ -51,6 +60,6 @@ export function useMembership(group: Group, member: Member, onTakenBack: () => v
         notifyWithUndo({ message: t('groups.roster.takenBack'), undo, onUndo });
       });
     },
-    isRunning: leave.isRunning || remove.isRunning,
+    isRunning: leave.isRunning || changeLastDay.isRunning || remove.isRunning,
   };
 }

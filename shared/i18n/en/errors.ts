@@ -35,6 +35,8 @@ export const errors: Same<typeof fiErrors> = {
     'The folder {{folder}} cannot be written to. Check its permissions or choose another folder.',
   'disk-full': 'The disk is full. Free some space and try again. The last change was not saved.',
   'date-invalid': 'The day {{text}} does not exist.',
+  'date-too-old': 'The day is too long ago: 1 January 2000 at the earliest. Check the year.',
+  'date-too-far': 'The day is more than five years ahead. Check the year.',
   'end-before-start': 'The end is before the start. Correct the times.',
   'too-long-period': 'The period is too long: {{days}} days at most. Choose a shorter one.',
   'name-taken': 'The name is already in use.',
@@ -190,6 +192,8 @@ export const fields: Same<typeof fiFields> = {
   'field-off': 'Not in use.',
   'mark-details-misfit': 'Does not fit the mark.',
   'name-taken': 'The name is already in use.',
+  'date-too-old': 'The day is too long ago: 1 January 2000 at the earliest. Check the year.',
+  'date-too-far': 'The day is more than five years ahead. Check the year.',
   'end-before-start': 'The end is before the start.',
   'pin-easy': 'Easy to guess. Choose another.',
 };

@@ -36,6 +36,8 @@ export const errors = {
   'disk-full':
     'Levy on täynnä. Vapauta tilaa ja yritä uudelleen. Viimeisintä muutosta ei tallennettu.',
   'date-invalid': 'Päivää {{text}} ei ole olemassa.',
+  'date-too-old': 'Päivä on liian kaukana menneessä: aikaisintaan 1.1.2000. Tarkista vuosi.',
+  'date-too-far': 'Päivä on yli viiden vuoden päässä. Tarkista vuosi.',
   'end-before-start': 'Loppu on ennen alkua. Korjaa ajat.',
   'too-long-period': 'Ajanjakso on liian pitkä: enintään {{days}} päivää. Valitse lyhyempi.',
   'name-taken': 'Nimi on jo käytössä.',
@@ -192,6 +194,8 @@ export const fields = {
   'field-off': 'Tieto ei ole käytössä.',
   'mark-details-misfit': 'Ei sovi merkintään.',
   'name-taken': 'Nimi on jo käytössä.',
+  'date-too-old': 'Päivä on liian kaukana menneessä: aikaisintaan 1.1.2000. Tarkista vuosi.',
+  'date-too-far': 'Päivä on yli viiden vuoden päässä. Tarkista vuosi.',
   'end-before-start': 'Loppu on ennen alkua.',
   'pin-easy': 'Helppo arvata. Valitse toinen.',
 } as const;

@@ -37,6 +37,8 @@ export const errors: Same<typeof fiErrors> = {
   'disk-full':
     'Disken är full. Frigör utrymme och försök på nytt. Den senaste ändringen sparades inte.',
   'date-invalid': 'Dagen {{text}} finns inte.',
+  'date-too-old': 'Dagen är för långt tillbaka: tidigast 1.1.2000. Kontrollera året.',
+  'date-too-far': 'Dagen är mer än fem år framåt. Kontrollera året.',
   'end-before-start': 'Slutet är före början. Rätta tiderna.',
   'too-long-period': 'Perioden är för lång: högst {{days}} dagar. Välj en kortare.',
   'name-taken': 'Namnet används redan.',
@@ -192,6 +194,8 @@ export const fields: Same<typeof fiFields> = {
   'field-off': 'Uppgiften används inte.',
   'mark-details-misfit': 'Passar inte anteckningen.',
   'name-taken': 'Namnet används redan.',
+  'date-too-old': 'Dagen är för långt tillbaka: tidigast 1.1.2000. Kontrollera året.',
+  'date-too-far': 'Dagen är mer än fem år framåt. Kontrollera året.',
   'end-before-start': 'Slutet är före början.',
   'pin-easy': 'Lätt att gissa. Välj en annan.',
 };

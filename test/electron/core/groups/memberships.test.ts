@@ -78,3 +78,33 @@ it('counts the ends of a period by reason, without a name', async () => {
   });
   expect(before.tables.some(({ key }) => key === 'exits_by_reason')).toBe(false);
 });
+
+it('takes no day that nobody can have meant, and says so at its field', async () => {
+  const { membershipId } = await aMember(
+    admin.call,
+    await aGroup(admin.call),
+    'Sari',
+    '2026-09-01',
+  );
+  const join = (joinedOn: string) =>
+    admin.ask('groups.join', { groupId: group, joinedOn, person: { displayName: 'Marja' } });
+  const old = 'Päivä on liian kaukana menneessä: aikaisintaan 1.1.2000. Tarkista vuosi.';
+  const far = 'Päivä on yli viiden vuoden päässä. Tarkista vuosi.';
+  expect(await join('1926-09-01')).toMatchObject({ error: { fields: { joinedOn: old } } });
+  expect(await join('2126-09-01')).toMatchObject({ error: { fields: { joinedOn: far } } });
+  expect((await admin.call('people.list', { text: 'marja' })).total).toBe(0);
+  const refused = async (field: string, date: string) =>
+    expect(await change(membershipId, { [field]: date })).toMatchObject({
+      error: {
+        code: date < '2026' ? 'date-too-old' : 'date-too-far',
+        fields: { [field]: date < '2026' ? old : far },
+      },
+    });
+  await refused('joinedOn', '1999-12-31');
+  for (const field of ['leftOn', 'plannedEndOn', 'evaluatedOn', 'agreementOn']) {
+    await refused(field, '2031-11-25');
+  }
+  expect(
+    await change(membershipId, { joinedOn: '2000-01-01', plannedEndOn: '2031-11-24' }),
+  ).toEqual({ ok: true, value: {} });
+});
