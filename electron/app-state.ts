@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { StaffId } from '#shared/kernel/ids.ts';
-import { type Id, makeId } from '#shared/kernel/ids.ts';
-import { type LocalDate, localTimeOf } from '#shared/kernel/local-date.ts';
+import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
+import { type Id, makeId, type StaffId } from '#shared/kernel/ids.ts';
+import { type LocalDate, localTimeOf, type Now } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { settleFeedback } from './core/feedback/settle-feedback.ts';
 import type { FeedbackStore } from './core/feedback-ports.ts';
-import type { KeyVault, Now, Stores } from './core/ports.ts';
-import type { MissedLine } from './door-log.ts';
+import type { KeyVault, Stores } from './core/ports.ts';
 import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
@@ -27,6 +26,16 @@ export type Unlocked = Readonly<{
   vault: KeyVault;
   practice: boolean;
   newId: <Kind extends string>() => Id<Kind>;
+}>;
+
+/** A line of the log that waits for the log to be open. */
+export type MissedLine = Readonly<{
+  action: AuditAction;
+  /** A person of the staff, or the place of a kiosk. */
+  of: string;
+  by: StaffId | null;
+  at: string;
+  detail: string | null;
 }>;
 
 /** One person's time at a window. */

@@ -1,6 +1,6 @@
 import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
-import type { AppState, Unlocked } from './app-state.ts';
+import type { AppState, MissedLine, Unlocked } from './app-state.ts';
 
 /** A line of the log about somebody at the door. */
 export function logIn(state: AppState, action: AuditAction, staffId: StaffId): void {
@@ -41,16 +41,6 @@ export function logMissedLines(state: AppState): void {
   if (!unlocked || unlocked.practice) return;
   for (const line of state.missedLines.splice(0)) addLine(unlocked, line);
 }
-
-/** A line of the log that waits for the log to be open. */
-export type MissedLine = Readonly<{
-  action: AuditAction;
-  /** A person of the staff, or the place of a kiosk. */
-  of: string;
-  by: StaffId | null;
-  at: string;
-  detail: string | null;
-}>;
 
 function addLine({ stores, newId }: Unlocked, { action, of, by, at, detail }: MissedLine): void {
   stores.audit.add({ id: newId(), at, staffId: by, action, subjectId: of, detail });

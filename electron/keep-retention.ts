@@ -1,6 +1,7 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
-import type { Now, Stores } from './core/ports.ts';
+import type { Now } from '#shared/kernel/local-date.ts';
+import type { Stores } from './core/ports.ts';
 import { runTimer } from './core/privacy/retention-timer.ts';
 import type { OpenVenue } from './store/open.ts';
 

@@ -6,7 +6,7 @@ import type { AppState, Unlocked } from './app-state.ts';
 import type { Done } from './core/context.ts';
 import type { PinRow } from './core/ports.ts';
 import { logIn, logTry } from './door-log.ts';
-import type { GateParts } from './gate.ts';
+import type { GateParts } from './gate-parts.ts';
 
 /** Who may use a PIN at this moment: nobody while the key is not at hand. */
 export function pinHolders({ unlocked, isAttended }: AppState): ReadonlySet<StaffId> {

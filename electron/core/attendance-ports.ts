@@ -17,8 +17,7 @@ import type {
   StaffId,
   VenueId,
 } from '#shared/kernel/ids.ts';
-import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
-import type { Now } from './ports.ts';
+import type { LocalDate, MinuteOfDay, Now } from '#shared/kernel/local-date.ts';
 import type { ListEntry } from './programme-ports.ts';
 
 export type RegisterRowData = Readonly<{

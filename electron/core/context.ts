@@ -7,11 +7,11 @@ import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
 import type { KioskForm } from '#shared/domain/feedback/form.ts';
 import type { StaffRole } from '#shared/domain/staff/roles.ts';
 import type { Id, SessionId, StaffId, VenueId } from '#shared/kernel/ids.ts';
-import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type { LocalDate, MinuteOfDay, Now } from '#shared/kernel/local-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { FeedbackStore } from './feedback-ports.ts';
 import type { CodeHasher } from './open-doors-ports.ts';
-import type { KeyVault, Now, Stores } from './ports.ts';
+import type { KeyVault, Stores } from './ports.ts';
 
 /** Who is signed in, as the host knows it. */
 export type Me = Readonly<{ staffId: StaffId; name: string; role: StaffRole }>;

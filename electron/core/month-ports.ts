@@ -1,7 +1,6 @@
 import type { OpenItemKind } from '#shared/domain/months/checklist.ts';
 import type { ClosingId, GroupId, StaffId, VenueId } from '#shared/kernel/ids.ts';
-import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
-import type { Now } from './ports.ts';
+import type { LocalDate, MinuteOfDay, Now } from '#shared/kernel/local-date.ts';
 
 /** Something changed on a day of a closed month. */
 export type CorrectionRow = Readonly<{

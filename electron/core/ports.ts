@@ -27,7 +27,7 @@ import type {
   TagId,
   VenueId,
 } from '#shared/kernel/ids.ts';
-import type { LocalDate, MinuteOfDay } from '#shared/kernel/local-date.ts';
+import type { LocalDate, Now } from '#shared/kernel/local-date.ts';
 import type { AttendanceStore } from './attendance-ports.ts';
 import type { EvaluationsStore } from './evaluations-ports.ts';
 import type { FeedbackFactsStore, FeedbackResultsStore } from './feedback-ports.ts';
@@ -44,9 +44,6 @@ import type {
   PostersStore,
   SessionsStore,
 } from './programme-ports.ts';
-
-/** The venue's wall clock at one moment. */
-export type Now = Readonly<{ date: LocalDate; minute: MinuteOfDay }>;
 
 export type SettingsStore = Readonly<{
   get: (key: string) => string | null;

@@ -1,11 +1,14 @@
-import { defaultActivityTypes, defaultTags } from '#shared/domain/settings/default-lists.ts';
+import {
+  defaultActivityTypes,
+  defaultTags,
+  type TagKey,
+} from '#shared/domain/settings/default-lists.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import type { ActivityTypeId, PartnerId, TagId } from '#shared/kernel/ids.ts';
 import type { Demo } from './demo-context.ts';
 import { demoWords } from './demo-words.ts';
 
 type ActivityKey = (typeof defaultActivityTypes)[number];
-export type TagKey = (typeof defaultTags)[number]['key'];
 
 /** What groups and sessions of the demo are reported by. */
 export type DemoLists = Readonly<{

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/contract/app.ts';
 import type { GroupForm, GroupKind } from '#shared/domain/groups/group-kinds.ts';
-import type { TagKey } from './demo-lists.ts';
+import type { TagKey } from '#shared/domain/settings/default-lists.ts';
 
 /** A kind of group that such venues have, what it is called and what it is reported by. */
 export type GroupTemplate = Readonly<{

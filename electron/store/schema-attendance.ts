@@ -17,7 +17,7 @@ import type {
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import type { Flag } from './schema.ts';
+import type { Flag } from './flag.ts';
 
 /** The tables of registers: marks, heads, their history and what venues ask. */
 export type AttendanceTables = {

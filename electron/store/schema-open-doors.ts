@@ -3,7 +3,7 @@ import type { Countable, CounterKind, ListedKind } from '#shared/domain/visits/d
 import type { VisitKind } from '#shared/domain/visits/visit-kinds.ts';
 import type { CounterEntryId, StaffId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import type { Flag } from './schema.ts';
+import type { Flag } from './flag.ts';
 
 /** The tables of visits, counters and opening days. */
 export type OpenDoorsTables = {

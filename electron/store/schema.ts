@@ -32,15 +32,13 @@ import type {
   VenueId,
 } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
+import type { Flag } from './flag.ts';
 import type { AttendanceTables } from './schema-attendance.ts';
 import type { FeedbackResultsTables } from './schema-feedback-results.ts';
 import type { FormTables } from './schema-forms.ts';
 import type { ImportTables } from './schema-imports.ts';
 import type { OpenDoorsTables } from './schema-open-doors.ts';
 import type { RightsTables } from './schema-rights.ts';
-
-/** SQLite has no booleans. */
-export type Flag = 0 | 1;
 
 /** Tables that are typed in files of their own. */
 type PartTables = AttendanceTables &

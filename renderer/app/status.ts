@@ -11,6 +11,9 @@ export function useStatusQuery(): UseQueryResult<AppStatus, AppCallError> {
 
 export const StatusContext = createContext<AppStatus | null>(null);
 
+/** Somebody who can sign in, as the lock shows her. */
+export type Slot = AppStatus['slots'][number];
+
 /** State of the program, today's date and the venue's clock; inside the gate only. */
 export function useStatus(): AppStatus {
   const status = useContext(StatusContext);

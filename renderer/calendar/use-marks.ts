@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Place } from './calendar-place.ts';
+import type { CalendarProps } from './calendar-props.ts';
 import { type Column, columnAt } from './grid-columns.ts';
 import { offOn } from './grid-heading.tsx';
 import type { GridItem } from './grid-items.ts';
 import type { ColumnFacts, Marks } from './marks.ts';
-import type { CalendarProps } from './programme-calendar.tsx';
 import type { HourCursor } from './use-hour-cursor.ts';
 import type { Planning } from './use-planning.ts';
 

@@ -4,7 +4,7 @@ import {
   type Question,
   valuesOf,
 } from '#shared/domain/feedback/form.ts';
-import type { KioskWords } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 /** Something to tap: its value and its word. */
 export type Choice = Readonly<{ value: number; label: string; lang: KioskLanguage }>;

@@ -4,7 +4,8 @@ import { KioskKeys } from '../ui-kiosk/kiosk-keys.tsx';
 import { useLeaving } from '../ui-kiosk/use-leaving.ts';
 import classes from './kiosk.module.css';
 import { leaveKiosk } from './kiosk-calls.ts';
-import { filled, type KioskWords } from './kiosk-words.ts';
+import { filled } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 type Props = Readonly<{
   words: KioskWords;

@@ -1,4 +1,4 @@
-import type { KioskWords } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 /** How one visitor wants the page; gone with her. */
 export type Ways = Readonly<{

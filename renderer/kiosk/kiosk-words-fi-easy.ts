@@ -1,6 +1,6 @@
 import { answerWords } from '#shared/domain/feedback/answer-words.ts';
-import type { KioskWords } from './kiosk-words.ts';
 import { fi } from './kiosk-words-fi.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 /** Easy Finnish: short sentences, one thing in each. What is easy already is the same. */
 export const easyFi: KioskWords = {

@@ -1,5 +1,5 @@
 import { answerWords } from '#shared/domain/feedback/answer-words.ts';
-import type { KioskWords } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 export const fi: KioskWords = {
   ...answerWords.fi,

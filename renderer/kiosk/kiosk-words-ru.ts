@@ -1,5 +1,5 @@
 import { answerWords } from '#shared/domain/feedback/answer-words.ts';
-import type { KioskWords } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 /** A draft: to be checked by a speaker before a venue relies on it. */
 export const ru: KioskWords = {

@@ -1,63 +1,12 @@
-import type { AnswerWords } from '#shared/domain/feedback/answer-words.ts';
 import type { KioskForm, KioskLanguage } from '#shared/domain/feedback/form.ts';
 import { ar } from './kiosk-words-ar.ts';
 import { en } from './kiosk-words-en.ts';
 import { fi } from './kiosk-words-fi.ts';
 import { easyFi } from './kiosk-words-fi-easy.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 import { ru } from './kiosk-words-ru.ts';
 import { sv } from './kiosk-words-sv.ts';
 import { uk } from './kiosk-words-uk.ts';
-
-/** What the page says besides the form's own texts. A language without one of them is no language. */
-export type KioskWords = AnswerWords &
-  Readonly<{
-    feedback: string;
-    /** PRODUCT.md 4.4, rule 8; with `{{minimum}}`. */
-    notice: string;
-    /** The usual minimum in a word. */
-    five: string;
-    language: string;
-    /** With `{{at}}` and `{{of}}`. */
-    progress: string;
-    back: string;
-    skip: string;
-    next: string;
-    stop: string;
-    keyboard: string;
-    shift: string;
-    space: string;
-    backspace: string;
-    isReady: string;
-    cannotBeChanged: string;
-    send: string;
-    byMyself: string;
-    somebodyHelped: string;
-    nothingAnswered: string;
-    toStart: string;
-    failed: string;
-    /** With `{{seconds}}`. */
-    wait: string;
-    thanks: string;
-    isKept: string;
-    isAnybodyThere: string;
-    isDiscardedSoon: string;
-    goOn: string;
-    readAloud: string;
-    largeText: string;
-    contrast: string;
-    oneButton: string;
-    oneButtonHelp: string;
-    loading: string;
-    over: string;
-    lost: string;
-    close: string;
-    staff: string;
-    leaveTitle: string;
-    leaveHelp: string;
-    passphrase: string;
-    leave: string;
-    wrongPassphrase: string;
-  }>;
 
 export const kioskWords: Readonly<Record<KioskLanguage, KioskWords>> = {
   ...{ fi, 'fi-x-easy': easyFi, sv, en, uk, ru, ar },

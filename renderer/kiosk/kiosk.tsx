@@ -4,7 +4,8 @@ import classes from './kiosk.module.css';
 import { sendAnswers } from './kiosk-calls.ts';
 import { KioskLeave } from './kiosk-leave.tsx';
 import { KioskVisit } from './kiosk-visit.tsx';
-import { type KioskWords, kioskWords, staffLanguage } from './kiosk-words.ts';
+import { kioskWords, staffLanguage } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 import { useKiosk } from './use-kiosk.ts';
 
 /** The page in the hallway, on which visitors answer. It knows nothing of anybody. */

@@ -2,7 +2,8 @@ import type { Question } from '#shared/domain/feedback/form.ts';
 import { type Choice, endsOf } from './choices-of.ts';
 import { Face } from './face.tsx';
 import classes from './kiosk.module.css';
-import { directionOf, type KioskWords } from './kiosk-words.ts';
+import { directionOf } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 type Props = Readonly<{
   question: Question;

@@ -1,6 +1,7 @@
 import { inLanguage, type KioskForm } from '#shared/domain/feedback/form.ts';
 import { choicesOf } from './choices-of.ts';
-import { filled, type KioskWords, kioskWords } from './kiosk-words.ts';
+import { filled, kioskWords } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 import { screensOf, type Visit } from './visit.ts';
 
 /** The notice of PRODUCT.md 4.4, with the form's own minimum. */

@@ -10,7 +10,7 @@ import {
 } from '../ui-kiosk/key-layouts.ts';
 import { KioskKeys } from '../ui-kiosk/kiosk-keys.tsx';
 import classes from './kiosk.module.css';
-import type { KioskWords } from './kiosk-words.ts';
+import type { KioskWords } from './kiosk-words-needed.ts';
 
 const layouts: Readonly<Record<KioskLanguage, KeyLayout>> = {
   fi: nordicKeys,

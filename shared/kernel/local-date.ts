@@ -108,11 +108,11 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** A place's wall clock at one moment. */
+export type Now = Readonly<{ date: LocalDate; minute: MinuteOfDay }>;
+
 /** Local date and minute of day of an instant, in an IANA zone such as `Europe/Helsinki`. */
-export function localTimeOf(
-  instant: Date,
-  timeZone: string,
-): { date: LocalDate; minute: MinuteOfDay } {
+export function localTimeOf(instant: Date, timeZone: string): Now {
   const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
   return {

@@ -1,7 +1,8 @@
 import { leastMinimum } from '#shared/domain/feedback/form.ts';
 import { type SettleFacts, settle } from '#shared/domain/feedback/settle.ts';
+import type { Now } from '#shared/kernel/local-date.ts';
 import type { FeedbackStore } from '../feedback-ports.ts';
-import type { Now, Stores } from '../ports.ts';
+import type { Stores } from '../ports.ts';
 
 /**
  * Releases and moves what is held by the registers and the calendar of this moment (PRODUCT.md 4.4,

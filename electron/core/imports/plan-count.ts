@@ -1,6 +1,5 @@
 import type { CountEntry } from '#shared/domain/people-import/entries.ts';
-import { groupOf, type Planning, type Said } from './planning.ts';
-import { closedTo } from './session-finder.ts';
+import { closedTo, groupOf, type Planning, type Said } from './planning.ts';
 
 /** How many were in a group on a day. */
 export function planHeads(of: Planning, entry: CountEntry): Said | null {

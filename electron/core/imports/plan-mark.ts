@@ -2,8 +2,14 @@ import { isPresent } from '#shared/domain/attendance/mark-status.ts';
 import type { MarkEntry } from '#shared/domain/people-import/entries.ts';
 import type { GroupId, PersonId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
-import { closedMonthOfStay, groupOf, overlaps, type Planning, type Said } from './planning.ts';
-import { closedTo } from './session-finder.ts';
+import {
+  closedMonthOfStay,
+  closedTo,
+  groupOf,
+  overlaps,
+  type Planning,
+  type Said,
+} from './planning.ts';
 
 /** What a file says of one person on one day; a mark that is there is left alone unless asked. */
 export function planMark(of: Planning, entry: MarkEntry): Said | null {

@@ -1,5 +1,6 @@
 import type { ImportEntry, ImportIssue } from '#shared/domain/people-import/entries.ts';
 import type { MarkWord } from '#shared/domain/people-import/mark-words.ts';
+import { kindRules } from '#shared/domain/sessions/session-kinds.ts';
 import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
@@ -8,7 +9,7 @@ import type { GroupFinder } from './group-finder.ts';
 import type { ImportPlan, PlannedGroup } from './import-plan.ts';
 import type { PersonFinder } from './person-finder.ts';
 import type { FileInput } from './read-import-file.ts';
-import type { SessionFinder } from './session-finder.ts';
+import type { PlannedSession, SessionFinder } from './session-finder.ts';
 
 /** What the planning of every row shares. */
 export type Planning = Readonly<{
@@ -55,3 +56,16 @@ export function closedMonthOfStay(
 
 export const overlaps = (a: Stay, b: Stay): boolean =>
   (a.leftOn === null || a.leftOn >= b.joinedOn) && (b.leftOn === null || b.leftOn >= a.joinedOn);
+
+/** Why a session takes no marks or heads out of a file; null where it does. */
+export function closedTo(
+  { closedMonth }: Pick<Planning, 'closedMonth'>,
+  { status, kind, venueId, date }: PlannedSession,
+  what: 'marks' | 'heads',
+): Omit<Said, 'seen'> | null {
+  const month = closedMonth(venueId, date, date);
+  if (month !== null) return { code: 'month-closed', month };
+  if (status === 'cancelled' || status === 'not-held') return { code: 'session-cancelled' };
+  if (what === 'marks') return kindRules[kind].hasRoster ? null : { code: 'kind-without-names' };
+  return kindRules[kind].counts === 'meetings' ? { code: 'kind-without-heads' } : null;
+}

@@ -1,6 +1,6 @@
 import type { MarkStatus } from '#shared/domain/attendance/mark-status.ts';
 import { plainDetails } from '#shared/domain/sessions/session-details.ts';
-import { kindRules, type SessionKind } from '#shared/domain/sessions/session-kinds.ts';
+import type { SessionKind } from '#shared/domain/sessions/session-kinds.ts';
 import type { SessionStatus } from '#shared/domain/sessions/session-status.ts';
 import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { day, type LocalDate, type MinuteOfDay } from '#shared/kernel/local-date.ts';
@@ -8,7 +8,6 @@ import type { Context } from '../context.ts';
 import { detailsOfGroup } from '../sessions/series.ts';
 import type { GroupFinder } from './group-finder.ts';
 import type { ImportPlan, PlannedGroup } from './import-plan.ts';
-import type { Planning, Said } from './planning.ts';
 import type { FileInput } from './read-import-file.ts';
 
 /** A session of the file: one that is there, or one about to be. */
@@ -126,17 +125,4 @@ export function sessionFinder(
       return session;
     },
   };
-}
-
-/** Why a session takes no marks or heads out of a file; null where it does. */
-export function closedTo(
-  { closedMonth }: Pick<Planning, 'closedMonth'>,
-  { status, kind, venueId, date }: PlannedSession,
-  what: 'marks' | 'heads',
-): Omit<Said, 'seen'> | null {
-  const month = closedMonth(venueId, date, date);
-  if (month !== null) return { code: 'month-closed', month };
-  if (status === 'cancelled' || status === 'not-held') return { code: 'session-cancelled' };
-  if (what === 'marks') return kindRules[kind].hasRoster ? null : { code: 'kind-without-names' };
-  return kindRules[kind].counts === 'meetings' ? { code: 'kind-without-heads' } : null;
 }

@@ -10,8 +10,14 @@ import {
   never,
 } from '#shared/domain/privacy/retention.ts';
 import { type Id, msOfId, type PersonId, type StaffId } from '#shared/kernel/ids.ts';
-import { addDays, isLocalDate, type LocalDate, partsOf } from '#shared/kernel/local-date.ts';
-import type { Now, Stores } from '../ports.ts';
+import {
+  addDays,
+  isLocalDate,
+  type LocalDate,
+  type Now,
+  partsOf,
+} from '#shared/kernel/local-date.ts';
+import type { Stores } from '../ports.ts';
 import type { TracesRow } from '../privacy-ports.ts';
 import { erasePeople } from './erase-people.ts';
 

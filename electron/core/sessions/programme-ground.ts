@@ -5,9 +5,7 @@ import type { SessionState } from '#shared/domain/sessions/edits/session-state.t
 import type { GroupId, VenueId } from '#shared/kernel/ids.ts';
 import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Context } from '../context.ts';
-import { closedHolidays, closureDays } from '../venues/venue-days.ts';
-
-export type Period = Readonly<{ from: LocalDate; to: LocalDate }>;
+import { closedHolidays, closureDays, type Period } from '../venues/venue-days.ts';
 
 /** What decides whether a session of the venue may still be planned. */
 export function factsOf({ stores, now }: Context, venueId: VenueId): Facts {

@@ -17,16 +17,10 @@ import type { ClosureId, EditId, SessionId, VenueId } from '#shared/kernel/ids.t
 import { daysBetween, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
-import {
-  conflictGround,
-  factsOf,
-  type Period,
-  peopleOf,
-  spanOf,
-} from '../sessions/programme-ground.ts';
+import { conflictGround, factsOf, peopleOf, spanOf } from '../sessions/programme-ground.ts';
 import { keepEdit } from '../sessions/save-edit.ts';
 import { type Names, namesOf, shownSlots } from '../sessions/shown-programme.ts';
-import { closedHolidays, closureDays } from './venue-days.ts';
+import { closedHolidays, closureDays, type Period } from './venue-days.ts';
 import { venueHolidays } from './venue-holidays.ts';
 
 type Choices = OffDayChoices<SessionId>;

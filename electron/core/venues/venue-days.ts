@@ -1,10 +1,12 @@
 import type { Closure } from '#shared/contract/venues.ts';
 import type { VenueOffDay } from '#shared/domain/sessions/edits/off-day-choice.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
-import { datesFrom } from '#shared/kernel/local-date.ts';
+import { datesFrom, type LocalDate } from '#shared/kernel/local-date.ts';
 import type { Stores } from '../ports.ts';
-import type { Period } from '../sessions/programme-ground.ts';
 import { venueHolidays } from './venue-holidays.ts';
+
+/** From a day to another, both included. */
+export type Period = Readonly<{ from: LocalDate; to: LocalDate }>;
 
 /** The days of closures that concern a venue. */
 export function closureDays(

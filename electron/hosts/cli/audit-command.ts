@@ -5,8 +5,7 @@ import { reportFormats } from '#shared/domain/reports/report-table.ts';
 import { formatClock, formatDay } from '#shared/i18n/format.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { dateOption } from './choices.ts';
-import { type CommandLine, needed, oneOf, UsageError } from './command-line.ts';
-import type { Told } from './commands.ts';
+import { type CommandLine, needed, oneOf, type Told, UsageError } from './command-line.ts';
 import { Refused, withSignedIn } from './signed-in.ts';
 
 /** The audit log from the terminal, signed in as an administrator: `verify`, `list`, `export`. */

@@ -36,6 +36,9 @@ const options = {
 
 type OptionName = keyof typeof options;
 
+/** What a command has to say: lines for people, or a value for `--json`. */
+export type Told = Readonly<{ lines: readonly string[]; json: unknown; exitCode?: number }>;
+
 /** What was typed, read but not yet judged by the command. */
 export type CommandLine = Readonly<{
   words: readonly string[];

@@ -15,6 +15,7 @@ import {
   needed,
   oneOf,
   readJson,
+  type Told,
   UsageError,
   wholeNumber,
 } from './command-line.ts';
@@ -22,9 +23,6 @@ import { createDemoVenue } from './demo-venue.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { neededPassphrase, Refused, withApp, withSignedIn } from './signed-in.ts';
-
-/** What a command has to say: lines for people, or a value for `--json`. */
-export type Told = Readonly<{ lines: readonly string[]; json: unknown; exitCode?: number }>;
 
 type Command = (line: CommandLine) => Promise<Told>;
 

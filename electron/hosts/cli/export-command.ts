@@ -4,8 +4,7 @@ import type { CallInput } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/envelope.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { dateOption, oneVenue } from './choices.ts';
-import { type CommandLine, needed, UsageError } from './command-line.ts';
-import type { Told } from './commands.ts';
+import { type CommandLine, needed, type Told, UsageError } from './command-line.ts';
 import { Refused, withSignedIn } from './signed-in.ts';
 
 type Of = CallInput<'programme.exportCalendar'>['of'];

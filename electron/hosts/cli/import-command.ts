@@ -10,8 +10,7 @@ import { type Translate, translator } from '#shared/i18n/translate.ts';
 import { addDays } from '#shared/kernel/local-date.ts';
 import { dateOption, oneVenue } from './choices.ts';
 import { fileOf } from './chosen-file.ts';
-import { type CommandLine, UsageError, wholeNumber } from './command-line.ts';
-import type { Told } from './commands.ts';
+import { type CommandLine, type Told, UsageError, wholeNumber } from './command-line.ts';
 import { importPeopleCommand, isPeopleImport } from './import-people-command.ts';
 import { Refused, withSignedIn } from './signed-in.ts';
 

@@ -8,8 +8,7 @@ import { type Translate, translator } from '#shared/i18n/translate.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { oneVenue } from './choices.ts';
 import { fileOf } from './chosen-file.ts';
-import { type CommandLine, UsageError } from './command-line.ts';
-import type { Told } from './commands.ts';
+import { type CommandLine, type Told, UsageError } from './command-line.ts';
 import { Refused, withSignedIn } from './signed-in.ts';
 
 type Input = CallInput<'imports.preview'>;

@@ -1,7 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { StaffMember } from '#shared/contract/staff.ts';
 import { useCall } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -9,12 +8,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { StaffDialog } from './staff-dialog.tsx';
-import { StaffTable } from './staff-table.tsx';
+import { type StaffAction, StaffTable } from './staff-table.tsx';
 
-export type StaffAction = Readonly<{
-  kind: 'change' | 'passphrase' | 'archive';
-  member: StaffMember;
-}>;
 type Open = StaffAction | Readonly<{ kind: 'add' }> | null;
 
 function OpenDialog({ open, onClose }: Readonly<{ open: Open; onClose: () => void }>) {

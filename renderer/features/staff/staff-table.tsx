@@ -4,7 +4,12 @@ import type { StaffMember } from '#shared/contract/staff.ts';
 import { useCommand } from '../../app/client.ts';
 import { useMe } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import type { StaffAction } from './staff-section.tsx';
+
+/** What is asked for from a row of the table. */
+export type StaffAction = Readonly<{
+  kind: 'change' | 'passphrase' | 'archive';
+  member: StaffMember;
+}>;
 
 type Props = Readonly<{
   members: readonly StaffMember[];

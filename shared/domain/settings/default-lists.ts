@@ -20,3 +20,5 @@ export const defaultTags = [
   { key: 'digital', tagSet: 'other' },
   { key: 'enhanced', tagSet: 'other' },
 ] as const satisfies readonly Readonly<{ key: string; tagSet: TagSet }>[];
+
+export type TagKey = (typeof defaultTags)[number]['key'];

@@ -1,6 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AppStatus } from '#shared/contract/app.ts';
 import { useCommand } from '../../../app/client.ts';
 import { Plain } from '../../../app/plain.tsx';
 import { useStatus } from '../../../app/status.ts';
@@ -10,8 +9,6 @@ import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { usePractice } from '../use-practice.ts';
 import { RecoverForm } from './recover-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
-
-export type Slot = AppStatus['slots'][number];
 
 /** For trainees and for trying things: the real people stay locked. */
 function PracticeOffer() {

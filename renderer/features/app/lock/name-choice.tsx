@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import type { MouseEvent } from 'react';
+import type { Slot } from '../../../app/status.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import type { Slot } from './lock-screen.tsx';
 import classes from './name-choice.module.css';
 
 export type NameChoiceProps = Readonly<{

@@ -3,9 +3,9 @@ import type { AppCallError } from '#shared/contract/envelope.ts';
 import { pinPattern } from '#shared/domain/staff/pin.ts';
 import { keyOf, useCommand } from '../../../app/client.ts';
 import { queryClient } from '../../../app/query-client.ts';
+import type { Slot } from '../../../app/status.ts';
 import { useForm } from '../../../app/use-form.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import type { Slot } from './lock-screen.tsx';
 
 type Parts = Readonly<{
   chosen: Slot | null;

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
-import type { OffDay } from '../off-day.ts';
+import type { EditInput } from './edit-input.ts';
 import type { EditItem, EditPreview } from './edit-preview.ts';
 import { fieldChanges } from './field-changes.ts';
 import { planManySessions } from './plan-many-sessions.ts';
@@ -13,16 +13,6 @@ import {
   type SessionState,
   sameStandard,
 } from './session-state.ts';
-
-/** A series, its sessions and what is wished of them. */
-export type EditInput = Readonly<{
-  series: Series;
-  /** The venue's sessions; those of other series are not looked at. */
-  sessions: readonly SessionState[];
-  edit: SeriesEdit;
-  offDays: readonly OffDay[];
-  facts: Facts;
-}>;
 
 /**
  * Lays out an edit of one session or of a series, saving nothing.

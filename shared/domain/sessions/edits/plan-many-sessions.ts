@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import type { OffDay } from '../off-day.ts';
+import type { EditInput } from './edit-input.ts';
 import type { EditItem, EditPreview, LeftOutDate } from './edit-preview.ts';
 import { itemOf, type Stance, stanceOf } from './item-of.ts';
 import { offDaysByDate } from './off-day-choice.ts';
 import { type DateClaim, type PairedDates, pairDates } from './pair-dates.ts';
-import type { EditInput } from './plan-edit.ts';
 import { type ManySessionsEdit, withChanges } from './series-edit.ts';
 import { seriesEffect } from './series-effect.ts';
 import { timeLockOf } from './session-lock.ts';

@@ -3,7 +3,7 @@ import { day } from '#shared/kernel/local-date.ts';
 import type { History } from './a-history.ts';
 import type { RefMark, RefMembership, RefSession, RefVenue } from './reference.ts';
 import { figuresOfMonth, keepsClosedMonths, monthKey } from './reference-months.ts';
-import { expectDone, type Kind, nearToday, pick } from './steps.ts';
+import { expectDone, type Kind, nearToday, pick } from './step.ts';
 
 // What a report must survive: months that are closed, records made one, names that are erased.
 

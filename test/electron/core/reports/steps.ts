@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
 import {
   attendanceModes,
   headcountCategories,
@@ -22,31 +21,10 @@ import {
 } from './a-history.ts';
 import { hasHeads, hasNames, isMember, type RefSession } from './reference.ts';
 import { isClosedDay, keepsClosedMonths, monthKey } from './reference-months.ts';
+import { expectDone, type Kind, nearToday, pick, type StepNumbers } from './step.ts';
 import { closingSteps } from './steps-of-closing.ts';
 
-/** What a step is made of: small numbers, read by each kind of step its own way. */
-export type Step = Readonly<{
-  kind: keyof typeof kinds;
-  which: number;
-  who: number;
-  days: number;
-  amount: number;
-  word: number;
-}>;
-
-export type Kind = (history: History, step: Step) => Promise<void>;
-
-/** One of a list by any number; undefined of an empty one. */
-export const pick = <T>(list: readonly T[], i: number): T | undefined =>
-  list[i % Math.max(1, list.length)];
-
-/** The call must succeed exactly when the rules say so. */
-export async function expectDone(history: History, allowed: boolean, name: string, input: unknown) {
-  const reply = await history.admin.ask(name, input);
-  const code = reply.ok ? 'ok' : reply.error.code;
-  expect(reply.ok, `${name} ${JSON.stringify(input)}: ${code}`).toBe(allowed);
-  return reply.ok ? (reply.value as Record<string, unknown>) : {};
-}
+export type Step = StepNumbers & Readonly<{ kind: keyof typeof kinds }>;
 
 const isInClosed = ({ ref }: History, { venue, date }: RefSession): boolean =>
   isClosedDay(ref, venue, date);
@@ -54,11 +32,9 @@ const isInClosed = ({ ref }: History, { venue, date }: RefSession): boolean =>
 const isUntouched = ({ marks, heads, closed, peak }: RefSession): boolean =>
   marks.size === 0 && peak === 0 && [...heads.values()].every((count) => count === 0) && !closed;
 
-export const nearToday = ({ ref }: History, days: number) => addDays(day(ref.today), days);
-
 /** A step about a session; nothing happens while there is none. */
 const onSession =
-  (work: (history: History, step: Step, session: RefSession) => Promise<void>): Kind =>
+  (work: (history: History, step: StepNumbers, session: RefSession) => Promise<void>): Kind =>
   async (history, step) => {
     const session = pick(history.ref.sessions, step.which);
     if (session) await work(history, step, session);

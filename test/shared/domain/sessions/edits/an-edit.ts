@@ -1,5 +1,6 @@
+import type { EditInput } from '#shared/domain/sessions/edits/edit-input.ts';
 import type { EditItem, EditPreview } from '#shared/domain/sessions/edits/edit-preview.ts';
-import { type EditInput, planEdit } from '#shared/domain/sessions/edits/plan-edit.ts';
+import { planEdit } from '#shared/domain/sessions/edits/plan-edit.ts';
 import type { Recurrence } from '#shared/domain/sessions/edits/series-edit.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import { day } from '#shared/kernel/local-date.ts';

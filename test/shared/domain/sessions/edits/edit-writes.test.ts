@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit, type ProgrammeRows } from '#shared/domain/sessions/edits/apply-edit.ts';
+import type { EditInput } from '#shared/domain/sessions/edits/edit-input.ts';
 import { invertWrites } from '#shared/domain/sessions/edits/edit-write.ts';
 import { editWrites } from '#shared/domain/sessions/edits/edit-writes.ts';
-import { type EditInput, planEdit } from '#shared/domain/sessions/edits/plan-edit.ts';
+import { planEdit } from '#shared/domain/sessions/edits/plan-edit.ts';
 import { lockOf } from '#shared/domain/sessions/edits/session-lock.ts';
 import {
   bySchedule,

@@ -1,0 +1,23 @@
+import type { AppStatus } from '#shared/contract/app.ts';
+import { err } from '#shared/kernel/result.ts';
+import type { AppState } from './app-state.ts';
+import type { HallBoard } from './hall-board.ts';
+import type { KioskDesk, KioskPass } from './kiosk-desk.ts';
+import type { CheckinPass } from './self-checkin.ts';
+
+/** What the ways in work with, for one caller. */
+export type GateParts = Readonly<{
+  state: AppState;
+  /** The window or page that knocks. */
+  caller: object;
+  host: AppStatus['host'];
+  version: string;
+  board: HallBoard;
+  checkin: CheckinPass;
+  desk: KioskDesk;
+  kiosk: KioskPass;
+}>;
+
+/** The refusal where another window has a venue open already. */
+export const inUse = ({ host }: GateParts) =>
+  err('already-open', { params: { host, since: '–', pid: process.pid } });
