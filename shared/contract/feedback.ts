@@ -50,7 +50,14 @@ const questionResults = z.strictObject({
   text: z.string(),
   isHelp: z.boolean(),
   isRecommendation: z.boolean(),
-  values: z.array(z.strictObject({ value: z.int(), label: z.string(), answers: count })),
+  /** How many gave each value; of self-descriptions not what could point at somebody. */
+  values: z.array(
+    z.strictObject({
+      value: z.int(),
+      label: z.string(),
+      answers: z.union([count, z.enum(['small', 'hidden'])]),
+    }),
+  ),
   /** Answers by those who were there; null where that cannot be said. */
   responseShare: z.number().nullable(),
   trend: z.array(z.strictObject({ ...figures, period: z.string() })),

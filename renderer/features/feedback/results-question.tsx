@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FeedbackQuestion } from '#shared/contract/feedback.ts';
+import { toldSign } from '#shared/domain/feedback/told-counts.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -39,7 +40,7 @@ function Distribution({ question }: Pick<Props, 'question'>) {
   const { t } = useTexts();
   const words = useFeedbackWords();
   const { text, answers: all, values } = question;
-  const most = Math.max(...values.map(({ answers }) => answers));
+  const most = Math.max(1, ...values.map(({ answers }) => Number(answers) || 0));
   return (
     <table className={classes.table}>
       <caption className={classes.hidden}>{text}</caption>
@@ -56,15 +57,24 @@ function Distribution({ question }: Pick<Props, 'question'>) {
             <th scope="row">
               <bdi>{label}</bdi>
             </th>
-            <td className={classes.count}>
-              <span
-                className={classes.bar}
-                style={{ inlineSize: `${(answers / most) * 100}%` }}
-                aria-hidden
-              />
-              <span>{answers}</span>
-            </td>
-            <td className={classes.share}>{words.share(answers / all)}</td>
+            {typeof answers === 'number' ? (
+              <>
+                <td className={classes.count}>
+                  <span
+                    className={classes.bar}
+                    style={{ inlineSize: `${(answers / most) * 100}%` }}
+                    aria-hidden
+                  />
+                  <span>{answers}</span>
+                </td>
+                <td className={classes.share}>{words.share(answers / all)}</td>
+              </>
+            ) : (
+              <td colSpan={2}>
+                {toldSign(answers)}{' '}
+                <span className={classes.why}>({t(`feedback.results.told.${answers}`)})</span>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

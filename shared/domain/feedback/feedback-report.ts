@@ -5,7 +5,9 @@ import { type Translate, translator } from '../../i18n/translate.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Cell, Column, ColumnKind, Fact, Report, Table } from '../reports/report-table.ts';
 import type { StaffRole } from '../staff/roles.ts';
+import { hiddenSign } from '../suppression/signs.ts';
 import { periodInWords, whereInWords } from './period-words.ts';
+import { toldSign } from './told-counts.ts';
 
 /** What a report of feedback says about itself. */
 type Setting = Readonly<{
@@ -85,7 +87,11 @@ function valueTable(questions: readonly FeedbackQuestion[], t: Translate): Table
       ['share', 'ratio'],
     ]),
     rows: questions.flatMap(({ text, answers: all, values }) =>
-      values.map(({ label, answers }): Cell[] => [text, label, answers, answers / all]),
+      values.map(({ label, answers }): Cell[] =>
+        typeof answers === 'number'
+          ? [text, label, answers, answers / all]
+          : [text, label, toldSign(answers), hiddenSign],
+      ),
     ),
   };
 }

@@ -4,7 +4,10 @@ import { translator } from '../../i18n/translate.ts';
 
 /** All who answered said the same, so that each one's answer can be read from the figure. */
 const isAlike = ({ values }: FeedbackQuestion): boolean =>
-  values.filter(({ answers }) => answers > 0).length === 1;
+  values.filter(({ answers }) => answers !== 0).length === 1;
+
+const hasHidden = ({ values }: FeedbackQuestion): boolean =>
+  values.some(({ answers }) => typeof answers !== 'number');
 
 /** The counting rules that results must carry, for what is in them. */
 export function resultRules(
@@ -18,6 +21,7 @@ export function resultRules(
     'blocks',
     'answers',
     ...(has(isAlike) ? ['alike'] : []),
+    ...(has(hasHidden) ? ['about'] : []),
     ...(has(({ kind }) => kind === 'faces' || kind === 'scale') ? ['mean'] : []),
     ...(has(({ kind }) => kind === 'agreement') ? ['yes'] : []),
     ...(has(({ isHelp }) => isHelp) ? ['help'] : []),

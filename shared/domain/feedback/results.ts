@@ -1,4 +1,5 @@
 import { leastMinimum, type Question, valuesOf } from './form.ts';
+import { type ToldCount, toldCounts } from './told-counts.ts';
 import { type Block, liesIn, monthsOf, type SessionOf, type View } from './views.ts';
 
 /** From how many answers on a recommendation is a number (PRODUCT.md 3.2). */
@@ -25,7 +26,7 @@ export type QuestionResults = Figures &
   Readonly<{
     question: Question;
     /** Every value that can be given, also what nobody gave; empty for a text. */
-    values: readonly Readonly<{ value: number; answers: number }>[];
+    values: readonly Readonly<{ value: number; answers: ToldCount }>[];
     /** Months, and after them years whose answers belong to no month of theirs. */
     trend: readonly PartFigures[];
   }>;
@@ -57,10 +58,11 @@ export function resultsOf(input: ResultsInput): QuestionResults[] {
     const blocks = byQuestion.get(question.id) ?? [];
     const counts = sum(blocks);
     const values = valuesOf(question) ?? [];
+    const told = toldCounts(question, values, blocks);
     return {
       ...figuresOf(question, counts, answersIn(blocks, input)),
       question,
-      values: values.map((value) => ({ value, answers: counts.get(value) ?? 0 })),
+      values: values.map((value, i) => ({ value, answers: told[i] ?? 0 })),
       trend: trendOf(question, blocks, input),
     };
   });

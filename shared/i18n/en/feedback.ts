@@ -54,6 +54,8 @@ export const feedback: Same<typeof fi> = {
       'Answers: as many people answered this very question. Every question may be skipped, and the same person may answer again on another day.',
     alike:
       'All alike: if all who answered a question answered alike, everybody’s answer is known. When there are few answers, a reader may know who answered.',
+    about:
+      'About oneself: where 1–4 people gave the same age, gender or other thing asked about the visitor, the figure is hidden (< 5). Two dots (..) stand for a figure from which a hidden one could be worked out, or a sum with a hidden one in it. The number of answers together is always the true one.',
     mean: 'Mean: faces from 1 (very bad) to 5 (very good), scale from 0 to 10.',
     yes: 'Share of yes: answers yes / (no + partly + yes). Cannot say is not included. No share is shown of fewer than five answers.',
     help: 'Was helped: the share of those who said yes to the question about help or use, counted like the share of yes.',
@@ -94,6 +96,10 @@ export const feedback: Same<typeof fi> = {
     helped: 'was helped {{share}} (of {{of}} answers)',
     recommendation: 'recommendation {{value}}',
     responseShare: 'response rate {{share}}',
+    told: {
+      small: 'hidden: 1–4 answers',
+      hidden: 'hidden, so that a small figure cannot be worked out',
+    },
     noneOfThis: 'There are no results for this question that may be shown.',
     trend: 'By month: {{question}}',
     showTrend: 'Show by month',

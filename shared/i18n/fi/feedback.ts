@@ -51,6 +51,8 @@ export const feedback = {
       'Vastauksia: niin moni vastasi juuri tähän kysymykseen. Jokaisen kysymyksen saa ohittaa, ja sama ihminen voi vastata eri päivinä uudelleen.',
     alike:
       'Kaikki samoin: jos kaikki kysymykseen vastanneet vastasivat samoin, jokaisen vastaus on tiedossa. Kun vastauksia on vähän, lukija voi tietää, ketkä vastasivat.',
+    about:
+      'Tietoja itsestä: jos iän, sukupuolen tai muun kävijästä kysytyn tiedon on antanut 1–4 vastaajaa, luku peitetään (< 5). Kaksi pistettä (..) on luku, josta peitetyn voisi laskea, tai summa, jossa on peitetty luku. Vastausten yhteismäärä on aina oikea.',
     mean: 'Keskiarvo: kasvot 1 (erittäin huono) – 5 (erittäin hyvä), asteikko 0–10.',
     yes: 'Kyllä-osuus: kyllä-vastaukset / (ei + osittain + kyllä). En osaa sanoa ei ole mukana. Alle viiden vastauksen osuutta ei näytetä.',
     help: 'Sai apua: niiden osuus, jotka vastasivat apua tai hyötyä koskevaan kysymykseen kyllä, laskettuna kuten kyllä-osuus.',
@@ -91,6 +93,10 @@ export const feedback = {
     helped: 'sai apua {{share}} ({{of}} vastauksesta)',
     recommendation: 'suositteluindeksi {{value}}',
     responseShare: 'vastausosuus {{share}}',
+    told: {
+      small: 'peitetty: 1–4 vastausta',
+      hidden: 'peitetty, jotta pientä lukua ei voi laskea',
+    },
     noneOfThis: 'Tähän kysymykseen ei ole tuloksia, jotka voi näyttää.',
     trend: 'Kuukausittain: {{question}}',
     showTrend: 'Näytä kuukausittain',

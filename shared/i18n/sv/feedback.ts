@@ -54,6 +54,8 @@ export const feedback: Same<typeof fi> = {
       'Antal svar: så många svarade på just den här frågan. Varje fråga får hoppas över, och samma människa kan svara på nytt en annan dag.',
     alike:
       'Alla likadant: om alla som svarade på en fråga svarade likadant är vars och ens svar känt. När svaren är få kan läsaren veta vilka som svarade.',
+    about:
+      'Uppgifter om en själv: om 1–4 svarat samma ålder, kön eller annat som frågas om besökaren döljs siffran (< 5). Två punkter (..) står för en siffra som den dolda kunde räknas ut av, eller för en summa där en dold siffra ingår. Antalet svar tillsammans är alltid det rätta.',
     mean: 'Medelvärde: ansikten 1 (mycket dåligt) – 5 (mycket bra), skala 0–10.',
     yes: 'Andel ja: ja-svaren / (nej + delvis + ja). Kan inte säga ingår inte. Andelen visas inte av färre än fem svar.',
     help: 'Fick hjälp: andelen som svarade ja på frågan om hjälp eller nytta, räknad som andelen ja.',
@@ -93,6 +95,10 @@ export const feedback: Same<typeof fi> = {
     helped: 'fick hjälp {{share}} (av {{of}} svar)',
     recommendation: 'rekommendationsindex {{value}}',
     responseShare: 'svarsandel {{share}}',
+    told: {
+      small: 'dold: 1–4 svar',
+      hidden: 'dold, så att en liten siffra inte kan räknas ut',
+    },
     noneOfThis: 'För den här frågan finns inga resultat som får visas.',
     trend: 'Månad för månad: {{question}}',
     showTrend: 'Visa månad för månad',

@@ -253,7 +253,7 @@ function countedIn(blocks: readonly Block[], view: View, noRuns: boolean): Set<n
   });
   // The number of an answer is its value; options are counted from one.
   return new Set(
-    shown.flatMap(({ values }) => values.filter((v) => v.answers > 0).map((v) => v.value)),
+    shown.flatMap(({ values }) => values.filter((v) => v.answers !== 0).map((v) => v.value)),
   );
 }
 
