@@ -10,7 +10,7 @@ import type { KeyVault, Stores } from './core/ports.ts';
 import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import type { KeyFile } from './store/key-file.ts';
-import { fileKey, writeKeyFile } from './store/key-file.ts';
+import { withFileKey, writeKeyFile } from './store/key-file.ts';
 import { newestRecordMs, newestStepMs } from './store/newest-step.ts';
 import type { OpenVenue } from './store/open.ts';
 import { openFeedback } from './store/open-feedback.ts';
@@ -155,8 +155,10 @@ export class AppState {
   feedback(): Result<FeedbackStore> {
     if (!this.#open) return err('signed-out');
     if (this.#feedback) return ok(this.#feedback);
-    const key = fileKey(this.#open.master, 'feedback.db');
-    const opened = openFeedback({ path: this.#feedbackPath(), key });
+    const path = this.#feedbackPath();
+    const opened = withFileKey(this.#open.master, 'feedback.db', (key) =>
+      openFeedback({ path, key }),
+    );
     if (opened.ok) this.#feedback = opened.value;
     return opened;
   }

@@ -81,9 +81,23 @@ export const newMasterKey = (): Buffer => randomBytes(32);
 export const checkOf = (master: Buffer): string =>
   createHmac('sha256', master).update('narikka key check').digest('hex').slice(0, 32);
 
-/** The raw key of one database file, 64 hex digits. */
-export const fileKey = (master: Buffer, file: 'venue.db' | 'feedback.db'): string =>
-  Buffer.from(hkdfSync('sha256', master, '', `narikka ${file}`, 32)).toString('hex');
+/** The raw key of one database file, 32 bytes; never made a text, which nobody could wipe. */
+export const fileKey = (master: Buffer, file: 'venue.db' | 'feedback.db'): Buffer =>
+  Buffer.from(hkdfSync('sha256', master, '', `narikka ${file}`, 32));
+
+/** Does something with the key of one file, and wipes it. */
+export function withFileKey<T>(
+  master: Buffer,
+  file: 'venue.db' | 'feedback.db',
+  work: (key: Buffer) => T,
+): T {
+  const key = fileKey(master, file);
+  try {
+    return work(key);
+  } finally {
+    key.fill(0);
+  }
+}
 
 const derive = (secret: string, salt: Buffer, logN: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
@@ -96,7 +110,9 @@ const derive = (secret: string, salt: Buffer, logN: number): Promise<Buffer> =>
 /** Wraps the master key with a passphrase or recovery code. */
 export async function wrapKey(master: Buffer, secret: string, logN: number): Promise<Wrapped> {
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];
-  const cipher = createCipheriv('aes-256-gcm', await derive(secret, salt, logN), nonce);
+  const derived = await derive(secret, salt, logN);
+  const cipher = createCipheriv('aes-256-gcm', derived, nonce);
+  derived.fill(0);
   const key = Buffer.concat([cipher.update(master), cipher.final()]);
   return {
     salt: salt.toString('hex'),

@@ -16,8 +16,8 @@ const noTime = new Date('2000-01-01T00:00:00Z');
 
 type OpenOptions = Readonly<{
   path: string;
-  /** Raw key of this file alone, 64 hex digits. */
-  key: string;
+  /** Raw key of this file alone, 32 bytes, which the caller wipes. */
+  key: Buffer;
 }>;
 
 /**
@@ -63,7 +63,7 @@ export function openFeedback({ path, key }: OpenOptions): Result<FeedbackStore> 
   }
 }
 
-function configure(raw: Sqlite.Database, key: string): void {
+function configure(raw: Sqlite.Database, key: Buffer): void {
   unlock(raw, key);
   raw.pragma('locking_mode=EXCLUSIVE');
   raw.pragma('journal_mode=TRUNCATE');

@@ -24,8 +24,8 @@ export type OpenVenue = Readonly<{
 
 type OpenOptions = Readonly<{
   path: string;
-  /** Raw key, 64 hex digits. */
-  key: string;
+  /** Raw key, 32 bytes, which the caller wipes. */
+  key: Buffer;
   create: boolean;
   /** Steps to apply; tests pass fewer to make a file of an earlier version. */
   steps?: readonly Migration[];
@@ -82,14 +82,24 @@ function needsCheck(path: string): boolean {
   return !existsSync(path) || statSync(path).size <= checkedBytes;
 }
 
-/** Gives an opened file its raw key, 64 hex digits (SQLCipher 4). */
-export function unlock(raw: Sqlite.Database, key: string): void {
+/**
+ * Gives an opened file its raw key, 32 bytes (SQLCipher 4). Not by a pragma: a key in a text can be
+ * wiped by nobody.
+ */
+export function unlock(raw: Sqlite.Database, key: Buffer): void {
   raw.pragma(`cipher='sqlcipher'`);
   raw.pragma('legacy=4');
-  raw.pragma(`key="x'${key}'"`);
+  // The types are those of the library without ciphers.
+  if (!('key' in raw) || typeof raw.key !== 'function') throw new Error('SQLite without ciphers');
+  const given = Buffer.concat([Buffer.from('raw:'), key]);
+  try {
+    raw.key(given);
+  } finally {
+    given.fill(0);
+  }
 }
 
-function configure(raw: Sqlite.Database, key: string): void {
+function configure(raw: Sqlite.Database, key: Buffer): void {
   unlock(raw, key);
   // One writer over every host; kept by the operating system, so a kill frees it.
   raw.pragma('locking_mode=EXCLUSIVE');
@@ -108,7 +118,7 @@ type MigrateOptions = Readonly<{
   path: string;
   version: number;
   steps: readonly Migration[];
-  key: string;
+  key: Buffer;
 }>;
 
 function migrate({ raw, path, version, steps, key }: MigrateOptions): void {

@@ -6,7 +6,6 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { KeyVault } from '../core/ports.ts';
 import {
   checkOf,
-  fileKey,
   isMasterKeyOf,
   type KeyFile,
   newRecoveryCode,
@@ -15,6 +14,7 @@ import {
   recoverySlotOf,
   slotOf,
   unwrapKey,
+  withFileKey,
   withoutSlot,
   withSlot,
   wrapKey,
@@ -49,7 +49,7 @@ export function openFolder(folder: string, master: Buffer): Result<OpenVenue> {
   if (!existsSync(paths.venue) && existsSync(paths.unfinished)) {
     renameSync(paths.unfinished, paths.venue);
   }
-  return openVenue({ path: paths.venue, key: fileKey(master, 'venue.db'), create: false });
+  return openWith(master, { path: paths.venue, create: false });
 }
 
 type NewFolder = Readonly<{
@@ -66,8 +66,7 @@ type NewFolder = Readonly<{
 export function createFolder({ folder, master, fill }: NewFolder): Result<OpenVenue> {
   const paths = pathsOf(folder);
   for (const end of ['', '-wal', '-shm']) rmSync(`${paths.unfinished}${end}`, { force: true });
-  const key = fileKey(master, 'venue.db');
-  const made = openVenue({ path: paths.unfinished, key, create: true });
+  const made = openWith(master, { path: paths.unfinished, create: true });
   if (!made.ok) return made;
   let keys: KeyFile;
   try {
@@ -84,9 +83,13 @@ export function createPractice(folder: string, master: Buffer): Result<OpenVenue
   const { practice } = pathsOf(folder);
   removePractice(folder);
   mkdirSync(practice, { recursive: true });
-  const path = pathsOf(practice).venue;
-  return openVenue({ path, key: fileKey(master, 'venue.db'), create: true });
+  return openWith(master, { path: pathsOf(practice).venue, create: true });
 }
+
+const openWith = (
+  master: Buffer,
+  options: Readonly<{ path: string; create: boolean }>,
+): Result<OpenVenue> => withFileKey(master, 'venue.db', (key) => openVenue({ ...options, key }));
 
 /** Removes what a practice has left behind. */
 export function removePractice(folder: string): void {

@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>> & Readonly<{ key: Buffer }>;
 const [firstMs, lastMs] = [Date.parse('2026-01-01'), Date.parse('2028-01-01')];
 
 /** Reads a copy of `feedback.db` with its key, row by row and page by page; the copy's own file stays. */
-export function readOurs(path: string, key: string): Loot {
+export function readOurs(path: string, key: Buffer): Loot {
   const scratch = tempFolder();
   try {
     const copy = join(scratch.folder, 'feedback.db');
@@ -31,7 +31,7 @@ export function readOurs(path: string, key: string): Loot {
 const names = ['held_answers', 'held_texts', 'blocks', 'block_counts', 'block_texts'] as const;
 type Tables = Readonly<Record<(typeof names)[number], readonly Row[]>>;
 
-function readTables(path: string, key: string): Tables {
+function readTables(path: string, key: Buffer): Tables {
   const raw = openRaw(path, key);
   try {
     // No order is asked for: however SQLite finds them.

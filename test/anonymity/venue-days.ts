@@ -17,7 +17,7 @@ export type Venue = {
   readonly venueId: string;
   readonly groups: readonly Group[];
   /** Key of `feedback.db`. */
-  readonly key: string;
+  readonly key: Buffer;
   readonly folder: () => string;
   /** Puts the clock to a minute of a day; milliseconds since 1970. */
   readonly at: (date: LocalDate, minute: number) => number;

@@ -66,7 +66,7 @@ export async function copiedFolder(
 }
 
 /** The raw key of a bench folder's database. */
-export async function benchKey(folder: string): Promise<string> {
+export async function benchKey(folder: string): Promise<Buffer> {
   const keys = readKeyFile(pathsOf(folder).keys);
   if (!keys.ok) throw new Error(`no keys: ${keys.error.code}`);
   const slot = keys.value.slots.find((known) => known.kind === 'passphrase');

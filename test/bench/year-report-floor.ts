@@ -42,11 +42,11 @@ export async function openFloor(folder: string, scratch: string): Promise<Floor>
   };
 }
 
-function decrypt(path: string, key: string): void {
+function decrypt(path: string, key: Buffer): void {
   const raw = new Sqlite(path);
   raw.pragma(`cipher='sqlcipher'`);
   raw.pragma('legacy=4');
-  raw.pragma(`key="x'${key}'"`);
+  raw.pragma(`key="x'${key.toString('hex')}'"`);
   // Works outside the write-ahead log only.
   raw.pragma('journal_mode=DELETE');
   raw.pragma(`rekey=''`);

@@ -15,7 +15,7 @@ export type Findings = Readonly<{
 
 type Parts = Readonly<{
   folder: string;
-  key: string;
+  key: Buffer;
   ledger: Ledger;
   /** Rows in the log of changes before the first call. */
   changesBefore: number;

@@ -18,8 +18,9 @@ export type Scene = Readonly<{
   folder: string;
   /** Where the host finds its page, which nobody opens. */
   root: string;
-  key: string;
-  feedbackKey: string;
+  master: Buffer;
+  key: Buffer;
+  feedbackKey: Buffer;
   /** Rows in the log of changes before the first call. */
   changesBefore: number;
   /** The first day of the test. */
@@ -37,8 +38,9 @@ export async function prepare(seed: number): Promise<Scene> {
   const shape = { seed, years: 0, venues: 1, until: since, minuteNow, language: 'fi' } as const;
   const made = await createDemoVenue({ folder, passphrase, logN: cheapLogN, ...shape });
   if (!made.ok) throw new Error(`no venue: ${made.error.code}`);
-  const key = await keyOf(folder, 'venue.db');
-  const feedbackKey = await keyOf(folder, 'feedback.db');
+  const master = await masterOf(folder);
+  const key = fileKey(master, 'venue.db');
+  const feedbackKey = fileKey(master, 'feedback.db');
   const opened = openVenue({ path: pathsOf(folder).venue, key, create: false });
   if (!opened.ok) throw new Error(`the new venue does not open: ${opened.error.code}`);
   const changesBefore = numberOf(
@@ -47,14 +49,14 @@ export async function prepare(seed: number): Promise<Scene> {
   );
   opened.value.close();
   const remove = () => rmSync(base, { recursive: true, force: true });
-  return { folder, root, key, feedbackKey, changesBefore, since, remove };
+  return { folder, root, master, key, feedbackKey, changesBefore, since, remove };
 }
 
-async function keyOf(folder: string, file: 'venue.db' | 'feedback.db'): Promise<string> {
+async function masterOf(folder: string): Promise<Buffer> {
   const keys = readKeyFile(pathsOf(folder).keys);
   const slot = keys.ok ? keys.value.slots.find((known) => known.kind === 'passphrase') : undefined;
   if (!keys.ok || !slot) throw new Error('the new venue has no keys');
   const master = await unlockByPassphrase(keys.value, slot.staffId, passphrase);
   if (!master.ok) throw new Error(`the new venue does not unlock: ${master.error.code}`);
-  return fileKey(master.value, file);
+  return master.value;
 }

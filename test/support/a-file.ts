@@ -9,15 +9,15 @@ import { pathsOf, unlockByPassphrase } from '#electron/store/venue-folder.ts';
 import { passphrase, type TestApp } from './an-app.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** A random file key, 64 hex digits. */
-export const randomKey = (): string => randomBytes(32).toString('hex');
+/** A random file key. */
+export const randomKey = (): Buffer => randomBytes(32);
 
 /** Opens an encrypted file as somebody with the key and SQLite alone would. */
-export function openRaw(path: string, key: string): Sqlite.Database {
+export function openRaw(path: string, key: Buffer): Sqlite.Database {
   const raw = new Sqlite(path, { fileMustExist: true });
   raw.pragma(`cipher='sqlcipher'`);
   raw.pragma('legacy=4');
-  raw.pragma(`key="x'${key}'"`);
+  raw.pragma(`key="x'${key.toString('hex')}'"`);
   return raw;
 }
 
@@ -45,7 +45,7 @@ export function refusalOf(options: Parameters<typeof openVenue>[0]): string {
 }
 
 /** Every row of every table, for comparing what two files hold. */
-export function dumpOf(path: string, key: string): string {
+export function dumpOf(path: string, key: Buffer): string {
   const raw = openRaw(path, key);
   try {
     const tables = raw
@@ -60,10 +60,10 @@ export function dumpOf(path: string, key: string): string {
 }
 
 /** The key of a folder's `venue.db`, by the usual passphrase. */
-export const venueKeyOf = (folder: string): Promise<string> => keyOf(folder, 'venue.db');
-export const feedbackKeyOf = (folder: string): Promise<string> => keyOf(folder, 'feedback.db');
+export const venueKeyOf = (folder: string): Promise<Buffer> => keyOf(folder, 'venue.db');
+export const feedbackKeyOf = (folder: string): Promise<Buffer> => keyOf(folder, 'feedback.db');
 
-async function keyOf(folder: string, file: 'venue.db' | 'feedback.db'): Promise<string> {
+async function keyOf(folder: string, file: 'venue.db' | 'feedback.db'): Promise<Buffer> {
   const keys = readKeyFile(pathsOf(folder).keys);
   if (!keys.ok) throw new Error(keys.error.code);
   for (const slot of keys.value.slots) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openRaw } from './a-file.ts';
 
 /** Every page of an encrypted file as it is when decrypted, free pages and unused room among them. */
-export function decryptedPages(path: string, key: string): Buffer {
+export function decryptedPages(path: string, key: Buffer): Buffer {
   const raw = openRaw(path, key);
   try {
     // Every page as it is: the same pages under no key. VACUUM INTO would leave the free ones out.

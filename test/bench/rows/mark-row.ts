@@ -76,11 +76,11 @@ async function placesToMark(call: Client): Promise<Place[]> {
 }
 
 /** The floor: one prepared statement on the same table and index, nothing looked up or checked. */
-function bareInserts(path: string, key: string) {
+function bareInserts(path: string, key: Buffer) {
   const raw = new Sqlite(path);
   raw.pragma(`cipher='sqlcipher'`);
   raw.pragma('legacy=4');
-  raw.pragma(`key="x'${key}'"`);
+  raw.pragma(`key="x'${key.toString('hex')}'"`);
   raw.pragma('locking_mode=EXCLUSIVE');
   raw.pragma('journal_mode=WAL');
   raw.pragma('synchronous=FULL');

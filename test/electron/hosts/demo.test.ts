@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The demo's venue made once more, and its raw rows counted without any of the program's queries. */
 function countSameVenue(): Map<string, GroupCount> {
   const path = join(folder, 'same.db');
-  const made = openVenue({ path, key: '0'.repeat(64), create: true });
+  const made = openVenue({ path, key: Buffer.alloc(32), create: true });
   if (!made.ok) throw new Error(made.error.code);
   const { date, minute } = localTimeOf(new Date(), 'Europe/Helsinki');
   const options = { seed: 1, years: 1, venues: 1, until: date, minuteNow: minute } as const;
@@ -107,7 +107,7 @@ it('writes a PDF with every group, its attendances and page numbers', async () =
 it('holds nobody from a roster in any of the three files', async () => {
   const csv = readFileSync(outputFile('.csv'), 'utf8');
   const path = join(folder, 'same.db');
-  const made = openVenue({ path, key: '0'.repeat(64), create: false });
+  const made = openVenue({ path, key: Buffer.alloc(32), create: false });
   if (!made.ok) throw new Error(made.error.code);
   const names = rawRows(made.value.db).people.map(({ display_name }) => display_name);
   made.value.close();

@@ -9,7 +9,7 @@ import { tempFolder } from '#test/support/temp-folder.ts';
 let folder: string;
 let remove: () => void;
 let path: string;
-let key: string;
+let key: Buffer;
 beforeEach(() => {
   ({ folder, remove } = tempFolder());
   ({ path, key } = aFile(folder));

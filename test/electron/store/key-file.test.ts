@@ -8,6 +8,7 @@ import {
   newRecoveryCode,
   normalizeRecoveryCode,
   unwrapKey,
+  withFileKey,
   wrapKey,
 } from '#electron/store/key-file.ts';
 
@@ -47,12 +48,27 @@ it('never wraps twice alike', async () => {
 
 it('gives each file a key of its own, which tells nothing of the master key', () => {
   const master = newMasterKey();
-  const keys = [fileKey(master, 'venue.db'), fileKey(master, 'feedback.db'), checkOf(master)];
+  const keyOf = (of: Buffer, file: 'venue.db' | 'feedback.db') => fileKey(of, file).toString('hex');
+  const keys = [keyOf(master, 'venue.db'), keyOf(master, 'feedback.db'), checkOf(master)];
   expect(new Set(keys).size).toBe(3);
   expect(keys[0]).toMatch(/^[0-9a-f]{64}$/);
   for (const key of keys) expect(key).not.toContain(master.toString('hex').slice(0, 16));
-  expect(fileKey(master, 'venue.db')).toBe(fileKey(Buffer.from(master), 'venue.db'));
-  expect(fileKey(randomBytes(32), 'venue.db')).not.toBe(keys[0]);
+  expect(keyOf(Buffer.from(master), 'venue.db')).toBe(keys[0]);
+  expect(keyOf(randomBytes(32), 'venue.db')).not.toBe(keys[0]);
+});
+
+it('lends the key of a file and wipes it, whatever happens meanwhile', () => {
+  const master = newMasterKey();
+  const lent: Buffer[] = [];
+  const use = (key: Buffer) => {
+    lent.push(key);
+    expect(key.equals(fileKey(master, 'venue.db'))).toBe(true);
+    if (lent.length > 1) throw new Error('disk full');
+    return 'open';
+  };
+  expect(withFileKey(master, 'venue.db', use)).toBe('open');
+  expect(() => withFileKey(master, 'venue.db', use)).toThrow('disk full');
+  expect(lent).toEqual([Buffer.alloc(32), Buffer.alloc(32)]);
 });
 
 describe('a recovery code', () => {

@@ -11,7 +11,7 @@ import { filesOf, tempFolder } from '#test/support/temp-folder.ts';
 let folder: string;
 let remove: () => void;
 let path: string;
-let key: string;
+let key: Buffer;
 
 beforeEach(() => {
   ({ folder, remove } = tempFolder());

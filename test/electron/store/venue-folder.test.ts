@@ -134,7 +134,7 @@ describe('a first run that was cut off', () => {
     const { venue, unfinished } = pathsOf(fresh.folder);
     renameSync(venue, unfinished);
     writeFileSync(`${unfinished}-wal`, 'half a log');
-    expect(key).toHaveLength(64);
+    expect(key).toHaveLength(32);
     expect(await fresh.window().call('app.status', {})).toMatchObject({ state: 'no-venue' });
     await fresh.setUp();
     expect([...filesOf(fresh.folder).keys()].filter((name) => name.includes('.new'))).toEqual([]);

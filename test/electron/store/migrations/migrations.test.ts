@@ -64,7 +64,7 @@ const anOrphan: Migration = {
 let folder: string;
 let remove: () => void;
 let path: string;
-let key: string;
+let key: Buffer;
 beforeEach(() => {
   ({ folder, remove } = tempFolder());
   ({ path, key } = aFile(folder, { steps: migrations }));
