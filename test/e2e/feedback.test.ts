@@ -118,6 +118,16 @@ describe.each([
     await hand.type(feeling.getByRole('textbox', { name: 'hyvä', exact: true }), '6');
     await page.getByText('Kirjattavana 6 vastausta', { exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    await hand.press(feeling.getByRole('button', { name: '+1: hyvä', exact: true }));
+    await page.getByText('Kirjattavana 7 vastausta', { exact: true }).waitFor();
+    await hand.press(button('Kumoa viimeisin'));
+    await page.getByText(/^Kumottu: Millainen olo .* – hyvä$/).waitFor();
+    // Another week is another place for the same papers.
+    const week = page.getByRole('textbox', { name: 'Jokin päivä siltä viikolta' });
+    await hand.type(week, '19.11.2026');
+    await page.getByText(/^vko 47, /).waitFor();
+    await page.getByText('Kirjattavana 6 vastausta', { exact: true }).waitFor();
+    await hand.type(week, '24.11.2026');
     await hand.press(link('Tulokset'));
     const leaving = page.getByRole('dialog', { name: 'Lähdetäänkö tallentamatta?' });
     await hand.press(leaving.getByRole('button', { name: 'Peruuta' }));

@@ -1,10 +1,10 @@
 import { Group, NativeSelect, Text } from '@mantine/core';
 import type { FeedbackForm } from '#shared/contract/feedback.ts';
 import { addDays, type LocalDate, mondayOf } from '#shared/kernel/local-date.ts';
-import { useCall } from '../../app/client.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { usePaperSessions } from './use-paper.ts';
 
 export type PaperWhere = Readonly<{
   formId: string;
@@ -15,40 +15,26 @@ export type PaperWhere = Readonly<{
 type Props = Readonly<{
   forms: readonly FeedbackForm[];
   where: PaperWhere;
+  /** The week or session in words. */
+  places: readonly Readonly<{ value: string; label: string }>[];
   onChange: (next: Partial<PaperWhere>) => void;
 }>;
 
-/** Sessions of the week that the caller may enter papers for. */
-function SessionSelect({ where, onChange }: Omit<Props, 'forms'>) {
+/** What papers of a week can be of, the whole venue first. */
+export function usePaperPlaces(week: LocalDate | null): Props['places'] {
   const { t, format } = useTexts();
   const { venue } = useVenue();
-  const monday = mondayOf(where.week ?? ('2000-01-03' as LocalDate));
-  const sessions = useCall(
-    'sessions.list',
-    { from: monday, to: addDays(monday, 6), venueId: venue.id },
-    { enabled: where.week !== null },
-  );
-  const own = (sessions.data ?? []).filter(
-    ({ mayOpenRegister, status }) => mayOpenRegister && status !== 'cancelled',
-  );
-  return (
-    <NativeSelect
-      label={t('feedback.paper.place')}
-      maw="26rem"
-      value={where.sessionId ?? ''}
-      data={[
-        { value: '', label: t('feedback.paper.wholeWeek') },
-        ...own.map(({ id, date, title, startMinute }) => ({
-          ...{ value: id, label: `${format.day(date)} ${format.time(startMinute)} ${title}` },
-        })),
-      ]}
-      onChange={(event) => onChange({ sessionId: event.currentTarget.value || null })}
-    />
-  );
+  const own = usePaperSessions(week);
+  return [
+    { value: '', label: t('feedback.paper.wholeWeek', { venue: venue.name }) },
+    ...own.map(({ id, date, title, startMinute }) => ({
+      ...{ value: id, label: `${format.day(date)} ${format.time(startMinute)} ${title}` },
+    })),
+  ];
 }
 
 /** Of which form, week and session the papers are. */
-export function PaperPlace({ forms, where, onChange }: Props) {
+export function PaperPlace({ forms, where, places, onChange }: Props) {
   const { t, format } = useTexts();
   const monday = where.week && mondayOf(where.week);
   return (
@@ -69,7 +55,13 @@ export function PaperPlace({ forms, where, onChange }: Props) {
           value={where.week}
           onChange={(week) => onChange({ week, sessionId: null })}
         />
-        <SessionSelect where={where} onChange={onChange} />
+        <NativeSelect
+          label={t('feedback.paper.place')}
+          maw="26rem"
+          value={where.sessionId ?? ''}
+          data={[...places]}
+          onChange={(event) => onChange({ sessionId: event.currentTarget.value || null })}
+        />
       </Group>
       {monday ? (
         <Text c="dimmed" mt="xs">

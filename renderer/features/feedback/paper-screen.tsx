@@ -1,9 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FeedbackForm } from '#shared/contract/feedback.ts';
-import type { LocalDate } from '#shared/kernel/local-date.ts';
-import { useCall, useCommand } from '../../app/client.ts';
+import { useCall } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -11,12 +10,11 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { notify } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { PaperPlace, type PaperWhere } from './paper-place.tsx';
-import { PaperQuestion } from './paper-question.tsx';
-import { answersOf, isTyped, usePaperDraft } from './use-paper.ts';
+import { PaperEntry } from './paper-entry.tsx';
+import { PaperPlace, type PaperWhere, usePaperPlaces } from './paper-place.tsx';
+import { type Papers, usePapers } from './use-paper.ts';
 
 /** Asks before what is typed and not saved is left. */
 function Leaving({ isKept }: Readonly<{ isKept: boolean }>) {
@@ -40,104 +38,43 @@ function Leaving({ isKept }: Readonly<{ isKept: boolean }>) {
   );
 }
 
-type EntryProps = Readonly<{ form: FeedbackForm; where: PaperWhere; week: LocalDate }>;
-
-/** The numbers and texts of one batch; undone only before it is saved. */
-function Entry({ form, where, week }: EntryProps) {
-  const { t } = useTexts();
-  const { venue } = useVenue();
-  const paper = usePaperDraft();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isAsking, setAsking] = useState(false);
-  const [version] = form.versions;
-  const answers = answersOf(paper.draft, form);
-  const total = answers
-    ? answers.counts.reduce((all, one) => all + one.answers, answers.texts.length)
-    : 0;
-  const save = useCommand('feedback.savePaper', {
-    onSuccess: () => {
-      paper.clear();
-      setAsking(false);
-      notify(t('feedback.paper.saved'));
-    },
-  });
-  const ask = (): void => {
-    const isReady = answers !== null && total > 0;
-    setProblem(isReady || answers === null ? null : t('feedback.paper.empty'));
-    setAsking(isReady);
-  };
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask();
-      }}
-    >
-      <Stack>
-        {form.questions.map((question) => (
-          <PaperQuestion key={question.id} {...{ question, paper }} />
-        ))}
-      </Stack>
-      <Group mt="md">
-        <Button type="submit">{t('feedback.paper.save')}</Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            setProblem(null);
-            paper.clear();
-          }}
-        >
-          {t('feedback.paper.clear')}
-        </Button>
-        <Text role="status">{t('feedback.paper.total', { count: total })}</Text>
-      </Group>
-      {problem ? (
-        <Text c="red" role="alert" mt="xs">
-          {problem}
-        </Text>
-      ) : null}
-      <Leaving isKept={!isTyped(paper.draft)} />
-      {isAsking && answers && version ? (
-        <ConfirmDialog
-          title={t('feedback.paper.confirmTitle')}
-          text={`${t('feedback.paper.total', { count: total })}. ${t('feedback.paper.confirmText')}`}
-          confirm={t('feedback.paper.save')}
-          isRunning={save.isRunning}
-          onConfirm={() =>
-            void save.run({
-              ...{ versionId: version.id, venueId: venue.id, week, ...answers },
-              sessionId: where.sessionId,
-            })
-          }
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
-    </form>
-  );
-}
-
-function Paper({ forms }: Readonly<{ forms: readonly FeedbackForm[] }>) {
-  const { t } = useTexts();
+/** The week and session chosen; a session is forgotten with its venue. */
+function usePaperWhere(formId: string) {
   const { today } = useStatus();
   const { venue } = useVenue();
-  const [where, setWhere] = useState<PaperWhere>({
-    ...{ formId: forms[0]?.id ?? '', week: today, sessionId: null },
+  const [chosen, setChosen] = useState({
+    ...{ formId, week: today as PaperWhere['week'] },
+    ...{ sessionId: null as string | null, venueId: venue.id },
   });
+  const sessionId = chosen.venueId === venue.id ? chosen.sessionId : null;
+  const where: PaperWhere = { formId: chosen.formId, week: chosen.week, sessionId };
+  const change = (next: Partial<PaperWhere>): void =>
+    setChosen({ ...where, ...next, venueId: venue.id });
+  return [where, change] as const;
+}
+
+type BatchProps = Readonly<{ forms: readonly FeedbackForm[]; papers: Papers }>;
+
+/** What was counted stays with its form, whatever else is chosen meanwhile. */
+function Batch({ forms, papers }: BatchProps) {
+  const { t } = useTexts();
+  const [where, change] = usePaperWhere(forms[0]?.id ?? '');
+  const places = usePaperPlaces(where.week);
   const form = forms.find(({ id }) => id === where.formId) ?? forms[0];
   if (!form) return <EmptyNotice>{t('feedback.noForms')}</EmptyNotice>;
+  const begun = forms.filter(({ id }) => id !== form.id && papers.isTyped(id));
+  const place = places.find(({ value }) => value === (where.sessionId ?? ''))?.label ?? '';
   return (
     <>
       <Panel>
-        <PaperPlace
-          {...{ forms, where }}
-          onChange={(next) => setWhere((before) => ({ ...before, ...next }))}
-        />
+        <PaperPlace {...{ forms, where, places }} onChange={change} />
+        {begun.length > 0 ? (
+          <Text role="status" fw={600} mt="xs">
+            {t('feedback.paper.begun', { forms: begun.map(({ title }) => title).join(', ') })}
+          </Text>
+        ) : null}
       </Panel>
-      {/* What was counted for one form or venue is not of another. */}
-      {where.week ? (
-        <Entry key={`${form.id} ${venue.id}`} {...{ form, where, week: where.week }} />
-      ) : null}
+      <PaperEntry key={form.id} paper={papers.of(form.id)} {...{ form, where, place }} />
     </>
   );
 }
@@ -146,6 +83,8 @@ function Paper({ forms }: Readonly<{ forms: readonly FeedbackForm[] }>) {
 export function PaperScreen() {
   const { t } = useTexts();
   const offered = useCall('feedback.choices', {});
+  const papers = usePapers();
+  const forms = (offered.data?.forms ?? []).filter(({ archived }) => !archived);
   return (
     <Screen
       title={t('feedback.paper.title')}
@@ -156,9 +95,8 @@ export function PaperScreen() {
         </LinkButton>
       }
     >
-      <Loaded query={offered}>
-        {({ forms }) => <Paper forms={forms.filter(({ archived }) => !archived)} />}
-      </Loaded>
+      <Leaving isKept={!papers.isAnyTyped} />
+      <Loaded query={offered}>{() => <Batch {...{ forms, papers }} />}</Loaded>
     </Screen>
   );
 }

@@ -1,62 +1,80 @@
 import { useState } from 'react';
-import type { CallInput } from '#shared/contract/contract.ts';
-import type { FeedbackForm } from '#shared/contract/feedback.ts';
+import { addDays, type LocalDate, mondayOf } from '#shared/kernel/local-date.ts';
+import { useCall } from '../../app/client.ts';
+import { useVenue } from '../../app/venue.tsx';
+import {
+  cleared,
+  isTyped,
+  noSteps,
+  oneMore,
+  type PaperDraft,
+  type PaperStep,
+  type PaperSteps,
+  stepBack,
+  stepTo,
+} from './paper-draft.ts';
 
-/** Numbers as they are typed, by question and value; texts by question. */
-export type PaperDraft = Readonly<{
-  counts: Readonly<Record<string, string>>;
-  texts: Readonly<Record<string, readonly string[]>>;
+/** A batch while it is typed, and the ways to change it. */
+export type Paper = Readonly<{
+  draft: PaperDraft;
+  setCount: (key: string, typed: string, what: string) => void;
+  addOne: (key: string, what: string) => void;
+  setTexts: (questionId: string, texts: readonly string[], step: PaperStep) => void;
+  clear: (what: string) => void;
+  /** What would be taken back; null where there is nothing. */
+  undoes: string | null;
+  undo: () => void;
+  /** Saved: nothing of it is left, and nothing of it can be taken back. */
+  forget: () => void;
 }>;
 
-const empty: PaperDraft = { counts: {}, texts: {} };
-/** The contract's limit; pages do not load its schemas. */
-export const mostAnswers = 500;
-
-export const countKey = (questionId: string, value: number): string => `${questionId} ${value}`;
-
-/** A whole number that one may enter; null for anything else. Nothing typed is none. */
-export function readCount(typed: string | undefined): number | null {
-  const text = (typed ?? '').trim();
-  if (text === '') return 0;
-  if (!/^\d{1,3}$/.test(text)) return null;
-  const count = Number(text);
-  return count <= mostAnswers ? count : null;
-}
-
-type Answers = Pick<CallInput<'feedback.savePaper'>, 'counts' | 'texts'>;
-
-/** What would be saved; null while a number cannot be read. */
-export function answersOf(draft: PaperDraft, { questions }: FeedbackForm): Answers | null {
-  const counts: Answers['counts'] = [];
-  for (const { id: questionId, values } of questions) {
-    for (const { value } of values) {
-      const answers = readCount(draft.counts[countKey(questionId, value)]);
-      if (answers === null) return null;
-      if (answers > 0) counts.push({ questionId, value, answers });
-    }
-  }
-  const texts = questions.flatMap(({ id: questionId }) =>
-    (draft.texts[questionId] ?? [])
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map((text) => ({ questionId, text })),
-  );
-  return { counts, texts };
-}
-
-/** Something is typed that would be lost. */
-export const isTyped = ({ counts, texts }: PaperDraft): boolean =>
-  [...Object.values(counts), ...Object.values(texts).flat()].some((typed) => typed.trim() !== '');
-
-/** A batch of paper while it is typed: in this component alone, gone with it. */
-export function usePaperDraft() {
-  const [draft, setDraft] = useState(empty);
-  return {
-    draft,
-    setCount: (key: string, typed: string) =>
-      setDraft((before) => ({ ...before, counts: { ...before.counts, [key]: typed } })),
-    setTexts: (questionId: string, texts: readonly string[]) =>
-      setDraft((before) => ({ ...before, texts: { ...before.texts, [questionId]: texts } })),
-    clear: () => setDraft(empty),
+/** Batches of paper while they are typed, one for each form: in the screen alone, gone with it. */
+export function usePapers() {
+  const [all, setAll] = useState<Readonly<Record<string, PaperSteps>>>({});
+  const of = (formId: string): Paper => {
+    const steps = all[formId] ?? noSteps;
+    const set = (change: (before: PaperSteps) => PaperSteps): void =>
+      setAll((before) => ({ ...before, [formId]: change(before[formId] ?? noSteps) }));
+    const change = (step: PaperStep, next: (draft: PaperDraft) => PaperDraft | null): void =>
+      set((before) => {
+        const draft = next(before.draft);
+        return draft ? stepTo(before, draft, step) : before;
+      });
+    return {
+      draft: steps.draft,
+      setCount: (key, typed, what) =>
+        change({ what, field: key }, (draft) => ({
+          ...draft,
+          counts: { ...draft.counts, [key]: typed },
+        })),
+      addOne: (key, what) => change({ what, field: null }, (draft) => oneMore(draft, key)),
+      setTexts: (questionId, texts, step) =>
+        change(step, (draft) => ({ ...draft, texts: { ...draft.texts, [questionId]: texts } })),
+      clear: (what) => change({ what, field: null }, (draft) => (isTyped(draft) ? cleared : null)),
+      undoes: steps.before[0]?.step.what ?? null,
+      undo: () => set(stepBack),
+      forget: () => set(() => noSteps),
+    };
   };
+  return {
+    of,
+    isTyped: (formId: string) => isTyped(of(formId).draft),
+    isAnyTyped: Object.values(all).some(({ draft }) => isTyped(draft)),
+  };
+}
+
+export type Papers = ReturnType<typeof usePapers>;
+
+/** Sessions of a day's week that the caller may enter papers for. */
+export function usePaperSessions(week: LocalDate | null) {
+  const { venue } = useVenue();
+  const monday = mondayOf(week ?? ('2000-01-03' as LocalDate));
+  const sessions = useCall(
+    'sessions.list',
+    { from: monday, to: addDays(monday, 6), venueId: venue.id },
+    { enabled: week !== null },
+  );
+  return (sessions.data ?? []).filter(
+    ({ mayOpenRegister, status }) => mayOpenRegister && status !== 'cancelled',
+  );
 }
