@@ -83,7 +83,7 @@ const hallwayOf = (db: ReadDb, venueId: VenueId, isWithin: Part): VenueCrowd['ha
           FROM audit_log a
           WHERE a.action = 'kiosk-started' AND a.subject_id = ${venueId} AND ${wasOpen}),
       paper AS (
-        SELECT a.detail AS week FROM audit_log a
+        SELECT substr(a.detail, 1, 8) AS week FROM audit_log a
           WHERE a.action = 'feedback-paper-entered' AND a.subject_id = ${venueId})
       SELECT d.date, (SELECT coalesce(sum(v.visits), 0) FROM visit_hours v
           WHERE v.venue_id = ${venueId} AND v.date = d.date) AS visits,

@@ -52,6 +52,8 @@ const whole = z.strictObject({
   draft: z.strictObject({ revision, content: formContent }).nullable(),
   /** Somebody has answered: what protects the answers stays as it was promised. */
   isMinimumFixed: z.boolean(),
+  /** A kiosk or paper has asked it since Monday: a new version would part the week's answers. */
+  isAskedThisWeek: z.boolean(),
 });
 export type WholeForm = z.infer<typeof whole>;
 

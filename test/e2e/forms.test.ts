@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answer } from '#test/support/a-feedback.ts';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
-import { aGroup, aSession } from '#test/support/a-venue.ts';
+import { aGroup, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { anApp, passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
@@ -29,8 +30,11 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'narikka-e2e-'));
   const test = await anApp({ folder });
-  const { call } = await test.setUp('Narikka Koivula');
+  const admin = await test.setUp('Narikka Koivula');
+  const { call } = admin;
   sessionId = await aSession(call, await aGroup(call, { name: 'Lukupiiri', form: 'open' }));
+  const { venueId } = await firstVenue(call);
+  await answer(admin, { venueId, sessionId: null, week: '2026-11-24' }, { feeling: [4] });
   test.close();
   host = await startHost({ now: '2026-11-24T10:40:00Z', folder });
   context = await browser.newContext({
@@ -141,6 +145,13 @@ it('is tried on the kiosk’s own screens, and kept in a file that changes nothi
   await hand.type(field('Nimi: suomi'), 'Toinen nimi');
   await hand.press(page.getByRole('link', { name: 'Palautelomakkeet' }));
   await page.getByText('Muutoksia luonnoksena').waitFor();
+  // Papers of this week wait for more: whoever publishes now is told that she parts them.
+  await hand.press(page.getByRole('link', { name: 'Palaute', exact: true }).last());
+  await hand.press(button('Julkaise'));
+  await page.getByText(/Paras hetki julkaista on ma 30.11.2026 tai myöhemmin/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await hand.press(button('Julkaise silti nyt'));
+  await page.getByText('Versio 2 käytössä').waitFor();
   expect(complaints).toEqual([]);
 });
 

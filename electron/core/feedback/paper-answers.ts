@@ -6,6 +6,7 @@ import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { daysBetween } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
+import { paperDetail } from '../forms/asked-this-week.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 
 type Batch = ParsedInput<'feedback.savePaper'>;
@@ -16,8 +17,8 @@ const oldestDays = 366;
 /**
  * Puts a week's paper answers beside those of the kiosk: at the same places, all in one append, and
  * released apart, in fives of their own. From then on nobody can tell which batch they were of, so that
- * nobody can take them back either. The log says
- * that it was done and for which week, not how many there were.
+ * nobody can take them back either. The log says that it was done, with which form and for which week,
+ * not how many there were.
  */
 export function savePaper(context: Context, batch: Batch): Done {
   const placed = placeOf(context, batch);
@@ -32,7 +33,8 @@ export function savePaper(context: Context, batch: Batch): Done {
   if (!feedback.ok) return feedback;
   feedback.value.append(held);
   const { venueId, sessionId } = batch;
-  context.audit('feedback-paper-entered', sessionId ?? venueId, weekOf(placed.value.date));
+  const detail = paperDetail(weekOf(placed.value.date), version.formId);
+  context.audit('feedback-paper-entered', sessionId ?? venueId, detail);
   context.settleFeedback();
   return ok({});
 }

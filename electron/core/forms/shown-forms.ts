@@ -4,6 +4,7 @@ import { type FormContent, sameText } from '#shared/domain/feedback/form-content
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import type { FormPlace, FormRow } from '../forms-ports.ts';
+import { isAskedThisWeek } from './asked-this-week.ts';
 import { hasAnswers } from './form-answers.ts';
 
 /** A form's draft, or what was published of it last. */
@@ -60,6 +61,7 @@ export function wholeForm(context: Context, id: FormId): Result<WholeForm> {
     draft: stores.forms.draft(id),
     // Where the answers cannot be read, there may be some.
     isMinimumFixed: answers.ok ? answers.value : true,
+    isAskedThisWeek: versions.length > 0 && isAskedThisWeek(context, id),
   });
 }
 

@@ -58,6 +58,10 @@ export const forms: Same<typeof fi> = {
   removed: 'The question was removed.',
   publish: 'Publish',
   published: 'Version {{number}} is published. The kiosk asks it from its next start on.',
+  midWeekTitle: 'Publish a new version in the middle of the week?',
+  midWeek:
+    'This form has been asked this week. Answers to each version are gathered apart, and shown only when there are enough of them. If the answers of a week are parted between two versions, some may never be shown. It is best to publish on {{week}} or later, before the kiosk is opened. Answers of small groups are gathered over the whole month, so {{month}} is best for them. Your changes stay as a draft until then.',
+  midWeekPublish: 'Publish now anyway',
   notPublished: 'The form cannot be published yet',
   moreFaults_one: '… and {{count}} more.',
   moreFaults_other: '… and {{count}} more.',

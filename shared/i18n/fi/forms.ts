@@ -57,6 +57,10 @@ export const forms = {
   publish: 'Julkaise',
   published:
     'Versio {{number}} on julkaistu. Palautekioski kysyy sitä seuraavasta käynnistyksestä alkaen.',
+  midWeekTitle: 'Julkaistaanko uusi versio kesken viikon?',
+  midWeek:
+    'Tätä lomaketta on kysytty tällä viikolla. Kummankin version vastaukset kootaan erikseen, ja ne näytetään vasta, kun niitä on tarpeeksi. Jos viikon vastaukset jakautuvat kahteen versioon, osa voi jäädä kokonaan näkymättä. Paras hetki julkaista on {{week}} tai myöhemmin, ennen kuin kioski avataan. Pienten ryhmien vastauksia kerätään koko kuukausi, joten niille paras on {{month}}. Muutoksesi säilyvät luonnoksena siihen asti.',
+  midWeekPublish: 'Julkaise silti nyt',
   notPublished: 'Lomaketta ei voi vielä julkaista',
   moreFaults_one: '… ja {{count}} muu kohta.',
   moreFaults_other: '… ja {{count}} muuta kohtaa.',

@@ -18,6 +18,7 @@ import { FormPreview } from './form-preview.tsx';
 import { FormQuestions } from './form-questions.tsx';
 import { FormState } from './form-state.tsx';
 import classes from './forms.module.css';
+import { PublishDialog } from './publish-dialog.tsx';
 import { TextFields } from './text-fields.tsx';
 import { type FormEditor, useFormEditor } from './use-form-editor.ts';
 import { usePublish } from './use-publish.ts';
@@ -142,6 +143,13 @@ export function FormEditing({ whole, onStartOver }: Props) {
         <FormPreview content={content} minimum={whole.form.minimum} onClose={() => look(false)} />
       ) : null}
       <Leaving editor={editor} />
+      {publish.warning ? (
+        <PublishDialog
+          isRunning={publish.isRunning}
+          onConfirm={publish.warning.publish}
+          onClose={publish.warning.wait}
+        />
+      ) : null}
     </Screen>
   );
 }

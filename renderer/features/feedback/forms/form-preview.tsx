@@ -34,7 +34,7 @@ export function FormPreview({ content, minimum, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
       onClose={onClose}
     >
-      <Stack>
+      <Stack gap="sm">
         <Text>{t('forms.previewHelp')}</Text>
         <NativeSelect
           maw="20rem"

@@ -167,7 +167,7 @@ describe('paper', () => {
     await answer(scene.leader, ofSession(), { feeling: seven });
     const lines = (await auditOf(scene.test)).filter((line) => line.includes('feedback'));
     expect(lines).toEqual([
-      JSON.stringify(['feedback-paper-entered', scene.sessionId, '2026-W47']),
+      JSON.stringify(['feedback-paper-entered', scene.sessionId, `2026-W47 ${wholeYear.formId}`]),
     ]);
   });
 });
@@ -198,7 +198,7 @@ describe('a run at the kiosk', () => {
     });
     const admin = await aRun();
     const { runs } = await resultsOf(admin);
-    const where = { level: 'venue-week', period: '2026-W48', name: '' };
+    const where = { level: 'venue-week', period: '2026-W48', name: '', date: null };
     expect(runs).toMatchObject([{ answers: 6, leftOut: null, where }]);
     expect((await feelingOf(admin))?.answers).toBe(11);
     const keys = runs.flatMap((run) => run.keys);

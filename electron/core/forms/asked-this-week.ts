@@ -1,0 +1,33 @@
+import type { FormId } from '#shared/domain/feedback/form.ts';
+import { weekOf } from '#shared/domain/feedback/place.ts';
+import { addDays, type LocalDate, mondayOf } from '#shared/kernel/local-date.ts';
+import type { Context } from '../context.ts';
+
+/** More kiosks and batches are not opened in a week. */
+const mostLines = 500;
+
+/**
+ * Whether a form has been asked since Monday, in a kiosk or on paper, so that answers to it may wait:
+ * answers to two versions are never released together. Told by the log of what the staff did and
+ * never by the answers: that one is waiting would tell that somebody has answered.
+ */
+export function isAskedThisWeek({ stores, now }: Context, formId: FormId): boolean {
+  const monday = mondayOf(now.date);
+  const ofWeek = (actions: readonly string[]) =>
+    stores.audit.list({ actions, from: monday }, { below: null, limit: mostLines });
+  const kiosks = ofWeek(['kiosk-started', 'kiosk-stopped']);
+  const isStarted = kiosks.some(
+    ({ action, detail }) => action === 'kiosk-started' && detail === formId,
+  );
+  // Lines come newest first: the first kiosk of the week may have been open since the week before.
+  const isLeft = kiosks.at(-1)?.action === 'kiosk-stopped';
+  if (isStarted || (isLeft && lastKiosk(stores, addDays(monday, -1)) === formId)) return true;
+  const paper = paperDetail(weekOf(now.date), formId);
+  return ofWeek(['feedback-paper-entered']).some(({ detail }) => detail === paper);
+}
+
+const lastKiosk = ({ audit }: Context['stores'], to: LocalDate): string | null =>
+  audit.list({ actions: ['kiosk-started'], to }, { below: null, limit: 1 })[0]?.detail ?? null;
+
+/** What the log says of a batch of paper: the week, by which settling counts it, and the form. */
+export const paperDetail = (week: string, formId: FormId): string => `${week} ${formId}`;
