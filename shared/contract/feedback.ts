@@ -33,6 +33,8 @@ const where = z.strictObject({
   period: z.string(),
   /** The group or session; empty for the venue. */
   name: z.string(),
+  /** Of a session. */
+  date: localDate.nullable(),
 });
 export type FeedbackWhere = z.infer<typeof where>;
 

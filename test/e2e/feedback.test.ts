@@ -92,12 +92,17 @@ describe.each([
     await openFeedback(hand);
     await page.getByText('5 vastausta · keskiarvo 4,0').waitFor();
     await page.getByRole('row', { name: /^hyvä 2 40,0/ }).waitFor();
+    await page.getByText(/^Valitse ensin ryhmä/).waitFor();
     await hand.choose(page.getByLabel('Ryhmä', { exact: true }), 'Lukupiiri');
     await page.getByRole('row', { name: 'marraskuu 2026 4,0 (5) 4,0 (1)' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
 
     await hand.press(link('Omin sanoin'));
     await page.getByText('5 tekstiä').waitFor();
+    await page
+      .getByText(/Lukupiiri, to 19\.11\.2026/)
+      .first()
+      .waitFor();
     await hand.press(button(/^Peitä sanoja: Kiitos kun Pirkko/));
     await hand.press(button('Pirkko'));
     expect(await axeViolations(page)).toEqual([]);

@@ -118,5 +118,5 @@ export function whereOf(
   const session = place.sessionId === '' ? null : stores.sessions.get(place.sessionId);
   const group = groupId === null ? null : stores.groups.get(groupId, now.date);
   const name = session?.title ?? group?.name ?? '';
-  return { level: place.level, period: place.period, name };
+  return { level: place.level, period: place.period, name, date: session?.date ?? null };
 }

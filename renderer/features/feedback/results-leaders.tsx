@@ -28,6 +28,16 @@ function facesSaid({ evaluations, versions }: CallOutput<'evaluations.ofGroup'>)
   );
 }
 
+/** Why there is nothing beside what visitors felt, and what to do about it. */
+export function LeadersNote({ children }: Readonly<{ children: string }>) {
+  const { t } = useTexts();
+  return (
+    <Panel title={t('feedback.leaders.title')}>
+      <Text c="dimmed">{children}</Text>
+    </Panel>
+  );
+}
+
 /** How visitors felt beside how the group's leaders say that it went. */
 export function ResultsLeaders({ groupId, months, questions }: Props) {
   const { t } = useTexts();
@@ -37,7 +47,8 @@ export function ResultsLeaders({ groupId, months, questions }: Props) {
   if (!evaluations.data) return null;
   const said = facesSaid(evaluations.data);
   const rows = sideBySide(feeling?.trend ?? [], said, months);
-  if (said.length === 0 || rows.length === 0) return null;
+  if (said.length === 0) return <LeadersNote>{t('feedback.leaders.noneYet')}</LeadersNote>;
+  if (rows.length === 0) return <LeadersNote>{t('feedback.leaders.notNow')}</LeadersNote>;
   const cell = (side: SideMean | null): string =>
     side === null ? '–' : `${words.mean(side.mean)} (${side.answers})`;
   return (

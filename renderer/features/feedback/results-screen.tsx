@@ -13,7 +13,7 @@ import { RepliesPanel } from './replies-panel.tsx';
 import classes from './results.module.css';
 import { ResultChoiceFields } from './results-choice-fields.tsx';
 import { ResultsDownloads } from './results-downloads.tsx';
-import { ResultsLeaders } from './results-leaders.tsx';
+import { LeadersNote, ResultsLeaders } from './results-leaders.tsx';
 import { ResultsQuestion } from './results-question.tsx';
 import { RunsPanel } from './runs-panel.tsx';
 import {
@@ -52,6 +52,16 @@ function Actions() {
 
 type ShownProps = Readonly<{ results: FeedbackResults; request: ResultsRequest }>;
 
+type BesideProps = Readonly<{ request: ResultsRequest; questions: FeedbackResults['questions'] }>;
+
+/** Leaders speak of their groups: without one there is nothing to lay beside. */
+function BesideLeaders({ request, questions }: BesideProps) {
+  const { t } = useTexts();
+  const { groupId } = request;
+  if (groupId === null) return <LeadersNote>{t('feedback.leaders.chooseGroup')}</LeadersNote>;
+  return <ResultsLeaders groupId={groupId} months={request} questions={questions} />;
+}
+
 function Shown({ results, request }: ShownProps) {
   const { t } = useTexts();
   const mayReadTexts = useMay('feedback.texts');
@@ -70,9 +80,7 @@ function Shown({ results, request }: ShownProps) {
           ))}
         </>
       )}
-      {request.groupId !== null && mayReadEvaluations ? (
-        <ResultsLeaders groupId={request.groupId} months={request} questions={questions} />
-      ) : null}
+      {mayReadEvaluations ? <BesideLeaders {...{ request, questions }} /> : null}
       <RunsPanel runs={runs} />
       {isEmpty ? null : (
         <Panel title={t('feedback.results.rules')}>

@@ -22,9 +22,9 @@ export function useFeedbackWords(): Words {
   };
   return {
     period,
-    where: ({ level, period: when, name }) => {
-      const what = level.startsWith('venue') ? t('feedback.where.venue') : name;
-      return `${what}, ${period(when)}`;
+    where: ({ level, period: when, name, date }) => {
+      const what = level.startsWith('venue') || name === '' ? t('feedback.where.venue') : name;
+      return `${what}, ${date === null ? period(when) : format.day(date)}`;
     },
     share: (share) => formatCell(share, 'ratio', language),
     mean: (mean) => formatCell(mean, 'decimal', language),

@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/app.ts';
-import { formatMonth, formatWeek } from '../../i18n/format.ts';
+import { formatDay, formatMonth, formatWeek } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
-import { day } from '../../kernel/local-date.ts';
+import { day, type LocalDate } from '../../kernel/local-date.ts';
 import { daysOfPeriod, type PlaceLevel } from './place.ts';
 
 /** `vko 48, 2026`, `marraskuu 2026`, `vuosi 2026`. */
@@ -13,12 +13,19 @@ export function periodInWords(period: string, language: Language): string {
   return `${formatWeek(from, language)}, ${period.slice(0, 4)}`;
 }
 
-/** Where answers are of: a session or group by its name, the venue, and when. */
+/** Where answers are of: a session by its name and day, a group or the venue, and when. */
 export function whereInWords(
-  { level, period, name }: Readonly<{ level: PlaceLevel; period: string; name: string }>,
+  {
+    level,
+    period,
+    name,
+    date,
+  }: Readonly<{ level: PlaceLevel; period: string; name: string; date: LocalDate | null }>,
   language: Language,
 ): string {
-  const when = periodInWords(period, language);
-  const what = level.startsWith('venue') ? translator(language)('feedback.where.venue') : name;
+  const when = date === null ? periodInWords(period, language) : formatDay(date, language);
+  // Of what is gone there is no name either.
+  const what =
+    level.startsWith('venue') || name === '' ? translator(language)('feedback.where.venue') : name;
   return `${what}, ${when}`;
 }

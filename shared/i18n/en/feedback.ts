@@ -115,6 +115,11 @@ export const feedback: Same<typeof fi> = {
   leaders: {
     title: 'Visitors and leaders side by side',
     hint: 'Faces 1–5: how visitors felt, and the leaders’ own evaluation of the session; the mean and in brackets how many. The questions are for different people and are not added up.',
+    chooseGroup:
+      'Choose a group first to see month by month how visitors felt and how leaders evaluated. Leaders evaluate only sessions of their groups.',
+    noneYet:
+      'The leaders of the group have not evaluated their sessions with faces yet. That is done below the register of a session.',
+    notNow: 'There are no answers of either in the chosen time that may be shown.',
     visitors: 'Visitors',
     leaders: 'Leaders',
   },

@@ -112,6 +112,11 @@ export const feedback = {
   leaders: {
     title: 'Kävijät ja ohjaajat rinnakkain',
     hint: 'Kasvot 1–5: kävijöiden olo ja ohjaajien oma arvio kerrasta, keskiarvo ja suluissa vastausten määrä. Kysymykset ovat eri ihmisille, joten niitä ei lasketa yhteen.',
+    chooseGroup:
+      'Valitse ensin ryhmä, niin näet kävijöiden olon ja ohjaajien arviot kuukausittain rinnakkain. Ohjaajat arvioivat vain ryhmiensä kertoja.',
+    noneYet:
+      'Ryhmän ohjaajat eivät ole vielä arvioineet kertojaan kasvoilla. Arvion voi tehdä kerran läsnäolojen alla.',
+    notNow: 'Valitulta ajalta ei ole kummankaan vastauksia, jotka voi näyttää.',
     visitors: 'Kävijät',
     leaders: 'Ohjaajat',
   },

@@ -114,6 +114,11 @@ export const feedback: Same<typeof fi> = {
   leaders: {
     title: 'Besökare och ledare sida vid sida',
     hint: 'Ansikten 1–5: hur besökarna kände sig och ledarnas egen utvärdering av träffen, medelvärde och inom parentes antal svar. Frågorna är till olika människor och räknas inte ihop.',
+    chooseGroup:
+      'Välj först en grupp, så ser du månad för månad hur besökarna kände sig och hur ledarna utvärderade. Ledarna utvärderar bara sina gruppers träffar.',
+    noneYet:
+      'Gruppens ledare har ännu inte utvärderat sina träffar med ansikten. Det görs under träffens närvaro.',
+    notNow: 'För den valda tiden finns inga svar av någondera som kan visas.',
     visitors: 'Besökare',
     leaders: 'Ledare',
   },

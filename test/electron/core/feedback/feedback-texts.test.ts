@@ -38,7 +38,9 @@ it('shows reviewers every text of a block, by random keys, with hints of what to
   expect(texts.map(({ key }) => key)).toEqual(texts.map(({ key }) => key).toSorted());
   expect(texts.map(({ text }) => text).toSorted()).toEqual(said.toSorted());
   expect(new Set(texts.map(({ state }) => state))).toEqual(new Set(['new']));
-  expect(texts[0]?.where).toEqual({ level: 'session', period: '2026-W47', name: 'Torstairyhmä' });
+  expect(texts[0]?.where).toEqual({
+    ...{ level: 'session', period: '2026-W47', name: 'Torstairyhmä', date: '2026-11-19' },
+  });
   const hints = Object.fromEntries(
     texts.map(({ text, hints: own }) => [
       text,
