@@ -43,6 +43,9 @@ export function AboutSection() {
         </List>
       </Panel>
       <RecoveryPanel />
+      <Panel title={t('settings.about.accessibility')}>
+        <Text>{t('settings.about.accessibilityText')}</Text>
+      </Panel>
       <Panel title={t('app.keyboard.title')}>
         <ShortcutTable />
       </Panel>

@@ -183,7 +183,7 @@ export const audit: Same<typeof fi> = {
     'board-stopped': 'Hall screen stopped',
     'checkin-started': 'Self check-in started',
     'checkin-stopped': 'Self check-in stopped',
-    'kiosk-started': 'Feedback kiosk started',
+    'kiosk-started': 'Feedback kiosk opened',
     'kiosk-stopped': 'Feedback kiosk stopped',
   },
 };

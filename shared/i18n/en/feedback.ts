@@ -125,7 +125,7 @@ export const feedback: Same<typeof fi> = {
   },
   runs: {
     title: 'Suspicious runs',
-    hint: 'Equal answers quickly one after the other. Perhaps somebody tried the device or tapped it for fun. A run can be left out of the figures and taken back in; the answers are not deleted.',
+    hint: 'Equal answers quickly one after the other. Perhaps somebody tried the kiosk or tapped it for fun. A run can be left out of the figures and taken back in; the answers are not deleted.',
     line_one: '{{where}}: suspicious run, {{count}} answer',
     line_other: '{{where}}: suspicious run, {{count}} answers',
     counted: 'counted in the figures',
@@ -134,8 +134,8 @@ export const feedback: Same<typeof fi> = {
     takeBack: 'Take back in',
     why: 'Why is the run left out?',
     reason: {
-      child: 'a child tapped the device',
-      test: 'the device was tried out',
+      child: 'a child tapped the kiosk',
+      test: 'the kiosk was tried out',
       annoyance: 'somebody answered to annoy',
       other: 'another reason',
     },

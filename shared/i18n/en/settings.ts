@@ -153,6 +153,9 @@ export const settings: Same<typeof fi> = {
         'Narikka is not a client information system. Do not record personal identity codes, addresses or health data.',
       keys: 'The data is opened by each person’s passphrase or by the recovery code. Without them nobody can open it.',
     },
+    accessibility: 'Accessibility',
+    accessibilityText:
+      'Narikka meets levels A and AA of WCAG 2.2 in part. Real screen readers, switches and the voices of computers are untried, and reports as PDF have no tagged structure. The whole statement: docs/accessibility.md.',
     recovery: 'Recovery code',
     recoveryText:
       'The recovery code lets you in when a passphrase is forgotten. A new code replaces the old one.',

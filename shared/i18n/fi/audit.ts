@@ -180,7 +180,7 @@ export const audit = {
     'board-stopped': 'Aulan näyttö suljettiin',
     'checkin-started': 'Itseilmoittautuminen käynnistettiin',
     'checkin-stopped': 'Itseilmoittautuminen lopetettiin',
-    'kiosk-started': 'Palautelaite käynnistettiin',
-    'kiosk-stopped': 'Palautelaite lopetettiin',
+    'kiosk-started': 'Palautekioski avattiin',
+    'kiosk-stopped': 'Palautekioski lopetettiin',
   },
 } as const;

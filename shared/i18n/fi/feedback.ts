@@ -122,7 +122,7 @@ export const feedback = {
   },
   runs: {
     title: 'Epäilyttävät sarjat',
-    hint: 'Samanlaisia vastauksia nopeasti peräkkäin. Joku on ehkä kokeillut laitetta tai naputellut sitä. Sarjan voi jättää pois luvuista ja ottaa takaisin; vastauksia ei poisteta.',
+    hint: 'Samanlaisia vastauksia nopeasti peräkkäin. Joku on ehkä kokeillut kioskia tai naputellut sitä. Sarjan voi jättää pois luvuista ja ottaa takaisin; vastauksia ei poisteta.',
     line_one: '{{where}}: epäilyttävä sarja, {{count}} vastaus',
     line_other: '{{where}}: epäilyttävä sarja, {{count}} vastausta',
     counted: 'mukana luvuissa',
@@ -131,8 +131,8 @@ export const feedback = {
     takeBack: 'Ota takaisin',
     why: 'Miksi sarja jätetään pois?',
     reason: {
-      child: 'lapsi naputteli laitetta',
-      test: 'laitetta kokeiltiin',
+      child: 'lapsi naputteli kioskia',
+      test: 'kioskia kokeiltiin',
       annoyance: 'joku vastasi kiusallaan',
       other: 'muu syy',
     },

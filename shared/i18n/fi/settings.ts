@@ -150,6 +150,9 @@ export const settings = {
         'Narikka ei ole asiakastietojärjestelmä. Älä kirjaa henkilötunnuksia, osoitteita tai terveystietoja.',
       keys: 'Tiedot avaa jokaisen oma tunnuslause tai palautuskoodi. Ilman niitä tietoja ei saa auki kukaan.',
     },
+    accessibility: 'Saavutettavuus',
+    accessibilityText:
+      'Narikka täyttää WCAG 2.2:n tasojen A ja AA vaatimukset osittain. Kokeilematta ovat oikeat ruudunlukijat, kytkimet ja koneen puheäänet, ja raporttien PDF-tiedostoista puuttuvat rakennemerkinnät. Koko seloste: docs/saavutettavuus.md.',
     recovery: 'Palautuskoodi',
     recoveryText:
       'Palautuskoodilla pääsee sisään, jos tunnuslause unohtuu. Uusi koodi korvaa vanhan.',

@@ -10,7 +10,7 @@ export const feedback: Same<typeof fi> = {
   nothingYet:
     'Med de här valen finns inga resultat som får visas. Resultat visas först när samma träff, grupp, vecka eller månad har minst fem svar och minst fem personer har varit på plats. Innan dess visas inte ens antalet svar. Prova en längre tid eller hela mötesplatsen.',
   noForms: 'Det finns ännu inget responsblankett för besökarna.',
-  onlyKiosk: 'Du kan öppna responskiosken. Resultaten ser ledarna och koordinatorerna.',
+  onlyKiosk: 'Du kan öppna responskiosken. Resultaten ser handledarna och koordinatorerna.',
   chooseReason: 'Välj skäl',
   values: {
     faces: {
@@ -112,19 +112,19 @@ export const feedback: Same<typeof fi> = {
     print: 'Skriv ut',
   },
   leaders: {
-    title: 'Besökare och ledare sida vid sida',
-    hint: 'Ansikten 1–5: hur besökarna kände sig och ledarnas egen utvärdering av träffen, medelvärde och inom parentes antal svar. Frågorna är till olika människor och räknas inte ihop.',
+    title: 'Besökare och handledare sida vid sida',
+    hint: 'Ansikten 1–5: hur besökarna kände sig och handledarnas egen utvärdering av träffen, medelvärde och inom parentes antal svar. Frågorna är till olika människor och räknas inte ihop.',
     chooseGroup:
-      'Välj först en grupp, så ser du månad för månad hur besökarna kände sig och hur ledarna utvärderade. Ledarna utvärderar bara sina gruppers träffar.',
+      'Välj först en grupp, så ser du månad för månad hur besökarna kände sig och hur handledarna utvärderade. Handledarna utvärderar bara sina gruppers träffar.',
     noneYet:
-      'Gruppens ledare har ännu inte utvärderat sina träffar med ansikten. Det görs under träffens närvaro.',
+      'Gruppens handledare har ännu inte utvärderat sina träffar med ansikten. Det görs under träffens närvaro.',
     notNow: 'För den valda tiden finns inga svar av någondera som kan visas.',
     visitors: 'Besökare',
-    leaders: 'Ledare',
+    leaders: 'Handledare',
   },
   runs: {
     title: 'Misstänkta serier',
-    hint: 'Likadana svar snabbt efter varandra. Någon har kanske provat apparaten eller tryckt på skoj. Serien kan lämnas utanför siffrorna och tas med igen; svaren raderas inte.',
+    hint: 'Likadana svar snabbt efter varandra. Någon har kanske provat kiosken eller tryckt på skoj. Serien kan lämnas utanför siffrorna och tas med igen; svaren raderas inte.',
     line_one: '{{where}}: misstänkt serie, {{count}} svar',
     line_other: '{{where}}: misstänkt serie, {{count}} svar',
     counted: 'ingår i siffrorna',
@@ -133,8 +133,8 @@ export const feedback: Same<typeof fi> = {
     takeBack: 'Ta med igen',
     why: 'Varför lämnas serien utanför?',
     reason: {
-      child: 'ett barn tryckte på apparaten',
-      test: 'apparaten provades',
+      child: 'ett barn tryckte på kiosken',
+      test: 'kiosken provades',
       annoyance: 'någon svarade på pin kiv',
       other: 'annat skäl',
     },
@@ -146,7 +146,7 @@ export const feedback: Same<typeof fi> = {
     title: 'Med egna ord',
     back: 'Resultat',
     intro:
-      'Texterna är i slumpmässig ordning och kan inte kopplas till andra svar. Ledarna ser en text först när den har lästs och visats.',
+      'Texterna är i slumpmässig ordning och kan inte kopplas till andra svar. Handledarna ser en text först när den har lästs och visats.',
     introReader: 'Besökares ord som har lästs och visats. I slumpmässig ordning.',
     empty:
       'Inga texter med de här valen. Texter visas först när det finns minst fem från samma träff, grupp, vecka eller månad.',
@@ -192,7 +192,7 @@ export const feedback: Same<typeof fi> = {
       insult: 'kränkande tal',
       other: 'annat skäl',
     },
-    shownNow: 'Texten syns nu för ledarna.',
+    shownNow: 'Texten syns nu för handledarna.',
     hiddenNow: 'Texten är dold.',
     coveredNow: 'Orden är täckta.',
     previous: 'Föregående',

@@ -180,9 +180,9 @@ export const programme: Same<typeof fi> = {
     intro:
       'Filen öppnas i Outlook, Google Kalender och telefonen. Ingens namn finns i den. En serie som har en träff under den valda tiden är med i sin helhet.',
     what: 'Vilket program',
-    of: { venue: 'Hela stället', group: 'En grupp', leader: 'En ledares träffar' },
+    of: { venue: 'Hela stället', group: 'En grupp', leader: 'En handledares träffar' },
     group: 'Grupp',
-    leader: 'Ledare',
+    leader: 'Handledare',
     from: 'Från och med',
     to: 'Till och med',
     audience: 'För vem',
@@ -194,7 +194,7 @@ export const programme: Same<typeof fi> = {
     saved_one: 'Filen har {{count}} träff.',
     saved_other: 'Filen har {{count}} träffar.',
     chooseGroup: 'Välj en grupp.',
-    chooseLeader: 'Välj en ledare.',
+    chooseLeader: 'Välj en handledare.',
     choosePeriod: 'Välj en tid.',
   },
 };

@@ -175,7 +175,7 @@ export const reports: Same<typeof fi> = {
     roles:
       'Handledning per uppgift: tiden hör till den uppgift i vilken människan handledde träffen. En handledd gång är en träff handledd av en människa; den som var borta har inte handlett. Olika handledare: den som handlett i två uppgifter är en människa på raden Totalt.',
     exits:
-      'Avslutade medlemskap: medlemskap vars sista dag är inom perioden, enligt gruppens mötesplats. En människa räknas för varje medlemskap som hon avslutat. Också små tal visas, även 1, med medlemskap i grupper som visas bara för sina ledare: dela inte tal under fem vidare.',
+      'Avslutade medlemskap: medlemskap vars sista dag är inom perioden, enligt gruppens mötesplats. En människa räknas för varje medlemskap som hon avslutat. Också små tal visas, även 1, med medlemskap i grupper som visas bara för sina handledare: dela inte tal under fem vidare.',
     inManyTags:
       'Taggar: en träff kan ha flera taggar, egna och gruppens. Träffen finns på raden för var och en av sina taggar men bara en gång på raden Totalt. Raderna kan inte summeras.',
     inManyPartners:
@@ -230,7 +230,7 @@ export const reports: Same<typeof fi> = {
   },
   notes: {
     untold:
-      'På raden ”Specificeras inte” finns träffar vars grupp visas bara för sina ledare. De är med på raden Totalt.',
+      'På raden ”Specificeras inte” finns träffar vars grupp visas bara för sina handledare. De är med på raden Totalt.',
     fewExits:
       'Bland de avslutade medlemskapen finns tal under fem. De kan avslöja en människa: dela dem inte vidare.',
     notRecorded_one:

@@ -156,6 +156,9 @@ export const settings: Same<typeof fi> = {
         'Narikka är inget klientdatasystem. Anteckna inte personbeteckningar, adresser eller hälsouppgifter.',
       keys: 'Uppgifterna öppnas med var och ens lösenfras eller med återställningskoden. Utan dem kan ingen öppna uppgifterna.',
     },
+    accessibility: 'Tillgänglighet',
+    accessibilityText:
+      'Narikka uppfyller delvis kraven i WCAG 2.2 på nivå A och AA. Oprövade är riktiga skärmläsare, kontakter och datorns röster, och rapporternas PDF-filer saknar märkt struktur. Hela utlåtandet: docs/tillganglighet.md.',
     recovery: 'Återställningskod',
     recoveryText:
       'Med återställningskoden kommer man in om lösenfrasen glöms. En ny kod ersätter den gamla.',
