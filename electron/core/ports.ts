@@ -44,6 +44,7 @@ import type {
   PostersStore,
   SessionsStore,
 } from './programme-ports.ts';
+import type { RemovedStore } from './removed-ports.ts';
 
 export type SettingsStore = Readonly<{
   get: (key: string) => string | null;
@@ -283,6 +284,7 @@ export type Stores = Readonly<{
   groups: GroupsStore;
   people: PeopleStore;
   merges: MergesStore;
+  removed: RemovedStore;
   sessions: SessionsStore;
   edits: EditsStore;
   imports: ImportsStore;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { OwnRows, RowChange, StoredRow } from '#shared/domain/people/stored-row.ts';
+import type { StoredRow } from '#shared/domain/people/stored-row.ts';
 import type { PersonId } from '#shared/kernel/ids.ts';
 import type { MergeRow, MergesStore, MergeWrites } from '../core/people-ports.ts';
 import { sql$, type WriteDb } from './database.ts';
 import type { Schema } from './schema.ts';
+import { rowBy, rowsReferring, writeRows } from './whole-rows.ts';
 
 /**
  * Merges of people. They take rows whole, whatever their columns, so that what a later step of the
@@ -26,38 +27,8 @@ export const mergesStore = (db: WriteDb): MergesStore => ({
   },
 });
 
-type Place = Readonly<{ table: string; column: string; key: readonly string[] }>;
-
 /** These say themselves what was merged into what. */
 const ownTables = ['people', 'person_merges'];
-
-/** Every column of the file that says whose a row is, with the key of its table. */
-function places(db: WriteDb): Place[] {
-  const found = sql<{ table: string; column: string }>`
-    SELECT t.name AS "table", f."from" AS "column"
-    FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f
-    WHERE t.type = 'table' AND f."table" = 'people' AND t.name NOT IN (${sql.join(ownTables)})
-    ORDER BY 1, 2`;
-  return db
-    .all({ compile: () => found.compile(sql$) })
-    .map((place) => ({ ...place, key: keyOf(db, place.table) }));
-}
-
-function keyOf(db: WriteDb, table: string): string[] {
-  const query = sql<{ name: string }>`
-    SELECT name FROM pragma_table_info(${table}) WHERE pk > 0 ORDER BY pk`;
-  return db.all({ compile: () => query.compile(sql$) }).map(({ name }) => name);
-}
-
-const sameKey = (key: readonly string[], row: StoredRow) =>
-  sql.join(
-    key.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
-    sql` AND `,
-  );
-
-/** A row by its key. All columns, because all of them have to come back. */
-const rowQuery = (table: string, key: readonly string[], row: StoredRow) =>
-  sql<StoredRow>`SELECT * FROM ${sql.table(table)} WHERE ${sameKey(key, row)}`;
 
 type WholeRows = Pick<
   MergesStore,
@@ -66,12 +37,7 @@ type WholeRows = Pick<
 
 function wholeRows(db: WriteDb): WholeRows {
   return {
-    ownRows: (id) =>
-      places(db).map(({ table, column, key }): OwnRows => {
-        const query = sql<StoredRow>`SELECT * FROM ${sql.table(table)}
-          WHERE ${sql.ref(column)} = ${id} ORDER BY ${sql.join(key.map((one) => sql.ref(one)))}`;
-        return { table, column, key, rows: db.all({ compile: () => query.compile(sql$) }) };
-      }),
+    ownRows: (id) => rowsReferring(db, { table: 'people', id }, ownTables),
     markedOn: (id) =>
       db
         .all(
@@ -83,8 +49,7 @@ function wholeRows(db: WriteDb): WholeRows {
             .where('k.person_id', '=', id),
         )
         .map(({ date }) => date),
-    rowNow: (table, row) =>
-      db.one({ compile: () => rowQuery(table, keyOf(db, table), row).compile(sql$) }) ?? null,
+    rowNow: (table, row) => rowBy(db, table, row),
     personRow: (id) => {
       const query = sql<StoredRow>`SELECT * FROM people WHERE id = ${id}`;
       const { display_name, search_name, ...row } =
@@ -100,26 +65,8 @@ function wholeRows(db: WriteDb): WholeRows {
           .where('id', '=', id),
       );
     },
-    write: (changes) => write(db, changes),
+    write: (changes) => writeRows(db, changes),
   };
-}
-
-/** All that go first, then all that come: a key may pass from one row to another. */
-function write(db: WriteDb, changes: readonly RowChange[]): void {
-  // What refers to a mark is without it for the moment between the two.
-  db.run({ compile: () => sql`PRAGMA defer_foreign_keys = ON`.compile(sql$) });
-  for (const { table, before } of changes) {
-    if (!before) continue;
-    const query = sql`DELETE FROM ${sql.table(table)} WHERE ${sameKey(keyOf(db, table), before)}`;
-    db.run({ compile: () => query.compile(sql$) });
-  }
-  for (const { table, after } of changes) {
-    if (!after) continue;
-    const columns = sql.join(Object.keys(after).map((column) => sql.ref(column)));
-    const query = sql`INSERT INTO ${sql.table(table)} (${columns})
-      VALUES (${sql.join(Object.values(after))})`;
-    db.run({ compile: () => query.compile(sql$) });
-  }
 }
 
 const selectMerges = () => sql$.selectFrom('person_merges').selectAll();

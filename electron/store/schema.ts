@@ -38,6 +38,7 @@ import type { FeedbackResultsTables } from './schema-feedback-results.ts';
 import type { FormTables } from './schema-forms.ts';
 import type { ImportTables } from './schema-imports.ts';
 import type { OpenDoorsTables } from './schema-open-doors.ts';
+import type { RemovedTables } from './schema-removed.ts';
 import type { RightsTables } from './schema-rights.ts';
 
 /** Tables that are typed in files of their own. */
@@ -46,7 +47,8 @@ type PartTables = AttendanceTables &
   RightsTables &
   ImportTables &
   FormTables &
-  FeedbackResultsTables;
+  FeedbackResultsTables &
+  RemovedTables;
 
 /** The tables of `venue.db` as the newest migration leaves them. */
 export type Schema = PartTables & {

@@ -19,6 +19,7 @@ import { peopleStore } from './people-store.ts';
 import { pinsStore } from './pins-store.ts';
 import { postersStore } from './poster-store.ts';
 import { privacyStore } from './privacy-store.ts';
+import { removedStore } from './removed-store.ts';
 import { reportsStore } from './reports-store.ts';
 import { sessionsStore } from './sessions-store.ts';
 import { settingsStore } from './settings-store.ts';
@@ -36,6 +37,7 @@ export const createStores = (db: WriteDb): Stores => ({
   groups: groupsStore(db),
   people: peopleStore(db),
   merges: mergesStore(db),
+  removed: removedStore(db),
   sessions: sessionsStore(db),
   edits: editsStore(db),
   imports: importsStore(db),

@@ -8,7 +8,7 @@ import {
 import { sessionKinds, sessionModes } from '../domain/sessions/session-kinds.ts';
 import { leaders, staffRoles } from '../domain/staff/roles.ts';
 import { membershipCalls, membershipFacts } from './memberships.ts';
-import { command, count, id, line, lines, localDate, nothing, query } from './row.ts';
+import { command, count, id, line, lines, localDate, nothing, query, removal } from './row.ts';
 
 const groupFields = {
   name: line(80),
@@ -114,6 +114,25 @@ export const groupsCalls = {
     roles: leaders,
     input: z.strictObject({ id: id<'group'>(), how: z.enum(['remove', 'cancel']) }),
     output: z.strictObject({ editId: id<'edit'>(), count }),
+  }),
+  /**
+   * Puts a group that was made by mistake into the recycle bin for thirty days; refused where it has
+   * sessions or members.
+   */
+  'groups.remove': command({
+    roles: leaders,
+    input: z.strictObject({ id: id<'group'>() }),
+    output: nothing,
+  }),
+  'groups.removed': query({
+    roles: leaders,
+    input: nothing,
+    output: z.array(z.strictObject({ id: id<'group'>(), name: z.string(), ...removal })),
+  }),
+  'groups.putBack': command({
+    roles: leaders,
+    input: z.strictObject({ id: id<'group'>() }),
+    output: nothing,
   }),
   'groups.roster': query({
     roles: leaders,

@@ -11,7 +11,7 @@ import { coordinators, leaders } from '../domain/staff/roles.ts';
 import { membershipFacts } from './memberships.ts';
 import { mergeCalls } from './people-merges.ts';
 import { person } from './person.ts';
-import { command, count, id, line, localDate, nothing, query } from './row.ts';
+import { command, count, id, line, localDate, nothing, query, removal } from './row.ts';
 
 export type Person = z.infer<typeof person>;
 
@@ -123,6 +123,25 @@ export const peopleCalls = {
   'people.setArchived': command({
     roles: coordinators,
     input: z.strictObject({ id: id<'person'>(), archived: z.boolean() }),
+    output: nothing,
+  }),
+  /**
+   * Puts somebody who was added by mistake into the recycle bin for thirty days; refused where there
+   * are marks, memberships or merges.
+   */
+  'people.remove': command({
+    roles: coordinators,
+    input: z.strictObject({ id: id<'person'>() }),
+    output: nothing,
+  }),
+  'people.removed': query({
+    roles: coordinators,
+    input: nothing,
+    output: z.array(z.strictObject({ id: id<'person'>(), displayName: z.string(), ...removal })),
+  }),
+  'people.putBack': command({
+    roles: coordinators,
+    input: z.strictObject({ id: id<'person'>() }),
     output: nothing,
   }),
   'people.settings': query({ roles: leaders, input: nothing, output: settings }),

@@ -60,6 +60,9 @@ export const localDate: z.ZodType<LocalDate, string> = z
 /** Minutes since midnight. */
 export const minuteOfDay = z.int().min(0).max(1440);
 
+/** When something was put into the recycle bin, and by whom. */
+export const removal = { removedOn: localDate, removedMinute: minuteOfDay, staffName: z.string() };
+
 /**
  * Signs that nobody sees: a name of these alone would be an empty row, and the turning ones could
  * make one name look like another. The joiners of emoji and Persian (U+200C, U+200D) stay.

@@ -155,7 +155,7 @@ it('asks nothing more of people until it is switched on, and clears what was sto
   expect(complaints).toEqual([]);
 }, 120_000);
 
-it('finds a person by Ctrl+K and opens her page', async () => {
+it('finds a person by Ctrl+K, and takes one made by mistake out of the bin again', async () => {
   await open('keyboard');
   await hand.key('Control+k');
   await page.getByPlaceholder('Sivu, toiminto, ryhmä tai henkilö').fill('mtati');
@@ -164,5 +164,27 @@ it('finds a person by Ctrl+K and opens her page', async () => {
   await hand.key('ArrowDown');
   await hand.key('Enter');
   await heading('Henkilön tiedot').waitFor();
+  // He has been in groups: he is archived, not removed.
+  await button('Arkistoi').waitFor();
+  expect(await button('Siirrä roskakoriin').count()).toBe(0);
+  await hand.press(link('Ihmiset'));
+  await hand.type(field('Lisää henkilö'), 'Virhe');
+  await hand.press(button('Lisää'));
+  await hand.press(page.getByRole('table').getByRole('link', { name: 'Virhe', exact: true }));
+  await hand.press(button('Siirrä roskakoriin'));
+  await says('Henkilö siirretty roskakoriin.');
+  await heading('Ihmiset').waitFor();
+  await hand.key('Control+k');
+  await page.getByPlaceholder('Sivu, toiminto, ryhmä tai henkilö').fill('roskakori');
+  await page.getByRole('dialog').getByText('Muutokset ja roskakori').waitFor();
+  await hand.key('ArrowDown');
+  await hand.key('Enter');
+  await heading('Muutokset ja roskakori').waitFor();
+  const bin = page.getByRole('region', { name: 'Roskakori' });
+  await bin.getByText('Henkilö: Virhe').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await hand.press(button('Palauta: Virhe'));
+  await says('Henkilö palautettu.');
+  await bin.getByText('Roskakori on tyhjä.').waitFor();
   expect(complaints).toEqual([]);
 }, 60_000);

@@ -13,6 +13,7 @@ import { followGroup } from './follow-group.ts';
 import { mayOpenRoster } from './may-open-roster.ts';
 import { membershipHandlers } from './memberships.ts';
 import { usualFields } from './new-group.ts';
+import { removedGroupsHandlers } from './removed-groups.ts';
 
 /** Groups and their rosters. */
 export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
@@ -52,6 +53,7 @@ export const groupsHandlers: Handlers<CallsOf<'groups'>> = {
     );
   },
   ...membershipHandlers,
+  ...removedGroupsHandlers,
 };
 
 const shown = ({ me }: Context, row: GroupRow): Group => ({

@@ -15,6 +15,7 @@ import { said } from '../said.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { ledBy, listHandlers } from './people-lists.ts';
 import { readSettings, saveSettings, shownFacts } from './people-settings.ts';
+import { removedPeopleHandlers } from './removed-people.ts';
 
 /** People known by nickname, first name or code. */
 export const peopleHandlers: Handlers<CallsOf<'people'>> = {
@@ -44,6 +45,7 @@ export const peopleHandlers: Handlers<CallsOf<'people'>> = {
   'people.saveSettings': saveSettings,
   ...listHandlers,
   ...mergeHandlers,
+  ...removedPeopleHandlers,
 };
 
 function listPeople(

@@ -9,8 +9,8 @@ import { inParts } from './name-parts.ts';
 
 /**
  * Erases people inside the running transaction: name and fields, the undo of merges, changes of the
- * programme whose undo names them, words that imports remember, texts that nobody can mend. Marks stay and memberships end, so
- * that no figure changes. Answers whose name was taken; wiping the file comes after the transaction.
+ * programme whose undo names them, whatever names them in the recycle bin, words that imports
+ * remember, texts that nobody can mend. Marks stay and memberships end, so that no figure changes. Answers whose name was taken; wiping the file comes after the transaction.
  */
 export function erasePeople(
   stores: Stores,
@@ -22,6 +22,9 @@ export function erasePeople(
   for (const id of names.length > 0 ? privacy.editIds() : []) {
     const text = privacy.editText(id);
     if (inParts(names).some((part) => hasName(text, part))) privacy.removeEdit(id);
+  }
+  for (const { id, text } of names.length > 0 ? stores.removed.texts() : []) {
+    if (inParts(names).some((part) => hasName(text, part))) stores.removed.drop(id);
   }
   forgetWords(stores.peopleImports, names);
   mendTexts(stores, names);

@@ -19,6 +19,7 @@ import {
 } from '#shared/kernel/local-date.ts';
 import type { Stores } from '../ports.ts';
 import type { TracesRow } from '../privacy-ports.ts';
+import { emptyBin } from '../removed/removed-records.ts';
 import { erasePeople } from './erase-people.ts';
 
 /** One person of the timer's list. */
@@ -84,8 +85,12 @@ export function runTimer({ stores, newId, now, staffId }: TimerParts): TimerRun 
   }
   return stores.tx(() => {
     privacy.setSeen(today);
-    // Of past years' visitor codes only the number stays: at the same starts as names go.
-    if (isConfirmed || isClockSure(verdict)) stores.codes.endYearsBefore(partsOf(today).year);
+    // Of past years' visitor codes only the number stays: at the same starts as names go. So go
+    // those whose month in the recycle bin is over.
+    if (isConfirmed || isClockSure(verdict)) {
+      stores.codes.endYearsBefore(partsOf(today).year);
+      emptyBin(stores, today);
+    }
     const mayErase = verdict === 'run' || (isConfirmed && isPastGrace(state.startedOn, today));
     if (!mayErase) return { erased: 0, isClockSure: verdict !== 'first' };
     const people = keptPeople(stores, today);

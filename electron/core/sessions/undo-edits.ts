@@ -30,6 +30,7 @@ export function undoEdit(
   if (!isMine(context, edit)) return err('not-allowed');
   if (edit.madeOn !== now.date) return err('undo-too-late');
   const writes = invertWrites(edit.writes).map(laterSequence);
+  if (lacksGroup(context, writes)) return err('group-removed');
   const found = obstacles(context, writes).filter(({ why }) => why !== 'past');
   const inTheWay = isCancellation(context, edit) ? withoutAbsences(found) : found;
   const refusal = refusalOf(context, inTheWay);
@@ -37,6 +38,14 @@ export function undoEdit(
   stores.sessions.write(writes, nowMs);
   stores.edits.setUndone(editId);
   return ok({});
+}
+
+/** Whether something would come back to a group that is in the recycle bin, or was. */
+function lacksGroup({ stores, now }: Context, writes: readonly EditWrite[]): boolean {
+  const ids = writes.flatMap((write) =>
+    write.kind === 'insert' && write.after.groupId !== null ? [write.after.groupId] : [],
+  );
+  return [...new Set(ids)].some((id) => stores.groups.get(id, now.date) === null);
 }
 
 /** Whether the edit called off sessions that are called off still. */
@@ -84,7 +93,7 @@ export function bin(context: Context): Result<CallOutput<'sessions.bin'>> {
       edit: shownEdit(context, edit),
       sessions: gone.map(({ id, groupId, ownTitle, date, startMinute, endMinute }) => ({
         ...{ id, date, startMinute, endMinute },
-        title: names.group(groupId) ?? ownTitle ?? '',
+        title: names.group(groupId) ?? ownTitle ?? edit.subject.title ?? '',
       })),
     };
   });
@@ -121,6 +130,7 @@ export function restoreRemoved(
     const after = { ...session, origin: originNow(context, session) };
     return laterSequence({ table: 'session', kind: 'insert', after });
   });
+  if (lacksGroup(context, writes)) return err('group-removed');
   const found = obstacles(context, writes).filter(({ why }) => why !== 'past');
   const refusal = refusalOf(context, found);
   if (refusal) return refusal;

@@ -22,6 +22,7 @@ import { GroupPeriod } from './group-period.tsx';
 import { GroupSessions } from './group-sessions.tsx';
 import classes from './groups.module.css';
 import { PrintDatesSheet } from './print-dates-sheet.tsx';
+import { RemoveGroup } from './remove-group.tsx';
 import { Roster } from './roster.tsx';
 import { SessionsAfterEnd } from './sessions-after-end.tsx';
 import { useGroupTexts } from './use-group-texts.ts';
@@ -111,6 +112,7 @@ function OneGroup({ group }: Readonly<{ group: Group }>) {
       {isEditing ? (
         <Panel title={t('groups.details')}>
           <GroupForm group={group} onCancel={() => edit(false)} onSaved={saved} />
+          <RemoveGroup group={group} />
         </Panel>
       ) : (
         <p className={classes.description} dir="auto">

@@ -32,12 +32,40 @@ function Archive({ person }: Props) {
   );
 }
 
+/** For somebody added by mistake: whoever has a history is archived. */
+function Remove({ person }: Props) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const putBack = useCommand('people.putBack');
+  const remove = useCommand('people.remove', {
+    // Not the record itself, which the page would look for in vain.
+    invalidates: ['people.list', 'people.removed'],
+    onSuccess: (_done, { id }) => {
+      void navigate({ to: '/people' });
+      const onUndo = (): void => void putBack.run({ id });
+      notifyWithUndo({ message: t('people.card.removed'), undo: t('app.undo'), onUndo });
+    },
+  });
+  const hasHistory = person.memberships.length > 0 || person.attendance.length > 0;
+  if (hasHistory) return null;
+  return (
+    <Button
+      variant="default"
+      loading={remove.isRunning}
+      onClick={() => void remove.run({ id: person.id })}
+    >
+      {t('people.card.remove')}
+    </Button>
+  );
+}
+
 /** What can be done to the record itself. */
 export function PersonActions({ person }: Props) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const areHidden = useNamesHidden();
   const mayArchive = useMay('people.setArchived');
+  const mayRemove = useMay('people.remove');
   const mayMerge = useMay('people.merge');
   const [open, setOpen] = useState<Open>(null);
   const isRenaming = open === 'rename' && !areHidden;
@@ -60,6 +88,7 @@ export function PersonActions({ person }: Props) {
             </Button>
           ) : null}
           {mayArchive ? <Archive person={person} /> : null}
+          {mayRemove ? <Remove person={person} /> : null}
         </Group>
       )}
       {open === 'merge' ? (

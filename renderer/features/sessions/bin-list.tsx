@@ -9,6 +9,8 @@ import { notifyWithUndo } from '../../ui/notify-undo.tsx';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useEditWords } from './edit-words.ts';
 import classes from './recent-edits.module.css';
+import { RemovedRow } from './removed-row.tsx';
+import { useRemovedRecords } from './use-removed-records.ts';
 
 type Removed = CallOutput<'sessions.bin'>[number];
 type Restore = (ids: readonly SessionId[]) => void;
@@ -96,15 +98,17 @@ function Removal({ removed }: Readonly<{ removed: Removed }>) {
   );
 }
 
-/** Removed sessions of the last thirty days, removal by removal. */
+/** What was removed in the last thirty days: sessions removal by removal, groups and people. */
 export function Bin() {
   const { t } = useTexts();
   const query = useCall('sessions.bin', {});
-  const count = query.data?.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  const { records, putBack, isRunning } = useRemovedRecords();
+  const sessions = query.data?.reduce((sum, removed) => sum + removed.sessions.length, 0);
+  const count = records && sessions !== undefined ? sessions + records.length : undefined;
   const list = useFocusOnChange<HTMLDivElement>(count);
   return (
     <div ref={list} tabIndex={-1} className={classes.all}>
-      <Loaded query={query} empty={t('edits.bin.none')}>
+      <Loaded query={query} empty={t('edits.bin.none')} isEmpty={() => count === 0}>
         {(all) => (
           <>
             <Text c="dimmed" mb="sm">
@@ -113,6 +117,14 @@ export function Bin() {
             <ul className={classes.list}>
               {all.map((removed) => (
                 <Removal key={removed.edit.id} removed={removed} />
+              ))}
+              {records?.map((record) => (
+                <RemovedRow
+                  key={record.id}
+                  record={record}
+                  putBack={putBack}
+                  isRunning={isRunning}
+                />
               ))}
             </ul>
           </>

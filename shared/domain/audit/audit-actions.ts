@@ -27,6 +27,8 @@ export const auditActions = {
     'person-changed',
     'person-archived',
     'person-restored',
+    'person-removed',
+    'person-put-back',
     'person-restricted',
     'person-unrestricted',
     'person-erased',
@@ -41,6 +43,8 @@ export const auditActions = {
   records: [
     'register-reopened',
     'session-removed',
+    'group-removed',
+    'group-put-back',
     'sessions-removed',
     'visits-corrected',
     'day-corrected',

@@ -151,7 +151,10 @@ export const edits: Same<typeof fi> = {
   },
   bin: {
     title: 'Recycle bin',
-    note: 'Removed sessions stay here for 30 days.',
+    note: 'Removed sessions, groups and people stay here for 30 days.',
+    kind: { group: 'Group', person: 'Person' },
+    groupRestored: 'The group is back.',
+    personRestored: 'The person is back.',
     none: 'The recycle bin is empty.',
     removed: 'Removed {{when}}, {{name}}',
     restore: 'Restore',

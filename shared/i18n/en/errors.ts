@@ -72,6 +72,12 @@ export const errors: Same<typeof fiErrors> = {
   'room-taken': '{{room}} is taken {{times}}: {{title}}. Choose another room or time.',
   'session-in-future': 'The session is still to come. Presence and counts are recorded on its day.',
   'already-marked': 'The person is already on the list and has a mark. Change it in the row.',
+  'person-has-history':
+    'This person has memberships, marks or other history and cannot go to the recycle bin. If the membership is a mistake too, take it off the group’s roster first. Otherwise archive the person.',
+  'group-has-history':
+    'This group has sessions, members or other history and cannot go to the recycle bin. Archive it: its sessions and figures stay.',
+  'group-removed':
+    'The group of this session has been removed. Put the group back from the recycle bin first.',
   'person-has-marks':
     'The person has marks in this group. End the membership instead of removing it.',
   'field-off': 'This field is not in use. A coordinator can switch it on in the settings.',

@@ -83,6 +83,10 @@ export const groups: Same<typeof fi> = {
     restore: 'Bring back from the archive',
     restored: 'Group brought back from the archive.',
   },
+  bin: {
+    remove: 'Move the group to the recycle bin',
+    removed: 'Group moved to the recycle bin.',
+  },
   afterEnd: {
     text_one:
       "There is still {{count}} session in the programme after the group's last day {{date}}.",

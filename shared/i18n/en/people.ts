@@ -47,6 +47,8 @@ export const people: Same<typeof fi> = {
     archived: 'The person is archived. The history stays.',
     restore: 'Bring back from the archive',
     restored: 'The person is back from the archive.',
+    remove: 'Move to the recycle bin',
+    removed: 'Person moved to the recycle bin.',
     mergedAway: 'This person has been merged into another.',
     toKept: 'Open the other',
     erased: 'An erased person. The name was erased on {{date}}; the figures stay.',

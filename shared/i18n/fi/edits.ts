@@ -154,7 +154,10 @@ export const edits = {
   },
   bin: {
     title: 'Roskakori',
-    note: 'Poistetut kerrat säilyvät täällä 30 päivää.',
+    note: 'Poistetut kerrat, ryhmät ja ihmiset säilyvät täällä 30 päivää.',
+    kind: { group: 'Ryhmä', person: 'Henkilö' },
+    groupRestored: 'Ryhmä palautettu.',
+    personRestored: 'Henkilö palautettu.',
     none: 'Roskakori on tyhjä.',
     removed: 'Poistettu {{when}}, {{name}}',
     restore: 'Palauta',

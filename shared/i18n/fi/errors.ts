@@ -74,6 +74,11 @@ export const errors = {
   'room-taken': '{{room}} on varattu {{times}}: {{title}}. Valitse toinen tila tai aika.',
   'session-in-future': 'Kerta on vasta tulossa. Läsnäolot ja määrät merkitään kerran päivänä.',
   'already-marked': 'Henkilö on jo listalla ja hänellä on merkintä. Muuta sitä riviltä.',
+  'person-has-history':
+    'Henkilöllä on jäsenyyksiä, merkintöjä tai muuta historiaa, joten häntä ei voi siirtää roskakoriin. Jos jäsenyyskin on virhe, peru se ensin ryhmän osallistujalistalta. Muuten arkistoi henkilö.',
+  'group-has-history':
+    'Ryhmällä on kertoja, osallistujia tai muuta historiaa, joten sitä ei voi siirtää roskakoriin. Arkistoi ryhmä: kerrat ja luvut säilyvät.',
+  'group-removed': 'Kerran ryhmä on poistettu. Palauta ensin ryhmä roskakorista.',
   'person-has-marks': 'Henkilöllä on merkintöjä tässä ryhmässä. Päätä jäsenyys poistamisen sijaan.',
   'field-off': 'Tämä tieto ei ole käytössä. Koordinaattori voi ottaa sen käyttöön asetuksissa.',
   'merge-with-itself': 'Valitse kaksi eri henkilöä. Henkilöä ei voi yhdistää itseensä.',

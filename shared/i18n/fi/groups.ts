@@ -81,6 +81,10 @@ export const groups = {
     restore: 'Palauta arkistosta',
     restored: 'Ryhmä palautettu arkistosta.',
   },
+  bin: {
+    remove: 'Siirrä ryhmä roskakoriin',
+    removed: 'Ryhmä siirretty roskakoriin.',
+  },
   afterEnd: {
     text_one: 'Ohjelmassa on vielä {{count}} kerta ryhmän viimeisen päivän {{date}} jälkeen.',
     text_other: 'Ohjelmassa on vielä {{count}} kertaa ryhmän viimeisen päivän {{date}} jälkeen.',

@@ -44,6 +44,8 @@ export const people = {
     archived: 'Henkilö arkistoitu. Historia säilyy.',
     restore: 'Palauta arkistosta',
     restored: 'Henkilö palautettu arkistosta.',
+    remove: 'Siirrä roskakoriin',
+    removed: 'Henkilö siirretty roskakoriin.',
     mergedAway: 'Tämä henkilö on yhdistetty toiseen.',
     toKept: 'Avaa yhdistetty henkilö',
     erased: 'Poistettu henkilö. Nimi poistettiin {{date}}; luvut säilyvät.',

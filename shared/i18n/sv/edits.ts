@@ -157,7 +157,10 @@ export const edits: Same<typeof fi> = {
   },
   bin: {
     title: 'Papperskorg',
-    note: 'Borttagna träffar finns kvar här i 30 dagar.',
+    note: 'Borttagna träffar, grupper och personer finns kvar här i 30 dagar.',
+    kind: { group: 'Grupp', person: 'Person' },
+    groupRestored: 'Gruppen har återställts.',
+    personRestored: 'Personen har återställts.',
     none: 'Papperskorgen är tom.',
     removed: 'Borttagen {{when}}, {{name}}',
     restore: 'Återställ',

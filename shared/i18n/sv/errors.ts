@@ -75,6 +75,11 @@ export const errors: Same<typeof fiErrors> = {
   'room-taken': '{{room}} är bokad {{times}}: {{title}}. Välj en annan lokal eller tid.',
   'session-in-future': 'Träffen är kommande. Närvaro och antal antecknas på träffens dag.',
   'already-marked': 'Personen finns redan på listan och har en anteckning. Ändra den på raden.',
+  'person-has-history':
+    'Personen har medlemskap, anteckningar eller annan historia och kan inte läggas i papperskorgen. Om också medlemskapet är ett misstag, ta först bort det från gruppens deltagarlista. Arkivera annars personen.',
+  'group-has-history':
+    'Gruppen har träffar, deltagare eller annan historia och kan inte läggas i papperskorgen. Arkivera gruppen: träffarna och siffrorna bevaras.',
+  'group-removed': 'Träffens grupp är borttagen. Återställ först gruppen ur papperskorgen.',
   'person-has-marks':
     'Personen har anteckningar i den här gruppen. Avsluta medlemskapet i stället för att radera.',
   'field-off':

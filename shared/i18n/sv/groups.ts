@@ -84,6 +84,10 @@ export const groups: Same<typeof fi> = {
     restore: 'Återställ ur arkivet',
     restored: 'Gruppen återställd ur arkivet.',
   },
+  bin: {
+    remove: 'Flytta gruppen till papperskorgen',
+    removed: 'Gruppen flyttades till papperskorgen.',
+  },
   afterEnd: {
     text_one: 'I programmet finns ännu {{count}} träff efter gruppens sista dag {{date}}.',
     text_other: 'I programmet finns ännu {{count}} träffar efter gruppens sista dag {{date}}.',

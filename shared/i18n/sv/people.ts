@@ -54,6 +54,8 @@ export const people: Same<typeof fi> = {
     archived: 'Personen är arkiverad. Historien bevaras.',
     restore: 'Återställ ur arkivet',
     restored: 'Personen är återställd ur arkivet.',
+    remove: 'Flytta till papperskorgen',
+    removed: 'Personen flyttades till papperskorgen.',
     mergedAway: 'Den här personen har slagits ihop med en annan.',
     toKept: 'Öppna den andra',
     erased: 'Raderad person. Namnet raderades {{date}}; talen finns kvar.',

@@ -30,6 +30,7 @@ const mended = {
   staff_preferences: 'value',
   programme_edits: 'subject writes',
   person_merges: 'writes',
+  removed_records: 'writes',
   import_matchings: 'matching',
 };
 
@@ -65,6 +66,7 @@ const plain = {
   people_imports: 'kind state counts',
   poster_texts: 'language',
   programme_edits: 'kind',
+  removed_records: 'kind',
   register_settings: 'age_scheme unmarked_at_closing',
   retention: 'reason',
   retention_holds: 'reason',

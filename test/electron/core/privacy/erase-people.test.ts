@@ -168,6 +168,10 @@ it('leaves the name nowhere in the bytes of the folder', async () => {
   });
   await call('sessions.remove', { id: sessionId });
   people.push(...(await importedPeople(call, venueId)));
+  // Added twice by mistake, and a group called after her: both in the recycle bin.
+  const { id: twin } = await call('people.create', { displayName: 'Zorbakka numero 5 xxxxx' });
+  await call('people.remove', { id: twin });
+  await call('groups.remove', { id: await aGroup(call, { name: 'Zorbakka numero 5' }) });
   // One made of two, and somebody who came in at the door.
   const [keepId = '', mergeId = ''] = people;
   await call('people.merge', { keepId, mergeId, markedTwice: true });
@@ -184,6 +188,8 @@ it('leaves the name nowhere in the bytes of the folder', async () => {
     erased: 61,
     wiped: true,
   });
+  expect(await back.call('people.removed', {})).toEqual([]);
+  expect(await back.call('groups.removed', {})).toEqual([]);
   const key = await venueKeyOf(test.folder);
   test.app().close();
 

@@ -25,6 +25,7 @@ const released: Readonly<Record<number, string>> = {
   110: '556e36a4779caf60369bbdb093b4f306ad662a8fcb90354b968f3dd854519156',
   120: '4633ccd747b79ef8088bd1393fad23a8da988d689d1e639a0cc909aebd590f04',
   130: '13ae0b258f4e537d4565c8f97b3acbe7c4a27463820bcccb43d3a73813c2c2bf',
+  150: '7cf0d2a466f449b3b660d4499ff0b318ecde212421f2e8b76b93d15ea7c93be3',
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
