@@ -159,7 +159,7 @@ it('finds a person by Ctrl+K, and takes one made by mistake out of the bin again
   await open('keyboard');
   await hand.key('Control+k');
   await page.getByPlaceholder('Sivu, toiminto, ryhmä tai henkilö').fill('mtati');
-  await page.getByText('Ihmiset, joiden nimi on lähellä hakua').waitFor();
+  await page.getByText('Juuri tällaista ihmisen nimeä ei ole. Lähellä hakua:').waitFor();
   await page.getByRole('dialog').getByText('Matti K').waitFor();
   await hand.key('ArrowDown');
   await hand.key('Enter');

@@ -155,7 +155,7 @@ export const app: Same<typeof fi> = {
     actions: 'Actions',
     groups: 'Groups',
     people: 'People',
-    peopleNear: 'People who are called nearly so',
+    near: 'Nobody is called exactly so. Close to what you typed:',
     nothing: 'Nothing found.',
     openDoors: 'Open the doors',
     doorsOpened: 'The doors are open.',

@@ -152,7 +152,7 @@ export const app = {
     actions: 'Toiminnot',
     groups: 'Ryhmät',
     people: 'Ihmiset',
-    peopleNear: 'Ihmiset, joiden nimi on lähellä hakua',
+    near: 'Juuri tällaista ihmisen nimeä ei ole. Lähellä hakua:',
     nothing: 'Ei osumia.',
     openDoors: 'Avaa ovet',
     doorsOpened: 'Ovet on avattu.',

@@ -155,7 +155,7 @@ export const app: Same<typeof fi> = {
     actions: 'Funktioner',
     groups: 'Grupper',
     people: 'Personer',
-    peopleNear: 'Personer som heter nästan så',
+    near: 'Ingen person heter exakt så. Nära sökningen:',
     nothing: 'Inget hittades.',
     openDoors: 'Öppna dörrarna',
     doorsOpened: 'Dörrarna är öppna.',

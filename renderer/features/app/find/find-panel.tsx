@@ -1,4 +1,5 @@
 import '@mantine/spotlight/styles.layer.css';
+import { Text } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -63,10 +64,12 @@ export function FindPanel({ onClose, leaving }: Props) {
         <FindingGroup label={t('app.find.pages')} findings={pages} />
         <FindingGroup label={t('app.find.actions')} findings={actions} />
         <FindingGroup label={t('app.find.groups')} findings={groups} />
-        <FindingGroup
-          label={t(areNear ? 'app.find.peopleNear' : 'app.find.people')}
-          findings={people}
-        />
+        {areNear ? (
+          <Text role="status" size="sm" c="dimmed" px="md" pt="sm">
+            {t('app.find.near')}
+          </Text>
+        ) : null}
+        <FindingGroup label={t('app.find.people')} findings={people} />
         {isNothing ? <Spotlight.Empty>{t('app.find.nothing')}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
