@@ -50,6 +50,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'electron/core/month-ports.ts',
       'electron/core/open-doors-ports.ts',
       'electron/core/people-ports.ts',
+      'electron/core/removed-ports.ts',
       'electron/core/privacy-ports.ts',
       'electron/core/import-ports.ts',
       'electron/core/feedback-ports.ts',
