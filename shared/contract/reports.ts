@@ -27,6 +27,8 @@ const request = {
   groupId: id<'group'>().optional(),
   /** Leaves board members out of the hours by role, as a report for an Ay grant must. */
   withoutBoard: z.boolean().default(false),
+  /** For readers outside the house: small figures are hidden; of whole, past months alone. */
+  forOutsiders: z.boolean().default(false),
   language,
 };
 

@@ -37,6 +37,8 @@ export const errorCodes = [
   'date-too-far',
   'end-before-start',
   'too-long-period',
+  'only-whole-months',
+  'no-sessions-for-outsiders',
   'name-taken',
   'group-ended',
   'group-full',

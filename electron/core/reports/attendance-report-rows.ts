@@ -30,7 +30,7 @@ export function labelledRows(
   }
   if (request.by === 'partner') return byEntry(context.stores.lists.partners(), request, rows);
   const inOrder = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return inOrder.map(({ key, figures }) => ({ label: [periodLabel(key, request)], figures }));
+  return inOrder.map((row) => ({ ...row, label: [periodLabel(row.key, request)] }));
 }
 
 /** A month, quarter or year in words. */
@@ -48,9 +48,9 @@ function byGroup(context: Context, { language }: Request, rows: readonly FigureR
       .map((group) => [group.id as string, group]),
   );
   const without = translator(language)('reports.without.group');
-  const labelled = rows.map(({ key, figures }) => {
-    const group = groups.get(key);
-    return { label: [group?.name ?? without, group?.venueName ?? null], figures };
+  const labelled = rows.map((row) => {
+    const group = groups.get(row.key);
+    return { ...row, label: [group?.name ?? without, group?.venueName ?? null] };
   });
   return sorted(labelled, language);
 }
@@ -58,7 +58,7 @@ function byGroup(context: Context, { language }: Request, rows: readonly FigureR
 function byVenue(context: Context, { language }: Request, rows: readonly FigureRow[]): ReportRow[] {
   const names = new Map(context.stores.venues.list().map(({ id, name }) => [id as string, name]));
   return sorted(
-    rows.map(({ key, figures }) => ({ label: [names.get(key) ?? ''], figures })),
+    rows.map((row) => ({ ...row, label: [names.get(row.key) ?? ''] })),
     language,
   );
 }
@@ -80,7 +80,7 @@ function bySession(context: Context, request: Request, rows: readonly FigureRow[
       t(`reports.shownStatus.${status}`),
       t(`calendar.kind.${session.kind}`),
     ];
-    return [{ label, figures: own, counts: kindRules[session.kind].counts }];
+    return [{ key: session.id, label, figures: own, counts: kindRules[session.kind].counts }];
   });
 }
 
@@ -90,9 +90,9 @@ function byKind({ language }: Request, rows: readonly FigureRow[]): ReportRow[] 
   return sessionKinds.flatMap((kind) =>
     rows
       .filter(({ key }) => key === kind)
-      .map(({ figures }) => {
+      .map((row) => {
         const { counts } = kindRules[kind];
-        return { label: [t(`calendar.kind.${kind}`)], figures, counts };
+        return { ...row, label: [t(`calendar.kind.${kind}`)], counts };
       }),
   );
 }
@@ -111,11 +111,11 @@ function byEntry(
   ]);
   const named = rows.filter(({ key }) => !last.has(key));
   const rest = [...last].flatMap(([key, label]) =>
-    rows.filter((row) => row.key === key).map(({ figures }) => ({ label: [label], figures })),
+    rows.filter((row) => row.key === key).map((row) => ({ ...row, label: [label] })),
   );
   return [
     ...sorted(
-      named.map(({ key, figures }) => ({ label: [names.get(key) ?? ''], figures })),
+      named.map((row) => ({ ...row, label: [names.get(row.key) ?? ''] })),
       language,
     ),
     ...rest,

@@ -8,6 +8,7 @@ import type { CallsOf, Context, Handlers } from '../context.ts';
 import { keptFrom } from '../groups/may-open-roster.ts';
 import { closedMonthNotesOf } from '../months/closed-month-notes.ts';
 import { labelledRows } from './attendance-report-rows.ts';
+import { coverOf, outsidersFault, outsidersRule } from './for-outsiders.ts';
 import { openDoorsPart } from './open-doors-part.ts';
 
 /** Turns a report into a file's bytes; given by whoever puts the program together. */
@@ -28,8 +29,10 @@ export const reportsHandlers = (render: RenderReport): Handlers<CallsOf<'reports
     const { bytes, mimeType, extension } = await render(made.value, format);
     const rows = made.value.tables.reduce((sum, table) => sum + table.rows.length, 0);
     const { from, to, by } = request;
-    context.audit('report-exported', null, `attendance ${format} ${from} ${to} ${by} ${rows}`);
-    const fileName = `narikka-attendance-${from}-${to}-${by}.${extension}`;
+    const [whose, mark] = request.forOutsiders ? [' for-outsiders', '-public'] : ['', ''];
+    const what = `attendance ${format} ${from} ${to} ${by} ${rows}${whose}`;
+    context.audit('report-exported', null, what);
+    const fileName = `narikka-attendance-${from}-${to}-${by}${mark}.${extension}`;
     return ok({ fileName, mimeType, base64: Buffer.from(bytes).toString('base64') });
   },
 });
@@ -37,7 +40,7 @@ export const reportsHandlers = (render: RenderReport): Handlers<CallsOf<'reports
 function makeReport(context: Context, request: ParsedInput<'reports.attendance'>): Result<Report> {
   const { from, to, by, venueId = null, groupId = null, language } = request;
   const { stores, now, me, version, practice } = context;
-  const fault = periodFault(from, to, longestDays);
+  const fault = periodFault(from, to, longestDays) ?? outsidersFault(request, context);
   if (fault) return { ok: false, error: fault };
   const venues = stores.venues.list();
   const venue = venueId === null ? null : venues.find(({ id }) => id === venueId);
@@ -48,7 +51,9 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
   const isKept = groupId !== null && untold.includes(groupId);
   if (isKept && isTelling(by)) return err('not-allowed');
   const asked = { from, to, by, venueId, groupId, untold, now };
-  const { rows, ...counted } = stores.reports.attendance(asked);
+  const found = stores.reports.attendance(asked);
+  const { rows, ...counted } = found;
+  const cover = request.forOutsiders ? coverOf(context, asked, found) : null;
   // A venue's report says its name even when it is the only one there is.
   const onlyVenue = venues.length === 1 ? (venues[0]?.name ?? null) : null;
   return ok(
@@ -57,7 +62,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
         ...counted,
         exits: isKept ? [] : stores.reports.exits({ from, to, venueId, groupId }),
         rows: labelledRows(context, request, rows),
-        openDoors: openDoorsPart(context, request, counted.total.visits ?? 0),
+        openDoors: openDoorsPart(context, request, { visits: counted.total.visits ?? 0, cover }),
       },
       {
         ...{ language, from, to, by, version, practice },
@@ -67,6 +72,7 @@ function makeReport(context: Context, request: ParsedInput<'reports.attendance'>
         madeBy: me.role,
         madeOn: now.date,
         hasUntold: isTelling(by) && rows.some(({ key }) => key === untoldKey),
+        outsiders: cover && { rule: outsidersRule, figures: cover },
         closedMonths: closedMonthNotesOf(context, { from, to, venueId, groupId, language }),
       },
     ),

@@ -27,6 +27,7 @@ const options = {
   'create-groups': { type: 'boolean' },
   overwrite: { type: 'boolean' },
   public: { type: 'boolean' },
+  'for-outsiders': { type: 'boolean' },
   group: { type: 'string' },
   sheet: { type: 'string' },
   columns: { type: 'string' },

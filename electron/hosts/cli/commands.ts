@@ -140,7 +140,11 @@ async function report(line: CommandLine): Promise<Told> {
   const out = resolve(needed(line, 'out'));
   const file = await withSignedIn(line, async (callOf) => {
     const venue = await venueOption(line, callOf);
-    return callOf('reports.exportAttendance', { from, to, by, format, language, ...venue });
+    const asked = { from, to, by, format, language, ...venue };
+    return callOf('reports.exportAttendance', {
+      ...asked,
+      forOutsiders: line.flag('for-outsiders'),
+    });
   });
   const bytes = Buffer.from(file.base64, 'base64');
   try {

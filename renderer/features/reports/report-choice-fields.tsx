@@ -103,6 +103,7 @@ export function ReportChoiceFields(props: Props) {
         <FilterFields {...props} />
       </Group>
       <BoardChoice {...props} />
+      <OutsidersChoice {...props} />
       <PeriodWords choices={choices} />
     </>
   );
@@ -120,6 +121,21 @@ function BoardChoice({ choices, onChange }: Props) {
       label={t('reports.openDoors.withoutBoard')}
       checked={choices.withoutBoard}
       onChange={(event) => onChange({ withoutBoard: event.currentTarget.checked })}
+    />
+  );
+}
+
+/** The staff see everything; what is handed out should hide what could point at somebody. */
+function OutsidersChoice({ choices, onChange }: Props) {
+  const { t } = useTexts();
+  const { forOutsiders } = choices;
+  return (
+    <Checkbox
+      mt="sm"
+      label={t('reports.screen.forOutsiders')}
+      description={forOutsiders ? t('reports.screen.forOutsidersHint') : undefined}
+      checked={forOutsiders}
+      onChange={(event) => onChange({ forOutsiders: event.currentTarget.checked })}
     />
   );
 }

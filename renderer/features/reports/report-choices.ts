@@ -27,6 +27,8 @@ export type Choices = Readonly<{
   groupId: string | null;
   /** Board members left out, as a report for an Ay grant must. */
   withoutBoard: boolean;
+  /** The version for readers outside the house, with small figures hidden. */
+  forOutsiders: boolean;
 }>;
 
 /** Last month by month, everything: what is handed in on the first days of a month. */
@@ -38,6 +40,7 @@ export const firstChoices: Choices = {
   venueId: null,
   groupId: null,
   withoutBoard: false,
+  forOutsiders: false,
 };
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -71,6 +74,7 @@ export function readChoices(text: string | undefined): Choices {
     venueId: textIn(kept.venueId),
     groupId: textIn(kept.groupId),
     withoutBoard: kept.withoutBoard === true,
+    forOutsiders: kept.forOutsiders === true,
   };
 }
 

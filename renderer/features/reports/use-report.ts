@@ -26,11 +26,12 @@ export function useChoices(): UsedChoices {
   const choices = readChoices(kept);
   const remember = useRemember();
   const period = chosenPeriod(choices, today);
-  const { by, venueId, groupId, withoutBoard } = choices;
+  const { by, venueId, groupId, withoutBoard, forOutsiders } = choices;
   const request: ReportRequest | null = period && {
     ...period,
     by,
     withoutBoard,
+    forOutsiders,
     language,
     ...(venueId === null ? {} : { venueId }),
     ...(groupId === null ? {} : { groupId }),

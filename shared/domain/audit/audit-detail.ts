@@ -19,7 +19,7 @@ const sentences: ReadonlySet<string> = new Set([
 /** Details that are a setting's name and its values; the first word says which. */
 const settings: ReadonlySet<string> = new Set(['retention', 'controller']);
 
-const gaps = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const gaps = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
 /** Stands for a thing, by which no reader knows it: shown as nothing. */
 const isId = (word: string): boolean => /^(?=.*\d)[0-9a-hjkmnp-tv-z]{16}$/.test(word);

@@ -1,6 +1,6 @@
-import { type Hidden, hideSmall, type SmallRule } from '../suppression/hide-small.ts';
+import { hideParts } from '../suppression/hide-parts.ts';
+import type { SmallRule } from '../suppression/hide-small.ts';
 import { hiddenSign, smallSign } from '../suppression/signs.ts';
-import { totalName } from '../suppression/sums.ts';
 import { leastMinimum, type Question } from './form.ts';
 import type { Block } from './views.ts';
 
@@ -25,9 +25,17 @@ export function toldCounts(
   values: readonly number[],
   blocks: readonly Pick<Block, 'counts'>[],
 ): ToldCount[] {
-  const hiding = kind === 'about' ? blocks.map((block) => hiddenIn(block, values)) : [];
-  return values.map((value): ToldCount => {
-    const own = hiding.map((hidden) => hidden.get(String(value)));
+  const hiding =
+    kind === 'about'
+      ? blocks.map((block) =>
+          hideParts(
+            values.map((value) => countOf([block], value)),
+            rule,
+          ),
+        )
+      : [];
+  return values.map((value, i): ToldCount => {
+    const own = hiding.map((hidden) => hidden[i]);
     if (own.every((why) => why === undefined)) return countOf(blocks, value);
     // That a sum of several is small would say more of each of them.
     return own.length === 1 && own[0] === 'small' ? 'small' : 'hidden';
@@ -36,17 +44,3 @@ export function toldCounts(
 
 const countOf = (blocks: readonly Pick<Block, 'counts'>[], value: number): number =>
   blocks.reduce((sum, { counts }) => sum + (counts.get(value) ?? 0), 0);
-
-/** A block as a table of one row, whose total is known: how many answered. */
-function hiddenIn({ counts }: Pick<Block, 'counts'>, values: readonly number[]): Hidden {
-  const parts = values.map((value) => [String(value), counts.get(value) ?? 0] as const);
-  const total = parts.reduce((sum, [, count]) => sum + count, 0);
-  return hideSmall(
-    {
-      values: new Map([...parts, [totalName, total]]),
-      sums: [{ total: totalName, parts: values.map(String) }],
-      kept: new Set([totalName]),
-    },
-    rule,
-  );
-}

@@ -30,7 +30,11 @@ const mostNamed = 6;
  * What a report says about closed months of its period: those as they were in one line, and a line
  * for each that was corrected, with the figures that differ (PRODUCT.md 2.3).
  */
-export function closedMonthNotes(notes: readonly ClosedMonthNote[], language: Language): string[] {
+export function closedMonthNotes(
+  notes: readonly ClosedMonthNote[],
+  language: Language,
+  figures: 'told' | 'hidden' = 'told',
+): string[] {
   const t = translator(language);
   const isSame = (note: ClosedMonthNote): boolean =>
     note.changes.length === 0 &&
@@ -39,7 +43,13 @@ export function closedMonthNotes(notes: readonly ClosedMonthNote[], language: La
     note.reopenedOn === null;
   const same = notes.filter(isSame);
   const changed = notes.filter((note) => !isSame(note));
-  return [...sameLine(same, t), ...changed.map((note) => changedLine(note, t, language))];
+  return [
+    ...sameLine(same, t),
+    ...changed.map((note) => {
+      const what = figures === 'told' ? changesOf(note, t, language) : t('months.note.notTold');
+      return `${closingOf(note, t, language)}: ${what}.`;
+    }),
+  ];
 }
 
 function sameLine(notes: readonly ClosedMonthNote[], t: Translate): string[] {
@@ -49,7 +59,7 @@ function sameLine(notes: readonly ClosedMonthNote[], t: Translate): string[] {
   return [t('months.note.same', { count: notes.length, months })];
 }
 
-function changedLine(note: ClosedMonthNote, t: Translate, language: Language): string {
+function closingOf(note: ClosedMonthNote, t: Translate, language: Language): string {
   const { closedOn, correctedOn, reopenedOn, otherRules } = note;
   const on = (date: LocalDate): string => formatDate(date, language);
   const parts = [
@@ -59,7 +69,12 @@ function changedLine(note: ClosedMonthNote, t: Translate, language: Language): s
     reopenedOn !== null && t('months.note.reopened', { date: on(reopenedOn) }),
     correctedOn !== null && t('months.note.corrected', { date: on(correctedOn) }),
     otherRules !== null && t('months.note.otherRules', { version: otherRules }),
-  ].filter((part) => part !== false);
+  ];
+  return parts.filter((part) => part !== false).join('; ');
+}
+
+/** Each figure that differs, then and now: outsiders could take one from the other. */
+function changesOf(note: ClosedMonthNote, t: Translate, language: Language): string {
   const changes = note.changes.map(({ title, ...change }) => ({
     ...change,
     label: t(`reports.columns.${title}`),
@@ -68,8 +83,7 @@ function changedLine(note: ClosedMonthNote, t: Translate, language: Language): s
     const [then, today] = [formatCell(before, kind, language), formatCell(now, kind, language)];
     return `${label} ${then} → ${today}`;
   });
-  const what = figures.length > 0 ? figures.join(', ') : t('months.note.noChanges');
-  return `${parts.join('; ')}: ${what}.`;
+  return figures.length > 0 ? figures.join(', ') : t('months.note.noChanges');
 }
 
 /** `10/2026`, and the venue where a report has several. */

@@ -1,14 +1,24 @@
 import type { Language } from '../../contract/app.ts';
 import type { ReportGrouping } from '../../contract/reports.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { type Translate, translator } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translate.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type ClosedMonthNote, closedMonthNotes } from '../months/closed-month-note.ts';
 import type { KindRule } from '../sessions/session-kinds.ts';
-import { type StaffRole, workingRoles } from '../staff/roles.ts';
+import type { StaffRole } from '../staff/roles.ts';
+import type { SmallRule } from '../suppression/hide-small.ts';
+import { signOf } from '../suppression/signs.ts';
+import { totalName } from '../suppression/sums.ts';
 import { type ExitCount, exitTable, hasFewExits } from './exit-table.ts';
 import { countingRulesVersion, type Figures, type RoleHours } from './figures.ts';
 import type { OpenDoorsPart } from './open-doors-tables.ts';
+import type { FigureCover } from './outsiders/cover-figures.ts';
+import {
+  coverInWords,
+  coverNotes,
+  coverRules,
+  exitsForOutsiders,
+} from './outsiders/cover-words.ts';
 import {
   type FigureColumn,
   figureColumns,
@@ -19,9 +29,12 @@ import {
 } from './report-columns.ts';
 import { reportRules } from './report-rules.ts';
 import type { Cell, Column, Fact, Report, Table } from './report-table.ts';
+import { roleTable } from './role-table.ts';
 
 /** What a row is about: the cells before its figures, as the grouping's own columns. */
 export type ReportRow = Readonly<{
+  /** What it is counted by: a month, an id. */
+  key: string;
   label: readonly Cell[];
   figures: Figures;
   /** Of sessions of one kind: how it is counted; figures of the others are not there. */
@@ -46,7 +59,12 @@ export type ReportSetting = Readonly<{
   hasUntold: boolean;
   /** Months of the period that were closed. */
   closedMonths: readonly ClosedMonthNote[];
+  /** For who reads it outside the house: what is hidden from them. Null for the staff. */
+  outsiders: Outsiders | null;
 }>;
+
+/** The rule by which small figures are hidden, and the figures of rows that it hides. */
+type Outsiders = Readonly<{ rule: SmallRule; figures: FigureCover }>;
 
 /** What was counted. */
 export type CountedReport = Readonly<{
@@ -71,7 +89,7 @@ export type CountedReport = Readonly<{
 export function attendanceReport(counted: CountedReport, setting: ReportSetting): Report {
   const { by, language } = setting;
   const t = translator(language);
-  const { rows, total, roles, exits, openDoors } = counted;
+  const { rows, total, roles, leaders, exits, openDoors } = counted;
   const further = rows.filter(({ figures }) => hasFurther(figures));
   const first = { key: `attendance_by_${by}`, title: t(`reports.byTitle.${by}`) };
   const second = { key: `further_by_${by}`, title: t('reports.furtherTitle') };
@@ -86,37 +104,51 @@ export function attendanceReport(counted: CountedReport, setting: ReportSetting)
       ...(hasMore
         ? [tableOf({ ...second, rows: further, total, columns: furtherColumns }, setting)]
         : []),
-      ...(roles.length > 0 ? [roleTable(counted, t)] : []),
-      ...(exits.length > 0 ? [exitTable(exits, t)] : []),
+      ...(roles.length > 0 ? [roleTable(roles, leaders, t)] : []),
+      ...exitTables(exits, setting),
       ...openDoors.tables,
     ],
     rules: [
       ...reportRules({ by, hasFurther: hasMore, hasRoles: roles.length > 0 }).map((key) =>
         t(`reports.rules.${key}`),
       ),
-      ...(exits.length > 0 ? [t('reports.rules.exits')] : []),
+      ...(exits.length > 0
+        ? [t(setting.outsiders ? 'reports.rules.exitsCovered' : 'reports.rules.exits')]
+        : []),
       ...openDoors.rules,
+      ...(setting.outsiders ? coverRules(setting.outsiders, t) : []),
     ],
     notes: notesOf(setting, counted),
   };
+}
+
+function exitTables(exits: readonly ExitCount[], { language, outsiders }: ReportSetting): Table[] {
+  const t = translator(language);
+  if (outsiders) return exitsForOutsiders(exits, outsiders.rule, t);
+  return exits.length > 0 ? [exitTable(exits, t)] : [];
 }
 
 type TableParts = Pick<Table, 'key' | 'title'> &
   Readonly<{ rows: readonly ReportRow[]; total: Figures; columns: readonly FigureColumn[] }>;
 
 function tableOf({ key, title, rows, total, columns }: TableParts, setting: ReportSetting): Table {
-  const { by, language } = setting;
+  const { by, language, outsiders } = setting;
   const t = translator(language);
   const labels = labelColumns[by];
   const titled = (own: Column): Column => ({ ...own, title: t(`reports.columns.${own.title}`) });
   const totalLabel: Cell[] = labels.map((_, i) => (i === 0 ? t('reports.total') : null));
   // A total row in a date column would not be a date.
   if (by === 'session') totalLabel.reverse();
-  const cellsOf = ({ label, figures, counts }: ReportRow): Cell[] => [
+  const cellsOf = ({ key: row, label, figures, counts }: ReportRow): Cell[] => [
     ...label,
-    ...columns.map(({ about, of }) =>
-      about !== undefined && counts !== undefined && about !== counts ? null : of(figures),
-    ),
+    ...columns.map(({ key: own, about, of }) => {
+      if (about !== undefined && counts !== undefined && about !== counts) return null;
+      const why = outsiders?.figures.get(own)?.get(row);
+      const cell = of(figures);
+      return why === undefined || cell === null || outsiders === null
+        ? cell
+        : signOf(why, outsiders.rule);
+    }),
   ];
   return {
     key,
@@ -126,47 +158,7 @@ function tableOf({ key, title, rows, total, columns }: TableParts, setting: Repo
       ...columns.map(({ key: own, title: text, kind }) => titled({ key: own, title: text, kind })),
     ],
     rows: rows.map(cellsOf),
-    total: cellsOf({ label: totalLabel, figures: total }),
-  };
-}
-
-/** Hours by the capacity in which somebody led, every kind of session in them. */
-function roleTable(
-  { roles, leaders }: Pick<CountedReport, 'roles' | 'leaders'>,
-  t: Translate,
-): Table {
-  const inOrder = workingRoles.flatMap((role) => roles.filter((own) => own.role === role));
-  const sum = (of: (own: RoleHours) => number): number =>
-    inOrder.reduce((all, own) => all + of(own), 0);
-  return {
-    key: 'leader_hours_by_role',
-    title: t('reports.rolesTitle'),
-    columns: [
-      { key: 'working_role', title: t('reports.columns.workingRole'), kind: 'text' },
-      { key: 'people_led', title: t('reports.columns.peopleLed'), kind: 'count' },
-      { key: 'times_led', title: t('reports.columns.timesLed'), kind: 'count' },
-      { key: 'hours_led', title: t('reports.columns.minutesLed'), kind: 'minutes' },
-      {
-        key: 'preparation_hours',
-        title: t('reports.columns.preparationMinutes'),
-        kind: 'minutes',
-      },
-    ],
-    rows: inOrder.map(({ role, people, times, minutes, preparationMinutes }) => [
-      t(`staff.workingRole.${role}`),
-      people,
-      times,
-      minutes,
-      preparationMinutes,
-    ]),
-    total: [
-      t('reports.total'),
-      // Not the sum: who led in two roles is one person.
-      leaders,
-      sum(({ times }) => times),
-      sum(({ minutes }) => minutes),
-      sum(({ preparationMinutes }) => preparationMinutes),
-    ],
+    total: cellsOf({ key: totalName, label: totalLabel, figures: total }),
   };
 }
 
@@ -188,6 +180,7 @@ function factsOf(setting: ReportSetting): Fact[] {
         : t('reports.facts.group', { name: groupName }),
     ),
     fact('rules', t('reports.facts.rulesVersion', { version: countingRulesVersion })),
+    ...(setting.outsiders ? [fact('cover', coverInWords(setting.outsiders, t))] : []),
     fact('madeBy', t(`reports.roles.${madeBy}`)),
     fact('madeOn', formatDate(madeOn, language)),
     fact('version', `Narikka ${version}`),
@@ -202,14 +195,16 @@ function factsOf(setting: ReportSetting): Fact[] {
 }
 
 function notesOf(setting: ReportSetting, { total, unmarked, exits }: CountedReport): string[] {
-  const t = translator(setting.language);
+  const { language, closedMonths, outsiders } = setting;
+  const t = translator(language);
   const { sessionsNotRecorded: missing } = total;
   const notes = [
-    ...closedMonthNotes(setting.closedMonths, setting.language),
+    ...(outsiders ? coverNotes(outsiders, exits, t) : []),
+    ...closedMonthNotes(closedMonths, language, outsiders ? 'hidden' : 'told'),
     missing > 0 && t('reports.notes.notRecorded', { count: missing }),
     unmarked > 0 && t('reports.notes.unmarked', { count: unmarked }),
     setting.hasUntold && t('reports.notes.untold'),
-    hasFewExits(exits) && t('reports.notes.fewExits'),
+    outsiders === null && hasFewExits(exits) && t('reports.notes.fewExits'),
     setting.to >= setting.madeOn && t('reports.notes.ongoing'),
     !showsVisits(setting.by) && setting.by !== 'session' && t('reports.notes.visitsByVenue'),
   ];

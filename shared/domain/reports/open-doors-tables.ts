@@ -10,6 +10,7 @@ import {
   isTally,
   tallyKinds,
 } from '../visits/day-counters.ts';
+import type { DoorsView } from './doors-view.ts';
 import type { CounterFigure, OpenDoorsFigures } from './open-doors-figures.ts';
 import type { Cell, Column, ColumnKind, Table } from './report-table.ts';
 
@@ -24,6 +25,7 @@ export type OpenDoorsWords = Readonly<{
   /** Visits of the whole period. */
   visits: number;
   withoutBoard: boolean;
+  view: DoorsView;
 }>;
 
 /** Tables that open doors add to a report and their counting rules; none where nothing was counted. */
@@ -46,13 +48,14 @@ export function openDoorsTables(figures: OpenDoorsFigures, words: OpenDoorsWords
     hasUnique('marks') && 'uniqueMarks',
     hasUnique('codes') && 'uniqueCodes',
   ].filter((rule) => rule !== false);
+  const tables = [
+    counterTable(counted, words, t),
+    categoryTable(tallied, words, t),
+    ...(hasPresence ? [presenceTable(figures, t)] : []),
+    uniqueTable(figures, words, t),
+  ];
   return {
-    tables: [
-      ...(counted.length > 0 ? [counterTable(counted, words, t)] : []),
-      ...(tallied.length > 0 ? [categoryTable(tallied, words, t)] : []),
-      ...(hasPresence ? [presenceTable(figures, t)] : []),
-      ...(figures.unique.length > 0 ? [uniqueTable(figures, words, t)] : []),
-    ],
+    tables: tables.filter((table) => table.rows.length > 0),
     rules: rules.map((rule) => t(`reports.openDoors.rules.${rule}`)),
   };
 }
@@ -101,7 +104,7 @@ function counterTable(
   t: Translate,
 ): Table {
   const own = column(t);
-  const { rows } = words;
+  const { rows, view } = words;
   return {
     key: 'door_counters',
     title: t('reports.openDoors.countersTitle'),
@@ -113,13 +116,20 @@ function counterTable(
       own('hours', 'minutes', 'minutes'),
     ],
     // Contacts, companions and supports are different things: there is no total of them.
-    rows: inOrder(figures).map((figure): Cell[] => [
-      ...(rows ? [rows.label(figure.key)] : []),
-      t(`visits.counters.kind.${figure.counter}`),
-      counterItemName(figure, words.entries, t),
-      figure.count,
-      figure.minutes > 0 ? figure.minutes : null,
-    ]),
+    rows: inOrder(figures).flatMap((figure): Cell[][] => {
+      const shown = view.counter(figure);
+      if (shown === null) return [];
+      const { count, minutes } = shown;
+      return [
+        [
+          ...(rows ? [rows.label(figure.key)] : []),
+          t(`visits.counters.kind.${figure.counter}`),
+          counterItemName(figure, words.entries, t),
+          count,
+          minutes === 0 ? null : minutes,
+        ],
+      ];
+    }),
   };
 }
 
@@ -141,14 +151,11 @@ function categoryTable(
     if (known.length === 0) return [];
     const kind = t(`visits.counters.kind.${tally}`);
     const rest = words.visits - known.reduce((sum, { count }) => sum + count, 0);
-    return [
-      ...known.map((figure): Cell[] => [
-        kind,
-        counterItemName(figure, words.entries, t),
-        figure.count,
-      ]),
-      [kind, t('reports.openDoors.notKnown'), rest],
-    ];
+    const shown = words.view.tally([...known.map(({ count }) => count), rest]);
+    const names = known.map((figure) => counterItemName(figure, words.entries, t));
+    return [...names, t('reports.openDoors.notKnown')].flatMap((name, i): Cell[][] =>
+      shown === null ? [] : [[kind, name, shown[i] ?? null]],
+    );
   });
   return {
     key: 'visits_by_category',
@@ -204,11 +211,11 @@ function uniqueTable({ unique }: OpenDoorsFigures, words: OpenDoorsWords, t: Tra
       own('method', 'method', 'text'),
       own('unique_visitors', 'unique', 'count'),
     ],
-    rows: unique.map(({ venueId, year, method, people }): Cell[] => [
-      words.venues.get(venueId) ?? '',
-      String(year),
-      t(`reports.openDoors.method.${method}`),
-      people,
+    rows: unique.map((figure): Cell[] => [
+      words.venues.get(figure.venueId) ?? '',
+      String(figure.year),
+      t(`reports.openDoors.method.${figure.method}`),
+      words.view.unique(figure),
     ]),
   };
 }

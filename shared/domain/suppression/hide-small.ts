@@ -80,7 +80,8 @@ function hideWholes({ values, sums }: SummedFigures, hidden: Map<string, Hiding>
     before = countWholes(hidden);
     for (const { total, parts } of sums) {
       const isOfWhole = hidden.get(total) === 'small' || hidden.get(total) === 'whole';
-      if (!isOfWhole) continue;
+      // An only part is the whole itself, and says what that says.
+      if (!isOfWhole || (parts.length === 1 && hidden.get(total) === 'small')) continue;
       for (const part of parts) if (!noughts.has(part)) hidden.set(part, 'whole');
     }
   }

@@ -41,6 +41,7 @@ export const audit: Same<typeof fi> = {
       'The log does not fit from line {{number}} on. Something was changed outside of the program. The program works all the same; tell your data protection officer and keep the backups.',
   },
   words: {
+    'for-outsiders': 'for outsiders',
     on: 'on',
     off: 'off',
     times: 'times',
@@ -101,7 +102,7 @@ export const audit: Same<typeof fi> = {
     'lock-after-set': 'minutes {{a}}',
     'form-published': 'version {{a}}',
     'audit-exported': '{{a}}, {{b}} – {{c}}, rows {{d}}',
-    'report-exported': '{{b}}, {{c}} – {{d}}, rows {{f}}',
+    'report-exported': '{{b}}, {{c}} – {{d}}, rows {{f}} {{g}}',
     'programme-imported': 'new {{a}}, changed {{b}}, unchanged {{c}}, not imported {{d}}',
     'retention-ran': 'people {{a}}, kept {{b}}, log lines {{c}}',
     retention: 'names are kept: months {{b}} {{c}}',

@@ -11,7 +11,8 @@ Commands:
   sessions --from DATE --to DATE       sessions
   report attendance --from DATE --to DATE --by month|quarter|year|group|venue|session|
          kind|activity-type|tag|partner
-         --format xlsx|csv|pdf|txt|json [--venue NAME] --out FILE
+         --format xlsx|csv|pdf|txt|json [--venue NAME] [--for-outsiders]
+         --out FILE
   import programme FILE [--dry-run] [--venue NAME] [--from DATE] [--to DATE]
          [--sheet NAME] [--columns date=A,start=B,title=C] [--header ROW] [--length MIN]
                                        imports a programme from a calendar or a spreadsheet

@@ -39,6 +39,10 @@ export const errors: Same<typeof fiErrors> = {
   'date-too-far': 'The day is more than five years ahead. Check the year.',
   'end-before-start': 'The end is before the start. Correct the times.',
   'too-long-period': 'The period is too long: {{days}} days at most. Choose a shorter one.',
+  'only-whole-months':
+    'A report for outsiders is of whole months that are over. Choose a period from the first day of a month to the last day of a month that is over.',
+  'no-sessions-for-outsiders':
+    'Figures of single sessions are not given to outsiders. Choose other rows, by month for example.',
   'name-taken': 'The name is already in use.',
   'group-ended': 'The group ended on {{date}}.',
   'group-full': 'The group is full: {{capacity}} places.',

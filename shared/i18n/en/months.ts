@@ -118,6 +118,7 @@ export const months: Same<typeof fi> = {
     reopened: 'reopened {{date}}',
     corrected: 'corrected {{date}}',
     otherRules: 'counted then by version {{version}} of the counting rules',
+    notTold: 'figures that changed are not listed for outsiders',
     noChanges: 'the figures are unchanged',
   },
 };

@@ -21,6 +21,9 @@ export const reports: Same<typeof fi> = {
     by: 'Rows',
     group: 'Group',
     allGroups: 'All groups',
+    forOutsiders: 'For outsiders (small figures are hidden)',
+    forOutsidersHint:
+      'Hand out only one report of the same time. Whoever compares two that were filtered or divided differently can work out a hidden figure.',
     downloads: 'Download the report',
     format: {
       xlsx: 'Download Excel (XLSX)',
@@ -130,6 +133,8 @@ export const reports: Same<typeof fi> = {
     version: 'Program',
     rules: 'Counting rules',
     rulesVersion: 'version {{version}}',
+    cover: 'Threshold for hiding',
+    coverIs: '{{threshold}} (figures from 1 to {{most}} are hidden)',
     practice: 'PRACTICE: invented people and figures',
   },
   roles: {
@@ -176,6 +181,10 @@ export const reports: Same<typeof fi> = {
       'Leading by working role: time belongs to the role in which somebody led the session. Led once means one session led by one person; who was away has not led. Different leaders: who led in two roles is one person in the total.',
     exits:
       'Memberships ended: memberships whose last day is in the period, by the venue of the group. A person is counted for each membership that ended. Small numbers are shown too, even 1, those of groups kept to their leaders among them: do not hand on numbers under five.',
+    exitsCovered:
+      'Memberships that ended: memberships whose last day is in the period, by the group’s venue. One person is counted for each membership that ended.',
+    cover:
+      'Hiding: a figure of 1–{{most}} about visitors and participants is replaced by {{small}}. Two dots ({{hidden}}) stand for a figure that is hidden so that a small one cannot be worked out from rows and totals, or for a part of a whole that is itself below {{threshold}}. Hours and percentages made of a hidden figure are hidden with it. No percentage is shown of fewer than {{threshold}} marks. Nought is shown. Figures of employees, volunteers and professionals and numbers of sessions are shown as they are. A counter that is below {{threshold}} over the whole period is in no row.',
     inManyTags:
       'Tags: a session can have several tags, its own and those of its group. It is in the row of each of its tags, but only once in the total. Rows cannot be added up.',
     inManyPartners:
@@ -231,6 +240,10 @@ export const reports: Same<typeof fi> = {
   notes: {
     untold:
       'The row “Not told apart” has the sessions of groups that are kept to their leaders. They are in the total.',
+    outsiders: 'This is the version for outsiders: figures below {{threshold}} are hidden.',
+    hoursCovered:
+      'Where a row’s figure is hidden, so are its hours and the total of the hours: the hidden figure could be worked out from them.',
+    exitsCovered: 'Fewer than {{threshold}} memberships ended, so they are not listed by reason.',
     fewExits:
       'Among the memberships ended there are numbers under five. They may tell of one person: do not hand them on.',
     notRecorded_one:

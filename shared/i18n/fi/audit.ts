@@ -38,6 +38,7 @@ export const audit = {
       'Loki ei täsmää rivistä {{number}} alkaen. Jotakin on muutettu ohjelman ulkopuolella. Ohjelma toimii silti; kerro asiasta tietosuojavastaavalle ja säilytä varmuuskopiot.',
   },
   words: {
+    'for-outsiders': 'ulkopuolisille',
     on: 'käytössä',
     off: 'pois käytöstä',
     times: 'kellonajat',
@@ -98,7 +99,7 @@ export const audit = {
     'lock-after-set': 'minuutteja {{a}}',
     'form-published': 'versio {{a}}',
     'audit-exported': '{{a}}, {{b}} – {{c}}, rivejä {{d}}',
-    'report-exported': '{{b}}, {{c}} – {{d}}, rivejä {{f}}',
+    'report-exported': '{{b}}, {{c}} – {{d}}, rivejä {{f}} {{g}}',
     'programme-imported': 'uusia {{a}}, muuttuneita {{b}}, ennallaan {{c}}, tuomatta {{d}}',
     'retention-ran': 'henkilöitä {{a}}, pidettyjä {{b}}, lokin rivejä {{c}}',
     retention: 'nimien säilytys: kuukausia {{b}} {{c}}',

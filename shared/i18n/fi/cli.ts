@@ -9,7 +9,8 @@ Komennot:
   sessions --from PÄIVÄ --to PÄIVÄ     tapaamiskerrat
   report attendance --from PÄIVÄ --to PÄIVÄ --by month|quarter|year|group|venue|session|
          kind|activity-type|tag|partner
-         --format xlsx|csv|pdf|txt|json [--venue NIMI] --out TIEDOSTO
+         --format xlsx|csv|pdf|txt|json [--venue NIMI] [--for-outsiders]
+         --out TIEDOSTO
   import programme TIEDOSTO [--dry-run] [--venue NIMI] [--from PÄIVÄ] [--to PÄIVÄ]
          [--sheet NIMI] [--columns date=A,start=B,title=C] [--header RIVI] [--length MIN]
                                        tuo ohjelman kalenterista tai taulukosta (.ics .xlsx .csv);

@@ -40,6 +40,10 @@ export const errors = {
   'date-too-far': 'Päivä on yli viiden vuoden päässä. Tarkista vuosi.',
   'end-before-start': 'Loppu on ennen alkua. Korjaa ajat.',
   'too-long-period': 'Ajanjakso on liian pitkä: enintään {{days}} päivää. Valitse lyhyempi.',
+  'only-whole-months':
+    'Ulkopuolisille annettava raportti on kokonaisista kuukausista, jotka ovat päättyneet. Valitse jakso, joka alkaa kuukauden ensimmäisestä päivästä ja päättyy menneen kuukauden viimeiseen.',
+  'no-sessions-for-outsiders':
+    'Ulkopuolisille ei anneta yksittäisten kertojen lukuja. Valitse muut rivit, esimerkiksi kuukausittain.',
   'name-taken': 'Nimi on jo käytössä.',
   'group-ended': 'Ryhmä on päättynyt {{date}}.',
   'group-full': 'Ryhmä on täynnä: {{capacity}} paikkaa.',

@@ -114,6 +114,7 @@ export const months = {
     reopened: 'avattu uudelleen {{date}}',
     corrected: 'korjattu {{date}}',
     otherRules: 'laskettu tuolloin laskentasääntöjen versiolla {{version}}',
+    notTold: 'muuttuneita lukuja ei luetella ulkopuolisille',
     noChanges: 'luvut ovat ennallaan',
   },
 } as const;

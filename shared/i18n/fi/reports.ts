@@ -18,6 +18,9 @@ export const reports = {
     by: 'Rivit',
     group: 'Ryhmä',
     allGroups: 'Kaikki ryhmät',
+    forOutsiders: 'Ulkopuolisille (pienet luvut peitetään)',
+    forOutsidersHint:
+      'Anna samasta ajasta ulos vain yksi raportti. Kahta eri tavalla rajattua tai jaettua vertaamalla voi laskea peitetyn luvun.',
     downloads: 'Lataa raportti',
     format: {
       xlsx: 'Lataa Excel (XLSX)',
@@ -127,6 +130,8 @@ export const reports = {
     version: 'Ohjelma',
     rules: 'Laskentasäännöt',
     rulesVersion: 'versio {{version}}',
+    cover: 'Peittoraja',
+    coverIs: '{{threshold}} (luvut 1–{{most}} on peitetty)',
     practice: 'HARJOITTELU: keksittyjä ihmisiä ja lukuja',
   },
   roles: {
@@ -173,6 +178,10 @@ export const reports = {
       'Ohjaus tehtävittäin: aika kuuluu siihen tehtävään, jossa ihminen kertaa ohjasi. Yksi ohjauskerta on yhden ihmisen ohjaama yksi kerta; poissa ollut ei ole ohjannut. Eri ohjaajia: kahdessa tehtävässä ohjannut on yhteensä-rivillä yksi ihminen.',
     exits:
       'Päättyneet jäsenyydet: jäsenyydet, joiden viimeinen päivä on jaksolla, ryhmän kohtaamispaikan mukaan. Yksi ihminen lasketaan jokaisesta päättyneestä jäsenyydestään. Pienetkin luvut näytetään, myös 1, rajattujen ryhmien jäsenyydet mukana: älä jaa alle viiden lukuja eteenpäin.',
+    exitsCovered:
+      'Päättyneet jäsenyydet: jäsenyydet, joiden viimeinen päivä on jaksolla, ryhmän kohtaamispaikan mukaan. Yksi ihminen lasketaan jokaisesta päättyneestä jäsenyydestään.',
+    cover:
+      'Peittäminen: kävijöistä ja osallistujista kertova luku 1–{{most}} on korvattu merkinnällä {{small}}. Kaksi pistettä ({{hidden}}) on luku, joka on peitetty, jotta pientä lukua ei voi laskea riveistä ja summista, tai osa kokonaisuudesta, joka on itse alle {{threshold}}. Peitettyyn lukuun perustuvat tunnit ja prosentit peitetään samalla. Prosenttia ei näytetä alle {{threshold}} merkinnästä. Nolla näytetään. Työntekijöiden, vapaaehtoisten ja ammattilaisten luvut ja kertojen määrät näytetään sellaisinaan. Laskuri, jonka luku on koko jaksolla alle {{threshold}}, ei ole riveillä.',
     inManyTags:
       'Tunnisteet: kerralla voi olla monta tunnistetta, omia ja ryhmältä tulevia. Kerta on jokaisen tunnisteensa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
     inManyPartners:
@@ -228,6 +237,10 @@ export const reports = {
   notes: {
     untold:
       'Rivillä ”Ei eritellä” ovat kerrat, joiden ryhmä on rajattu vetäjilleen. Ne ovat mukana yhteensä-rivillä.',
+    outsiders: 'Tämä on ulkopuolisille tarkoitettu versio: alle {{threshold}} luvut on peitetty.',
+    hoursCovered:
+      'Kun jonkin rivin luku on peitetty, myös sen tunnit ja tuntien yhteissumma on peitetty: niistä voisi laskea peitetyn luvun.',
+    exitsCovered: 'Päättyneitä jäsenyyksiä on alle {{threshold}}, joten niitä ei eritellä.',
     fewExits:
       'Päättyneissä jäsenyyksissä on alle viiden lukuja. Niistä voi tunnistaa ihmisen: älä jaa niitä eteenpäin.',
     notRecorded_one: '{{count}} mennyt kerta on kirjaamatta. Luvut täydentyvät, kun se kirjataan.',

@@ -41,6 +41,7 @@ export const audit: Same<typeof fi> = {
       'Loggen stämmer inte från rad {{number}}. Något har ändrats utanför programmet. Programmet fungerar ändå; berätta för dataskyddsombudet och spara säkerhetskopiorna.',
   },
   words: {
+    'for-outsiders': 'för utomstående',
     on: 'på',
     off: 'av',
     times: 'klockslag',
@@ -101,7 +102,7 @@ export const audit: Same<typeof fi> = {
     'lock-after-set': 'minuter {{a}}',
     'form-published': 'version {{a}}',
     'audit-exported': '{{a}}, {{b}} – {{c}}, rader {{d}}',
-    'report-exported': '{{b}}, {{c}} – {{d}}, rader {{f}}',
+    'report-exported': '{{b}}, {{c}} – {{d}}, rader {{f}} {{g}}',
     'programme-imported': 'nya {{a}}, ändrade {{b}}, oförändrade {{c}}, ej importerade {{d}}',
     'retention-ran': 'personer {{a}}, bevarade {{b}}, loggrader {{c}}',
     retention: 'namn bevaras: månader {{b}} {{c}}',

@@ -11,7 +11,8 @@ Kommandon:
   sessions --from DAG --to DAG         träffar
   report attendance --from DAG --to DAG --by month|quarter|year|group|venue|session|
          kind|activity-type|tag|partner
-         --format xlsx|csv|pdf|txt|json [--venue NAMN] --out FIL
+         --format xlsx|csv|pdf|txt|json [--venue NAMN] [--for-outsiders]
+         --out FIL
   import programme FIL [--dry-run] [--venue NAMN] [--from DAG] [--to DAG]
          [--sheet NAMN] [--columns date=A,start=B,title=C] [--header RAD] [--length MIN]
                                        importerar ett program ur en kalender eller tabell

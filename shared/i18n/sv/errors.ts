@@ -41,6 +41,10 @@ export const errors: Same<typeof fiErrors> = {
   'date-too-far': 'Dagen är mer än fem år framåt. Kontrollera året.',
   'end-before-start': 'Slutet är före början. Rätta tiderna.',
   'too-long-period': 'Perioden är för lång: högst {{days}} dagar. Välj en kortare.',
+  'only-whole-months':
+    'En rapport för utomstående gäller hela månader som är över. Välj en period som börjar den första dagen i en månad och slutar den sista dagen i en månad som är över.',
+  'no-sessions-for-outsiders':
+    'Siffror för enskilda träffar ges inte till utomstående. Välj andra rader, till exempel per månad.',
   'name-taken': 'Namnet används redan.',
   'group-ended': 'Gruppen avslutades {{date}}.',
   'group-full': 'Gruppen är full: {{capacity}} platser.',

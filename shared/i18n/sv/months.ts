@@ -117,6 +117,7 @@ export const months: Same<typeof fi> = {
     reopened: 'öppnad på nytt {{date}}',
     corrected: 'rättad {{date}}',
     otherRules: 'då räknad enligt räknereglernas version {{version}}',
+    notTold: 'tal som har ändrats räknas inte upp för utomstående',
     noChanges: 'siffrorna är oförändrade',
   },
 };

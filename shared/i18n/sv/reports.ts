@@ -21,6 +21,9 @@ export const reports: Same<typeof fi> = {
     by: 'Rader',
     group: 'Grupp',
     allGroups: 'Alla grupper',
+    forOutsiders: 'För utomstående (små tal döljs)',
+    forOutsidersHint:
+      'Ge bara en rapport ut för samma tid. Den som jämför två som har avgränsats eller delats in olika kan räkna ut ett dolt tal.',
     downloads: 'Ladda ner rapporten',
     format: {
       xlsx: 'Ladda ner Excel (XLSX)',
@@ -130,6 +133,8 @@ export const reports: Same<typeof fi> = {
     version: 'Program',
     rules: 'Räkneregler',
     rulesVersion: 'version {{version}}',
+    cover: 'Tröskel för döljande',
+    coverIs: '{{threshold}} (talen 1–{{most}} är dolda)',
     practice: 'ÖVNING: påhittade personer och siffror',
   },
   roles: {
@@ -176,6 +181,10 @@ export const reports: Same<typeof fi> = {
       'Handledning per uppgift: tiden hör till den uppgift i vilken människan handledde träffen. En handledd gång är en träff handledd av en människa; den som var borta har inte handlett. Olika handledare: den som handlett i två uppgifter är en människa på raden Totalt.',
     exits:
       'Avslutade medlemskap: medlemskap vars sista dag är inom perioden, enligt gruppens mötesplats. En människa räknas för varje medlemskap som hon avslutat. Också små tal visas, även 1, med medlemskap i grupper som visas bara för sina handledare: dela inte tal under fem vidare.',
+    exitsCovered:
+      'Avslutade medlemskap: medlemskap vars sista dag är under perioden, enligt gruppens mötesplats. En människa räknas för varje medlemskap som har avslutats.',
+    cover:
+      'Döljande: ett tal 1–{{most}} om besökare och deltagare har ersatts med {{small}}. Två punkter ({{hidden}}) står för ett tal som är dolt för att ett litet tal inte ska gå att räkna ut ur rader och summor, eller för en del av en helhet som själv är under {{threshold}}. Timmar och procent som bygger på ett dolt tal döljs också. Ingen procent visas av färre än {{threshold}} markeringar. Noll visas. Siffror om anställda, volontärer och yrkespersoner och antalet träffar visas som de är. En räknare som under hela perioden är under {{threshold}} finns inte på raderna.',
     inManyTags:
       'Taggar: en träff kan ha flera taggar, egna och gruppens. Träffen finns på raden för var och en av sina taggar men bara en gång på raden Totalt. Raderna kan inte summeras.',
     inManyPartners:
@@ -231,6 +240,10 @@ export const reports: Same<typeof fi> = {
   notes: {
     untold:
       'På raden ”Specificeras inte” finns träffar vars grupp visas bara för sina handledare. De är med på raden Totalt.',
+    outsiders: 'Det här är versionen för utomstående: tal under {{threshold}} är dolda.',
+    hoursCovered:
+      'När talet på en rad är dolt är också radens timmar och timmarnas summa dolda: ur dem kunde det dolda talet räknas ut.',
+    exitsCovered: 'De avslutade medlemskapen är färre än {{threshold}}, så de specificeras inte.',
     fewExits:
       'Bland de avslutade medlemskapen finns tal under fem. De kan avslöja en människa: dela dem inte vidare.',
     notRecorded_one:

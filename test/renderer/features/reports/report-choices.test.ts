@@ -18,6 +18,7 @@ const own: Choices = {
   venueId: '0123456789abcdef',
   groupId: null,
   withoutBoard: true,
+  forOutsiders: true,
 };
 
 describe('readChoices', () => {
