@@ -26,7 +26,18 @@ export function Checkin() {
     document.title = `${words.title} – Narikka`;
   }, [language, words.title]);
   if (typeof door === 'string') return <Plain words={words} state={door} />;
-  const back = (): void => setLeaving(false);
+  if (isLeaving) {
+    return (
+      <main className="kiosk">
+        <DoorLeave
+          words={words}
+          takesPassphrase={door.takesPassphrase}
+          onBack={() => setLeaving(false)}
+          onOver={refresh}
+        />
+      </main>
+    );
+  }
   return (
     <main className={`kiosk ${classes.page}`}>
       <header className={classes.head}>
@@ -38,22 +49,13 @@ export function Checkin() {
           onLanguage={setLanguage}
         />
       </header>
-      {isLeaving ? (
-        <DoorLeave
-          words={words}
-          takesPassphrase={door.takesPassphrase}
-          onBack={back}
-          onOver={refresh}
-        />
-      ) : (
-        <DoorForm
-          words={words}
-          countsNewcomers={door.countsNewcomers}
-          onOver={refresh}
-          onIdle={() => setLanguage('fi')}
-          onLeave={() => setLeaving(true)}
-        />
-      )}
+      <DoorForm
+        words={words}
+        countsNewcomers={door.countsNewcomers}
+        onOver={refresh}
+        onIdle={() => setLanguage('fi')}
+        onLeave={() => setLeaving(true)}
+      />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { KioskKeys } from '../ui-kiosk/kiosk-keys.tsx';
 import { useIdleReset } from '../ui-kiosk/use-idle-reset.ts';
 import classes from './checkin.module.css';
 import type { DoorWords } from './door-words.ts';
-import { sentenceOf, useArrival } from './use-arrival.ts';
+import { longestTyped, sentenceOf, useArrival } from './use-arrival.ts';
 
 /** Whoever walks away leaves nothing behind for the next one. */
 const idleMs = 20_000;
@@ -42,7 +42,7 @@ export function DoorForm({ words, countsNewcomers, onOver, onIdle, onLeave }: Pr
   return (
     <form className={classes.form} onSubmit={submit} autoComplete="off">
       <h1 id="door-prompt">{words.prompt}</h1>
-      <div className={classes.line}>
+      <div className="kiosk-line">
         <input
           ref={field}
           className="kiosk-field"
@@ -62,7 +62,7 @@ export function DoorForm({ words, countsNewcomers, onOver, onIdle, onLeave }: Pr
         </button>
       </div>
       <p id="door-help">{words.help}</p>
-      <p role="alert" className={said ? classes.said : classes.unsaid}>
+      <p role="alert" className={said ? 'kiosk-said' : 'kiosk-unsaid'}>
         {said ? sentenceOf(said, words) : ''}
       </p>
       <KioskKeys
@@ -73,6 +73,7 @@ export function DoorForm({ words, countsNewcomers, onOver, onIdle, onLeave }: Pr
         field={field}
         text={text}
         onText={setText}
+        longest={longestTyped}
       />
       <div className={classes.foot}>
         {countsNewcomers ? (
@@ -80,8 +81,12 @@ export function DoorForm({ words, countsNewcomers, onOver, onIdle, onLeave }: Pr
             {words.asNew}
           </button>
         ) : null}
-        <button type="button" className={`kiosk-button ${classes.leave}`} onClick={onLeave}>
-          {words.leave}
+        <button
+          type="button"
+          className={`kiosk-button kiosk-quiet ${classes.leave}`}
+          onClick={onLeave}
+        >
+          {words.staff}
         </button>
       </div>
     </form>

@@ -4,6 +4,9 @@ import { fewestSigns } from '#shared/domain/checkin/who-arrives.ts';
 import { send } from './door-calls.ts';
 import type { DoorWords } from './door-words.ts';
 
+/** How many signs a name or a code has at most. */
+export const longestTyped = 60;
+
 /** What came of the last try, as a key of the words; `done` and `doneNew` end the visit. */
 export type Said = Readonly<{
   key: 'done' | 'doneNew' | 'notDone' | 'askLeader' | 'typeMore' | 'typeName' | 'wait' | 'lost';
@@ -46,7 +49,7 @@ export function useArrival(onOver: () => void): Arrival {
     text,
     said,
     setText: (next) => {
-      setText(next.slice(0, 60));
+      setText(next.slice(0, longestTyped));
       setSaid(null);
     },
     reset: () => {

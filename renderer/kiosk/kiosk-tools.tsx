@@ -1,3 +1,4 @@
+import classes from './kiosk.module.css';
 import type { KioskWords } from './kiosk-words-needed.ts';
 
 /** How one visitor wants the page; gone with her. */
@@ -18,10 +19,15 @@ type Props = Readonly<{
   /** Not in a preview: the keys of the whole page choose then. */
   canScan: boolean;
   onWays: (ways: Ways) => void;
+  /** Leaves without sending; null while there is nothing to leave. */
+  onStop: (() => void) | null;
 }>;
 
-/** Read aloud, large text, high contrast, one switch: what an own device would do (EN 301 549, closed). */
-export function KioskTools({ words, ways, canRead, canScan, onWays }: Props) {
+/**
+ * Read aloud, large text, high contrast, one switch: what an own device would do (EN 301 549, closed);
+ * and the way out, in the same place on every screen.
+ */
+export function KioskTools({ words, ways, canRead, canScan, onWays, onStop }: Props) {
   const tools = [
     ...(canRead ? [['isRead', words.readAloud] as const] : []),
     ['isLarge', words.largeText] as const,
@@ -29,7 +35,7 @@ export function KioskTools({ words, ways, canRead, canScan, onWays }: Props) {
     ...(canScan ? [['isScanned', words.oneButton] as const] : []),
   ];
   return (
-    <div className="kiosk-row">
+    <div className={`kiosk-row ${classes.tools}`}>
       {ways.isScanned ? <p>{words.oneButtonHelp}</p> : null}
       {tools.map(([way, label]) => (
         <button
@@ -42,6 +48,15 @@ export function KioskTools({ words, ways, canRead, canScan, onWays }: Props) {
           {label}
         </button>
       ))}
+      {onStop ? (
+        <button
+          type="button"
+          className={`kiosk-button kiosk-quiet ${classes.stop}`}
+          onClick={onStop}
+        >
+          {words.stop}
+        </button>
+      ) : null}
     </div>
   );
 }

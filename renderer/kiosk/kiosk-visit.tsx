@@ -1,8 +1,10 @@
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import type { KioskForm } from '#shared/domain/feedback/form.ts';
+import { useScanning } from '../ui-kiosk/use-scanning.ts';
+import { InBoth } from './in-both.tsx';
 import classes from './kiosk.module.css';
 import { KioskTools, plainWays, type Ways } from './kiosk-tools.tsx';
-import { directionOf, kioskWords } from './kiosk-words.ts';
+import { directionOf, kioskWords, staffLanguage } from './kiosk-words.ts';
 import type { KioskWords } from './kiosk-words-needed.ts';
 import { Said } from './said.tsx';
 import { spokenText } from './spoken-text.ts';
@@ -10,7 +12,6 @@ import { useCalmTouch } from './use-calm-touch.ts';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useIdleWarning } from './use-idle-warning.ts';
 import { useReadAloud } from './use-read-aloud.ts';
-import { useScanning } from './use-scanning.ts';
 import { type Send, useVisit, type VisitInHand } from './use-visit.ts';
 import { isUntouched, screensOf, type Visit } from './visit.ts';
 import { LastScreen, QuestionScreen } from './visit-screen.tsx';
@@ -24,8 +25,8 @@ type Props = Readonly<{
   isAside?: boolean;
   onSend: Send;
   onOver: () => void;
-  /** Leads to where the staff ends the kiosk; a preview has none. */
-  onLeave?: () => void;
+  /** Leads to where the staff ends the kiosk, by a switch or not; a preview has none. */
+  onLeave?: (isBySwitch: boolean) => void;
   /** Tells the page which language it has now. */
   onLanguage?: (language: Visit['language']) => void;
 }>;
@@ -38,7 +39,7 @@ export function KioskVisit(props: Props) {
   const { language } = visit;
   const words = kioskWords[language];
   const root = useRef<HTMLDivElement>(null);
-  const { ways, setWays, isWarned, canRead, handlers } = useVisitorsWays(props, inHand, root);
+  const { ways, setWays, stop, isWarned, canRead, handlers } = useVisitorsWays(props, inHand, root);
   useEffect(() => onLanguage?.(language), [language, onLanguage]);
   return (
     <div
@@ -48,33 +49,43 @@ export function KioskVisit(props: Props) {
       dir={directionOf(language)}
       data-large={ways.isLarge || undefined}
       data-contrast={ways.isHighContrast || undefined}
+      data-warned={isWarned || undefined}
       {...handlers}
     >
       <div className={classes.screen}>
-        <p className={classes.head}>
-          <b>
-            <Said texts={form.title} language={language} />
-          </b>{' '}
-          {venueName}
-        </p>
-        {isThanked ? (
-          <Thanks words={words} />
-        ) : (
-          <>
-            <Asked {...{ form, words, inHand }} />
-            <KioskTools
-              {...{ words, ways, canRead }}
-              canScan={onLeave !== undefined}
-              onWays={setWays}
-            />
-          </>
-        )}
-        <div role="status" className={isWarned ? classes.warning : classes.unsaid}>
-          {isWarned ? <IdleWarning words={words} /> : null}
+        <div className={classes.top}>
+          <p hidden={isWarned}>
+            <b>
+              <Said texts={form.title} language={language} />
+            </b>{' '}
+            {venueName}
+          </p>
+          <div role="status" className={isWarned ? classes.warning : 'kiosk-unsaid'}>
+            {isWarned ? <IdleWarning words={words} /> : null}
+          </div>
+        </div>
+        <div className={classes.body}>
+          {isThanked ? (
+            <Thanks words={words} />
+          ) : (
+            <>
+              <Asked {...{ form, words, inHand }} />
+              <KioskTools
+                {...{ words, ways, canRead }}
+                canScan={onLeave !== undefined}
+                onWays={setWays}
+                onStop={isUntouched(form, visit) ? null : stop}
+              />
+            </>
+          )}
         </div>
         {onLeave && !isThanked ? (
-          <button type="button" className={`kiosk-button ${classes.leave}`} onClick={onLeave}>
-            {words.staff}
+          <button
+            type="button"
+            className={`kiosk-button kiosk-quiet ${classes.leave}`}
+            onClick={(click) => onLeave(ways.isScanned && click.detail === 0)}
+          >
+            <InBoth languages={[language, staffLanguage(form)]} of="staff" />
           </button>
         ) : null}
       </div>
@@ -85,6 +96,8 @@ export function KioskVisit(props: Props) {
 type VisitorsWays = Readonly<{
   ways: Ways;
   setWays: (ways: Ways) => void;
+  /** She leaves: nothing of her answers or her ways is there any more. */
+  stop: () => void;
   isWarned: boolean;
   canRead: boolean;
   handlers: ReturnType<typeof useCalmTouch>['handlers'] &
@@ -93,7 +106,7 @@ type VisitorsWays = Readonly<{
 
 /** How this visitor uses the page: by eye, ear, finger, key or switch; and whether she is there. */
 function useVisitorsWays(
-  { form, idleSeconds, isAside = false }: Props,
+  { form, idleSeconds, isAside = false, onLeave }: Props,
   { visit, isThanked, move }: VisitInHand,
   root: Readonly<{ current: HTMLElement | null }>,
 ): VisitorsWays {
@@ -102,21 +115,23 @@ function useVisitorsWays(
   const { handlers, isByKey } = useCalmTouch(screen);
   const { canRead, say } = useReadAloud(visit.language);
   const isPlain = ways === plainWays && isUntouched(form, visit);
-  const isWarned = useIdleWarning(!isPlain && !isThanked, idleSeconds, () => {
+  const stop = (): void => {
     move({ kind: 'restart' });
     setWays(plainWays);
-  });
-  useFocusOnChange(screen, root, isByKey);
+  };
+  const isWarned = useIdleWarning(!isPlain && !isThanked, idleSeconds, stop);
+  useFocusOnChange({ screen, root, isByKey, isPage: onLeave !== undefined });
   const spoken = ways.isRead ? spokenText(form, visit, isThanked) : '';
   useEffect(() => say(spoken), [say, spoken]);
   const sayIfRead = (text: string): void => (ways.isRead ? say(text) : undefined);
-  useScanning(ways.isScanned && !isThanked && !isAside, root, screen, sayIfRead);
+  const isScanned = ways.isScanned && !isThanked && !isAside;
+  useScanning({ isOn: isScanned, root, screen, onStop: sayIfRead });
   // The next visitor has ways of her own.
   useEffect(() => (isThanked ? () => setWays(plainWays) : undefined), [isThanked]);
   const onFocus = ({ target }: FocusEvent): void => {
     if (target.matches('button:focus-visible')) sayIfRead(target.textContent ?? '');
   };
-  return { ways, setWays, isWarned, canRead, handlers: { ...handlers, onFocus } };
+  return { ways, setWays, stop, isWarned, canRead, handlers: { ...handlers, onFocus } };
 }
 
 type AskedProps = Readonly<{ form: KioskForm; words: KioskWords; inHand: VisitInHand }>;
@@ -142,10 +157,10 @@ function IdleWarning({ words }: Readonly<{ words: KioskWords }>) {
   return (
     <>
       <p>
-        <b>{words.isAnybodyThere}</b> {words.isDiscardedSoon}
+        <b>{words.isAnybodyThere}</b> <span>{words.isDiscardedSoon}</span>
       </p>
       {/* Any touch takes the warning away; this one is for who looks for something to touch. */}
-      <button type="button" className="kiosk-button kiosk-main">
+      <button type="button" className="kiosk-button">
         {words.goOn}
       </button>
     </>

@@ -18,6 +18,8 @@ export const ar: KioskWords = {
   shift: 'Shift',
   space: 'مسافة',
   backspace: 'مسح',
+  roomLeft: 'عدد الأحرف المتبقية: حوالي {{left}}',
+  full: 'امتلأ الحقل. امسح شيئًا لتكتب المزيد.',
   isReady: 'هل نرسل إجابتك؟',
   cannotBeChanged: 'لا يمكن تغيير الإجابة أو حذفها بعد إرسالها.',
   send: 'إرسال',

@@ -17,6 +17,8 @@ export const en: KioskWords = {
   shift: 'Shift',
   space: 'Space',
   backspace: 'Erase',
+  roomLeft: 'Room for about {{left}} more signs.',
+  full: 'It is full. Erase something to write more.',
   isReady: 'Send your answer?',
   cannotBeChanged: 'An answer that has been sent can be neither changed nor deleted.',
   send: 'Send',

@@ -10,6 +10,8 @@ export const easyFi: KioskWords = {
     'Vastaat ilman nimeä. Emme voi myöhemmin poistaa tai näyttää vastaustasi. Jos ryhmä on pieni, näytämme tulokset vasta, kun vastauksia on vähintään {{minimum}}.',
   skip: 'En vastaa tähän',
   stop: 'Lopeta. Älä lähetä.',
+  roomLeft: 'Voit kirjoittaa vielä noin {{left}} merkkiä.',
+  full: 'Et voi kirjoittaa enempää. Pyyhi ensin jotain pois.',
   isReady: 'Haluatko lähettää vastauksesi?',
   cannotBeChanged: 'Kun olet lähettänyt vastauksen, sitä ei voi muuttaa.',
   byMyself: 'Vastasin itse. Lähetä.',

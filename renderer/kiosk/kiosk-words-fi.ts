@@ -17,6 +17,8 @@ export const fi: KioskWords = {
   shift: 'Vaihto',
   space: 'Välilyönti',
   backspace: 'Pyyhi',
+  roomLeft: 'Tilaa vielä noin {{left}} merkille.',
+  full: 'Tila on täynnä. Pyyhi jotain, jos haluat kirjoittaa lisää.',
   isReady: 'Lähetetäänkö vastauksesi?',
   cannotBeChanged: 'Lähetettyä vastausta ei voi muuttaa eikä poistaa.',
   send: 'Lähetä',

@@ -19,6 +19,9 @@ export type KioskWords = AnswerWords &
     shift: string;
     space: string;
     backspace: string;
+    /** With `{{left}}`. */
+    roomLeft: string;
+    full: string;
     isReady: string;
     cannotBeChanged: string;
     send: string;

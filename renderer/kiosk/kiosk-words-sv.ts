@@ -17,6 +17,8 @@ export const sv: KioskWords = {
   shift: 'Skift',
   space: 'Mellanslag',
   backspace: 'Sudda',
+  roomLeft: 'Plats för ungefär {{left}} tecken till.',
+  full: 'Det är fullt. Sudda något om du vill skriva mer.',
   isReady: 'Ska ditt svar skickas?',
   cannotBeChanged: 'Ett svar som har skickats kan varken ändras eller tas bort.',
   send: 'Skicka',

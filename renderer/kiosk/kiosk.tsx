@@ -1,46 +1,46 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KioskLanguage } from '#shared/domain/feedback/form.ts';
+import { InBoth } from './in-both.tsx';
 import classes from './kiosk.module.css';
 import { sendAnswers } from './kiosk-calls.ts';
 import { KioskLeave } from './kiosk-leave.tsx';
 import { KioskVisit } from './kiosk-visit.tsx';
-import { kioskWords, staffLanguage } from './kiosk-words.ts';
-import type { KioskWords } from './kiosk-words-needed.ts';
-import { useKiosk } from './use-kiosk.ts';
+import { directionOf, kioskWords, staffLanguage } from './kiosk-words.ts';
+import { type KioskState, useKiosk } from './use-kiosk.ts';
 
 /** The page in the hallway, on which visitors answer. It knows nothing of anybody. */
 export function Kiosk() {
   const { kiosk, refresh } = useKiosk();
   const [language, setLanguage] = useState<KioskLanguage>('fi');
-  const [isLeaving, setLeaving] = useState(false);
-  const isStaffs = isLeaving && typeof kiosk !== 'string';
-  const shown = isStaffs ? staffLanguage(kiosk.form) : language;
+  const staffs = useStaffLanguage(kiosk);
+  const [leaving, setLeaving] = useState<Readonly<{ isScanned: boolean }> | null>(null);
+  const shown = leaving ? staffs : language;
   const words = kioskWords[shown];
   useEffect(() => {
     document.documentElement.lang = shown;
     document.title = `${words.feedback} – Narikka`;
   }, [shown, words.feedback]);
-  const leave = useCallback(() => setLeaving(true), []);
-  if (typeof kiosk === 'string') return <Plain words={words} state={kiosk} />;
+  if (typeof kiosk === 'string') return <Plain languages={[language, staffs]} state={kiosk} />;
   const { form, venueName, thanksSeconds, idleSeconds, takesPassphrase } = kiosk;
   return (
     <main>
       {/* Somebody's answers stay where they are if she only pressed the wrong button. */}
-      <div hidden={isLeaving}>
+      <div hidden={leaving !== null}>
         <KioskVisit
           {...{ form, venueName, thanksSeconds, idleSeconds }}
-          isAside={isLeaving}
+          isAside={leaving !== null}
           onSend={sendAnswers}
           onOver={refresh}
-          onLeave={leave}
+          onLeave={(isScanned) => setLeaving({ isScanned })}
           onLanguage={setLanguage}
         />
       </div>
-      {isLeaving ? (
+      {leaving ? (
         <div className={`kiosk ${classes.kiosk}`}>
           <KioskLeave
             {...{ words, takesPassphrase }}
-            onBack={() => setLeaving(false)}
+            isScanned={leaving.isScanned}
+            onBack={() => setLeaving(null)}
             onOver={refresh}
           />
         </div>
@@ -49,19 +49,34 @@ export function Kiosk() {
   );
 }
 
+/** The staff's language of the form shown last: who ends a kiosk reads that it has ended. */
+function useStaffLanguage(kiosk: KioskState): KioskLanguage {
+  const [staffs, setStaffs] = useState<KioskLanguage>('fi');
+  useEffect(() => {
+    if (typeof kiosk !== 'string') setStaffs(staffLanguage(kiosk.form));
+  }, [kiosk]);
+  return staffs;
+}
+
+type PlainProps = Readonly<{
+  /** The visitor's and the staff's. */
+  languages: readonly [KioskLanguage, KioskLanguage];
+  state: 'loading' | 'over' | 'lost';
+}>;
+
 /** Nothing to answer: still loading, over, or without the program behind it. */
-function Plain({
-  words,
-  state,
-}: Readonly<{ words: KioskWords; state: 'loading' | 'over' | 'lost' }>) {
+function Plain({ languages, state }: PlainProps) {
+  const [language] = languages;
   return (
-    <main className={`kiosk ${classes.kiosk}`}>
+    <main className={`kiosk ${classes.kiosk}`} dir={directionOf(language)}>
       <div className={classes.plain}>
-        <h1>{words.feedback}</h1>
-        <p role="status">{words[state]}</p>
+        <h1>{kioskWords[language].feedback}</h1>
+        <p role="status">
+          <InBoth languages={languages} between={<br />} of={state} />
+        </p>
         {state === 'over' ? (
           <button type="button" className="kiosk-button" onClick={() => window.close()}>
-            {words.close}
+            <InBoth languages={languages} of="close" />
           </button>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 import type { Question } from '#shared/domain/feedback/form.ts';
+import classes from './answers.module.css';
 import { type Choice, endsOf } from './choices-of.ts';
 import { Face } from './face.tsx';
-import classes from './kiosk.module.css';
 import { directionOf } from './kiosk-words.ts';
 import type { KioskWords } from './kiosk-words-needed.ts';
 

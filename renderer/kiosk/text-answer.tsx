@@ -9,8 +9,10 @@ import {
   ukrainianKeys,
 } from '../ui-kiosk/key-layouts.ts';
 import { KioskKeys } from '../ui-kiosk/kiosk-keys.tsx';
-import classes from './kiosk.module.css';
+import classes from './answers.module.css';
+import { filled } from './kiosk-words.ts';
 import type { KioskWords } from './kiosk-words-needed.ts';
+import { roomLeft } from './room-left.ts';
 
 const layouts: Readonly<Record<KioskLanguage, KeyLayout>> = {
   fi: nordicKeys,
@@ -34,11 +36,19 @@ type Props = Readonly<{
 export function TextAnswer({ words, language, labelledBy, text, onText }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const notice = `${labelledBy}-notice`;
+  const left = roomLeft(text);
+  const room = left === 0 ? words.full : filled(words.roomLeft, { left: left ?? '' });
   return (
     <div className={classes.text}>
-      <p id={notice}>
-        <b>{words.textNotice}</b>
-      </p>
+      {/* Beside each other, so that the keys stay where they are. */}
+      <div className={classes.notices}>
+        <p id={notice}>
+          <b>{words.textNotice}</b>
+        </p>
+        <p role="status" className={classes.room}>
+          {left === null ? '' : room}
+        </p>
+      </div>
       <textarea
         ref={field}
         className={`kiosk-field ${classes.area}`}
@@ -61,7 +71,8 @@ export function TextAnswer({ words, language, labelledBy, text, onText }: Props)
         capitals="sentences"
         field={field}
         text={text}
-        onText={(next) => onText(next.slice(0, longestAnswer))}
+        onText={onText}
+        longest={longestAnswer}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useIdleReset } from '../ui-kiosk/use-idle-reset.ts';
+import { touches, useIdleReset } from '../ui-kiosk/use-idle-reset.ts';
 
 /** Long enough to read one line and press a key (WCAG 2.2.1). */
 const warningSeconds = 20;
@@ -20,9 +20,9 @@ export function useIdleWarning(isOn: boolean, idleSeconds: number, onIdle: () =>
   useEffect(() => {
     if (!isWarned) return;
     const forget = (): void => setWarned(false);
-    for (const touch of ['keydown', 'pointerdown'] as const) addEventListener(touch, forget);
+    for (const touch of touches) addEventListener(touch, forget);
     return () => {
-      for (const touch of ['keydown', 'pointerdown'] as const) removeEventListener(touch, forget);
+      for (const touch of touches) removeEventListener(touch, forget);
     };
   }, [isWarned]);
   return isOn && isWarned;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { KioskForm, Question } from '#shared/domain/feedback/form.ts';
 import { KioskLanguages } from '../ui-kiosk/kiosk-languages.tsx';
+import answerClasses from './answers.module.css';
 import { choicesOf } from './choices-of.ts';
 import classes from './kiosk.module.css';
 import { filled, languageNames } from './kiosk-words.ts';
@@ -27,7 +28,7 @@ export function QuestionScreen(props: Props & Readonly<{ question: Question }>) 
   const answer = answers.get(question.id);
   return (
     <>
-      {at === 0 ? <p>{noticeOf(form, words)}</p> : null}
+      {at === 0 ? <p className={classes.notice}>{noticeOf(form, words)}</p> : null}
       <div className={classes.middle}>
         <h1 id={id} tabIndex={-1}>
           <Said texts={question.texts} language={language} />
@@ -52,6 +53,7 @@ export function QuestionScreen(props: Props & Readonly<{ question: Question }>) 
       <VisitNav {...props} />
       {at === 0 && form.languages.length > 1 ? (
         <KioskLanguages
+          className={classes.languages}
           label={words.language}
           languages={form.languages.map((each) => [each, languageNames[each]] as const)}
           language={language}
@@ -127,8 +129,8 @@ export function LastScreen({ form, visit, words, move, notSent, onSend }: LastPr
       <h1 tabIndex={-1}>
         {assisted ? <Said texts={assisted.texts} language={visit.language} /> : words.isReady}
       </h1>
-      <p>{words.cannotBeChanged}</p>
-      <div className={classes.few}>
+      <p className={classes.aside}>{words.cannotBeChanged}</p>
+      <div className={`${answerClasses.few} ${answerClasses.send}`}>
         {assisted ? (
           <>
             <MoveButton isMain label={words.byMyself} onMove={() => onSend(0)} />
@@ -138,13 +140,10 @@ export function LastScreen({ form, visit, words, move, notSent, onSend }: LastPr
           <MoveButton isMain label={words.send} onMove={() => onSend(null)} />
         )}
       </div>
-      <p role="alert" className={notSent ? classes.said : classes.unsaid}>
+      <p role="alert" className={notSent ? 'kiosk-said' : 'kiosk-unsaid'}>
         {notSent ? filled(words[notSent.key], { seconds: notSent.seconds }) : ''}
       </p>
-      <div className="kiosk-row">
-        {back}
-        <MoveButton label={words.stop} onMove={() => move({ kind: 'restart' })} />
-      </div>
+      <div className="kiosk-row">{back}</div>
     </div>
   );
 }

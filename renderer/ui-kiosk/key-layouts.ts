@@ -27,6 +27,15 @@ export const nameKeys: KeyLayout = {
   hasShift: false,
 };
 
+/**
+ * For a passphrase: every sign of ASCII, whatever it was made up of on a keyboard of its own. Those
+ * that nordic keys lack are in a row of pairs.
+ */
+export const passphraseKeys = withShift(
+  ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm,.-!?', '@#*_=<[{\\'],
+  { '@': '$', '#': '~', '*': '^', _: '`', '=': '|', '<': '>', '[': ']', '{': '}' },
+);
+
 export const nordicKeys = withShift(['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm,.-!?']);
 export const englishKeys = withShift(['qwertyuiop', "asdfghjkl'", 'zxcvbnm,.-!?']);
 export const ukrainianKeys = withShift(['йцукенгшщзхї', "фівапролджєґ'", 'ячсмитьбю,.!?']);

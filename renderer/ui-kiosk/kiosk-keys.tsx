@@ -37,6 +37,8 @@ type Props = Readonly<{
   field: RefObject<Field | null>;
   text: string;
   onText: (text: string) => void;
+  /** How many signs there is room for; a key that would bring one more types nothing. */
+  longest?: number;
 }>;
 
 type Key = Readonly<{ id: string; label: string; isWide?: boolean; press: Press | 'shift' }>;
@@ -79,7 +81,8 @@ function onCaret(tell: () => void): () => void {
 }
 
 /** Letters and digits on the screen, each as it will be typed, for who has no keyboard at hand. */
-export function KioskKeys({ words, layout, capitals, field, text, onText }: Props) {
+export function KioskKeys(props: Props) {
+  const { words, layout, capitals, field, text, onText, longest = Infinity } = props;
   const [isShifted, setShifted] = useState(false);
   const caret = useRef<number | null>(null);
   const from = useSyncExternalStore(onCaret, () => field.current?.selectionStart ?? text.length);
@@ -97,8 +100,9 @@ export function KioskKeys({ words, layout, capitals, field, text, onText }: Prop
     const end = text.length;
     const { selectionStart, selectionEnd } = field.current ?? {};
     const next = key.press({ text, from: selectionStart ?? end, to: selectionEnd ?? end });
-    caret.current = next.from;
     setShifted(false);
+    if (next.text.length > longest) return;
+    caret.current = next.from;
     onText(next.text);
   };
   return <KeyBoard label={words.keyboard} {...{ keys, isShifted, press }} />;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-const touches = ['keydown', 'pointerdown', 'input'] as const;
+/** What somebody does who is there; scrolling is one of it. */
+export const touches = ['keydown', 'pointerdown', 'input', 'wheel'] as const;
 
 /**
  * Calls when nobody has touched the page for so long. The pointer lying still or moving over it is

@@ -1,13 +1,16 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useIdleReset } from './use-idle-reset.ts';
 
-type Answer = Readonly<{ outcome: string; waitSeconds: number }>;
+export type Outcome = Readonly<{
+  outcome: 'done' | 'not-done' | 'wait' | 'over';
+  waitSeconds: number;
+}>;
 
-type Ways<A extends Answer> = Readonly<{
+export type Ways = Readonly<{
   /** Null: the program does not answer. */
-  ask: (passphrase: string) => Promise<A | null>;
+  ask: (passphrase: string) => Promise<Outcome | null>;
   /** What is said when it does not work; null: it is over. */
-  tell: (answer: A | null) => string | null;
+  tell: (answer: Outcome | null) => string | null;
   onBack: () => void;
   onOver: () => void;
 }>;
@@ -26,12 +29,16 @@ type Leaving = Readonly<{
 const idleMs = 20_000;
 
 /** Ends a page at which visitors stand, for whoever has a passphrase; goes back when left alone. */
-export function useLeaving<A extends Answer>({ ask, tell, onBack, onOver }: Ways<A>): Leaving {
+export function useLeaving({ ask, tell, onBack, onOver }: Ways): Leaving {
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const [isSending, setSending] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    // The screen before it may have been scrolled.
+    scrollTo(0, 0);
+    field.current?.focus();
+  }, []);
   useIdleReset(true, idleMs, onBack);
   const send = async (): Promise<void> => {
     setSending(true);

@@ -123,8 +123,10 @@ it('has text of 24 px and targets of 60 px at least, and runs over no edge at 40
   await door.setViewportSize({ width: 1366, height: 768 });
   const isWhole = await door.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
   expect(isWhole).toBe(true);
-  await button(door, 'Lopeta').click();
+  await button(door, 'Henkilökunta').click();
   expect([await small(), await isInside(), await axeViolations(door)]).toEqual([[], true, []]);
+  for (const key of ['k', 'Vaihto', '$', 'Vaihto', ';']) await button(door, key).click();
+  expect(await door.getByLabel('Tunnuslause').inputValue()).toBe('k$;');
 });
 
 it('forgets what was typed and the language after twenty seconds', async () => {
@@ -143,7 +145,7 @@ it('forgets what was typed and the language after twenty seconds', async () => {
 
 it('ends by a passphrase, and leaves a lock screen and a page that can do nothing', async () => {
   const door = await scene.openDoor();
-  await button(door, 'Lopeta').click();
+  await button(door, 'Henkilökunta').click();
   await door.getByLabel('Tunnuslause').fill('sesam aukene');
   await door.keyboard.press('Enter');
   await door.getByText('Tunnuslause ei ole oikein.').waitFor();

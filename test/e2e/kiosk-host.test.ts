@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { FormContent } from '#shared/domain/feedback/form-content.ts';
 import { aHallway, type Hallway, hallwayPassphrase } from '#test/support/a-hallway.ts';
 import { longForm } from '#test/support/a-kiosk-form.ts';
+import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 
 // The kiosk in a real browser on the real host: started by the staff, answered, left.
@@ -69,15 +70,23 @@ it('takes an answer of every kind, to a form that the staff wrote', async () => 
   await asked('Kiitos vastauksestasi!').waitFor();
 });
 
-it('is left by a passphrase of the staff alone, and leads to the lock screen', async () => {
+it('is left by a passphrase of the staff alone, keeps an answer until then, and leads to the lock screen', async () => {
   await open();
+  await tap('Hyvä');
+  await tap('Henkilökunta');
+  await asked('Lopeta kioski').waitFor();
+  expect(await axeViolations(hall.page)).toEqual([]);
+  await tap('Takaisin');
+  await asked('Tulin kuulluksi.').waitFor();
   await tap('Henkilökunta');
   await hall.page.getByLabel('Tunnuslause').fill('sesam aukene');
   await hall.page.keyboard.press('Enter');
   await hall.page.getByText('Tunnuslause ei ole oikein.').waitFor();
+  expect(await hall.page.getByLabel('Tunnuslause').inputValue()).toBe('');
   await hall.page.getByLabel('Tunnuslause').fill(hallwayPassphrase);
   await hall.page.keyboard.press('Enter');
   await hall.page.getByText('Palautteen antaminen on päättynyt.').waitFor();
+  expect(await axeViolations(hall.page)).toEqual([]);
   await hall.page.reload();
   await hall.page.getByText('Palautteen antaminen on päättynyt.').waitFor();
   expect(await hall.staff('app.status', {})).toMatchObject({ state: 'locked' });

@@ -28,6 +28,17 @@ afterEach(() => kiosk.context.close());
 type Language = keyof typeof languageNames;
 type Look = (screen: string) => Promise<void>;
 
+/** Whether a question and something to answer it with are in sight before anybody scrolls. */
+const canBegin = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const first = '[role="group"]:not(.kiosk-keys) button, textarea, .kiosk-main';
+    const parts = [...document.querySelectorAll('h1'), document.querySelector(first)];
+    return parts
+      .map((part) => part?.getBoundingClientRect())
+      .every((box) => box && box.top >= 0 && box.bottom <= innerHeight);
+  });
+const asksSomething = (screen: string): boolean => !['thanks', 'leaving', 'over'].includes(screen);
+
 /** Through all the screens in one language, looking at each. */
 async function walk(page: Page, language: Language, look: Look): Promise<void> {
   const words = kioskWords[language];
@@ -80,8 +91,12 @@ describe.each(Object.entries(sizes))('at %s zoom', (_zoom, viewport) => {
     await page.clock.runFor(500);
     await page.getByRole('button', { name: languageNames[language], exact: true }).click();
     const problems: Record<string, string[]> = {};
+    // Where the languages are chosen one has scrolled; where a visit begins one has not.
+    await page.evaluate(() => scrollTo(0, 0));
     await walk(page, language, async (screen) => {
       const found = [...(await unreadable(page)), ...(await axeViolations(page))];
+      if (asksSomething(screen) && !(await canBegin(page)))
+        found.push('nothing to answer in sight');
       if (found.length > 0) problems[screen] = found;
     });
     expect(problems).toEqual({});
@@ -126,21 +141,52 @@ it.each([1366, 1024, 1920])(
   },
 );
 
-it('shows every question whole on a laptop, what is touched in the lower half, unless enlarged', async () => {
+it.each([full, { width: 1920, height: 1080 }])(
+  'shows every question whole at $width × $height, what is touched in the lower half, and fills it',
+  async (viewport) => {
+    kiosk = await aKioskPage(browser, host.url(), { form: longForm, viewport });
+    const { page } = kiosk;
+    const high: string[] = [];
+    const faces = await page
+      .locator('svg')
+      .evaluateAll((all) => all.map((face) => face.getBoundingClientRect().height / innerHeight));
+    expect(Math.min(...faces)).toBeGreaterThan(0.18);
+    await walk(page, 'fi', async (screen) => {
+      const found = await page.evaluate(() => ({
+        isWhole: document.documentElement.scrollHeight <= innerHeight,
+        shares: [...document.querySelectorAll('[role="group"]:not(.kiosk-keys) button')]
+          .filter((part) => part.checkVisibility())
+          .map((part) => part.getBoundingClientRect().bottom / innerHeight),
+      }));
+      if (!found.isWhole) high.push(`${screen} scrolls`);
+      if (found.shares.some((share) => share < 0.5)) high.push(`${screen} lies high`);
+    });
+    expect(high).toEqual([]);
+  },
+);
+
+it('shows what is chosen, what leads on and what has the focus in colours of the system’s', async () => {
   kiosk = await aKioskPage(browser, host.url(), { form: longForm });
   const { page } = kiosk;
-  const high: string[] = [];
-  await walk(page, 'fi', async (screen) => {
-    const found = await page.evaluate(() => ({
-      isWhole: document.documentElement.scrollHeight <= innerHeight,
-      shares: [...document.querySelectorAll('[role="group"]:not(.kiosk-keys) button')]
-        .filter((part) => part.checkVisibility())
-        .map((part) => part.getBoundingClientRect().bottom / innerHeight),
-    }));
-    if (!found.isWhole) high.push(`${screen} scrolls`);
-    if (found.shares.some((share) => share < 0.5)) high.push(`${screen} lies high`);
-  });
-  expect(high).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { faces, back, next } = kioskWords.fi;
+  for (const name of [faces[3], back]) {
+    await page.clock.runFor(500);
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const looks = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((part) => {
+      const { color, backgroundColor, outlineStyle } = getComputedStyle(part);
+      const stroke = getComputedStyle(part.querySelector('svg') ?? part).stroke;
+      return { color, ground: backgroundColor, ring: outlineStyle, stroke };
+    });
+  const [chosen, other, main] = [await looks(faces[3]), await looks(faces[0]), await looks(next)];
+  expect(new Set([chosen.ground, other.ground, main.ground]).size).toBe(3);
+  expect([chosen.stroke, other.stroke]).toEqual([chosen.color, other.color]);
+  expect(other.ring).toBe('none');
+  expect((await looks(faces[1])).ring).toBe('solid');
 });
 
 it('would see what is too small, too pale or over the edge', async () => {

@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { KioskForm } from '#shared/domain/feedback/form.ts';
 import { bundleOf } from '#test/support/a-bundle.ts';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
-import { longForm, shortForm, wordsForm } from '#test/support/a-kiosk-form.ts';
+import { longForm, moodQuestion, shortForm, wordsForm } from '#test/support/a-kiosk-form.ts';
 import { aKioskPage, type KioskPage, kioskTimes } from '#test/support/a-kiosk-page.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
+import { kioskWords } from '../../renderer/kiosk/kiosk-words.ts';
 
 // Visitors answer in a real browser, by finger, by keys and by one switch.
 
@@ -42,6 +43,16 @@ async function tap(page: Page, name: string): Promise<void> {
   await button(page, name).click();
 }
 const mood = 'Millainen olo sinulle jäi tästä päivästä?';
+const framed = (page: Page) => page.locator('[data-scanned]').first().textContent();
+/** Waits for the frame to come there, and presses the one switch. */
+async function choose(page: Page, label: RegExp): Promise<void> {
+  for (let steps = 0; !label.test((await framed(page)) ?? ''); steps++) {
+    expect(steps, label.source).toBeLessThan(40);
+    await page.clock.runFor(2000);
+  }
+  await page.clock.runFor(500);
+  await page.keyboard.press('F8');
+}
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 it('takes four taps for three questions, the first of which stands on the screen', async () => {
@@ -69,6 +80,19 @@ it('takes four taps for three questions, the first of which stands on the screen
   expect(kiosk.complaints).toEqual([]);
 });
 
+/** What somebody needs just then and cannot reach for the warning. */
+const coveredByWarning = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('button, h1, textarea')];
+    return parts
+      .filter((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const front = document.elementFromPoint(left + width / 2, top + height / 2);
+        return !part.contains(front);
+      })
+      .map((part) => part.textContent ?? '');
+  });
+
 it('moves nothing under a finger that comes just when the warning does', async () => {
   const page = await open(shortForm);
   await tap(page, 'Hyvä');
@@ -76,6 +100,7 @@ it('moves nothing under a finger that comes just when the warning does', async (
   await page.clock.runFor(41_000);
   await page.getByText('Oletko vielä siellä?').waitFor();
   expect(await button(page, 'Kyllä').boundingBox()).toEqual(place);
+  expect(await coveredByWarning(page)).toEqual([]);
   await tap(page, 'Kyllä');
   await asked(page, 'Tunsin oloni turvalliseksi.').waitFor();
   expect(await page.getByText('Oletko vielä siellä?').count()).toBe(0);
@@ -168,6 +193,21 @@ it('warns quietly, then discards a half answer, the language and the ways of who
   expect(await page.getByText('Oletko vielä siellä?').count()).toBe(0);
 });
 
+it('is left at any question by one button, and keeps nothing of whoever leaves', async () => {
+  const page = await open(longForm);
+  expect(await button(page, 'Lopeta lähettämättä').count()).toBe(0);
+  for (const taps of [['Svenska'], ['Svenska', 'Hög kontrast', 'Bra'], ['Svenska', 'Bra', 'Ja']]) {
+    for (const name of [...taps, 'Sluta utan att skicka']) await tap(page, name);
+    await asked(page, mood).waitFor();
+    expect(await page.locator('[data-contrast]').count()).toBe(0);
+    expect(await page.locator('[aria-pressed="true"]').allTextContents()).toEqual(['Suomi']);
+  }
+  for (const name of ['Hyvä', 'Kyllä', '9', 'Muuten', 'Ohita kysymys']) await tap(page, name);
+  await tap(page, 'Lopeta lähettämättä');
+  await asked(page, mood).waitFor();
+  expect(kiosk.sent()).toEqual([]);
+});
+
 it('is used by keys alone, and by Enter alone where the first choice is meant', async () => {
   const page = await open(longForm);
   await page.keyboard.press('Tab');
@@ -196,27 +236,17 @@ it('is used by keys alone, and by Enter alone where the first choice is meant', 
     await page.keyboard.press('Tab');
     walk.push(await focused(page));
   }
-  const tools = ['Iso teksti', 'Suuri kontrasti', 'Yksi painike', 'Henkilökunta'];
+  const tools = ['Iso teksti', 'Suuri kontrasti', 'Yksi painike', 'Lopeta lähettämättä'];
   // What was typed is not skipped by mistake.
-  expect(walk.slice(0, 6)).toEqual(['Takaisin', 'Seuraava', ...tools]);
+  expect(walk.slice(0, 7)).toEqual(['Takaisin', 'Seuraava', ...tools, 'Henkilökunta']);
 });
 
 it('is used by one switch: a frame moves, any key chooses, a row of keys before a key', async () => {
   const page = await open(shortForm);
   await tap(page, 'Yksi painike');
   await page.getByText('Kehys siirtyy kohdasta toiseen.').waitFor();
-  const framed = () => page.locator('[data-scanned]').first().textContent();
-  const until = async (label: string): Promise<void> => {
-    for (let steps = 0; (await framed()) !== label; steps++) {
-      expect(steps, label).toBeLessThan(40);
-      await page.clock.runFor(2000);
-    }
-  };
-  for (const label of ['Erittäin hyvä', 'Kyllä', 'Osittain', 'Vastasin itse, lähetä']) {
-    await until(label);
-    await page.clock.runFor(500);
-    await page.keyboard.press('F8');
-  }
+  for (const label of [/^Erittäin hyvä/, /^Kyllä/, /^Osittain/, /^Vastasin itse/])
+    await choose(page, label);
   await asked(page, 'Kiitos vastauksestasi!').waitFor();
   expect(kiosk.sent()[0]?.map(({ value }) => value)).toEqual([5, 3, 2, 0]);
 });
@@ -224,17 +254,8 @@ it('is used by one switch: a frame moves, any key chooses, a row of keys before 
 it('types by one switch too', async () => {
   const page = await open(wordsForm);
   await tap(page, 'Yksi painike');
-  const until = async (label: RegExp): Promise<void> => {
-    const framed = () => page.locator('[data-scanned]').first().textContent();
-    for (let steps = 0; !label.test((await framed()) ?? ''); steps++) {
-      expect(steps, label.source).toBeLessThan(40);
-      await page.clock.runFor(2000);
-    }
-    await page.clock.runFor(500);
-    await page.keyboard.press('Space');
-  };
   for (const label of [/^QWERTY/, /^O$/, /^asdf/, /^k$/, /^Seuraava$/, /^Lähetä$/])
-    await until(label);
+    await choose(page, label);
   await asked(page, 'Kiitos vastauksestasi!').waitFor();
   expect(kiosk.sent()).toEqual([[{ questionId: 'own', value: 'Ok' }]]);
 });
@@ -282,6 +303,25 @@ it('types on the screen in the language’s own letters, at the caret', async ()
   expect(await field.inputValue()).toBe('Kahжأvi. OK!');
 });
 
+it('says when the room for own words ends, and loses nothing of them then', async () => {
+  const page = await open(wordsForm);
+  const field = page.getByRole('textbox');
+  await field.fill('a'.repeat(899));
+  expect(await page.getByText('Tilaa vielä').count()).toBe(0);
+  await field.fill('a'.repeat(965));
+  await page.getByText('Tilaa vielä noin 40 merkille.').waitFor();
+  const words = `${'a'.repeat(990)} loppu on`;
+  await field.fill(words);
+  await field.pressSequentially('!?');
+  await page.getByText('Tila on täynnä. Pyyhi jotain, jos haluat kirjoittaa lisää.').waitFor();
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 5));
+  await button(page, 'b').click();
+  expect(await field.inputValue()).toBe(`${words}!`);
+  expect(await axeViolations(page)).toEqual([]);
+  await button(page, 'Pyyhi').click();
+  await page.getByText('Tilaa vielä noin 10 merkille.').waitFor();
+});
+
 it('keeps nothing: no storage, no history, no suggestions, no menu, nothing copied or undone', async () => {
   const page = await open(longForm);
   for (const name of ['Hyvä', 'Kyllä', '9', 'Muuten']) await tap(page, name);
@@ -311,53 +351,41 @@ it('keeps nothing: no storage, no history, no suggestions, no menu, nothing copi
   expect(kept).toEqual([0, 0, 2, '', '', false]);
 });
 
-it('asks the staff for a passphrase in the corner, and keeps a visitor’s answers meanwhile', async () => {
-  const page = await open(shortForm);
-  await tap(page, 'Hyvä');
-  await tap(page, 'Henkilökunta');
-  await asked(page, 'Lopeta kioski').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await tap(page, 'Takaisin');
-  await asked(page, 'Tulin kuulluksi.').waitFor();
-  await tap(page, 'Henkilökunta');
-  kiosk.answer({ outcome: 'not-done', waitSeconds: 0 });
-  await page.getByLabel('Tunnuslause').fill('väärä');
-  await page.keyboard.press('Enter');
-  await page.getByText('Tunnuslause ei ole oikein.').waitFor();
-  expect(await page.getByLabel('Tunnuslause').inputValue()).toBe('');
-  kiosk.answer({ outcome: 'done', waitSeconds: 0 });
-  kiosk.end();
-  await page.getByLabel('Tunnuslause').fill('oikea');
-  await page.keyboard.press('Enter');
-  await page.getByText('Palautteen antaminen on päättynyt.').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-});
-
-it('asks the staff in her language, and leaves her the keys that chose for a visitor', async () => {
+it('asks the staff in her language, by keys that choose only for who came by the switch', async () => {
   const page = await open(shortForm);
   await tap(page, 'العربية');
   await tap(page, 'زر واحد');
-  await tap(page, 'الموظفون');
+  await tap(page, 'الموظفون / Henkilökunta');
   await asked(page, 'Lopeta kioski').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fi');
   await page.keyboard.type('väärä lause');
   expect(await page.getByLabel('Tunnuslause').inputValue()).toBe('väärä lause');
   expect(await button(page, 'q').count()).toBe(1);
-  kiosk.answer({ outcome: 'not-done', waitSeconds: 0 });
-  await page.keyboard.press('Enter');
-  await page.getByText('Tunnuslause ei ole oikein.').waitFor();
   // Back to a visitor whose own ways were kept.
   await tap(page, 'Takaisin');
   await page.locator('[data-scanned]').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+  await choose(page, /^الموظفون/);
+  await asked(page, 'Lopeta kioski').waitFor();
+  expect(await framed(page)).toBe('Takaisin');
+  await page.keyboard.press('F8');
+  await page.getByRole('heading', { name: moodQuestion.texts.ar ?? '' }).waitFor();
+  expect(await framed(page)).toBe(kioskWords.ar.faces[0]);
 });
 
-it('says plainly that it has ended, or that nobody is behind it', async () => {
+it('says plainly that it has ended, or that nobody is behind it, to the visitor and to the staff', async () => {
   const page = await open(shortForm);
+  await tap(page, 'العربية');
   kiosk.answer(null);
   await page.clock.runFor(15_500);
   await page.getByText('Palautetta ei voi nyt antaa.').waitFor();
+  await page.getByText('لا يمكن إعطاء رأيك الآن.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  kiosk.answer({ outcome: 'done', waitSeconds: 0 });
+  kiosk.end();
+  await page.clock.runFor(15_500);
+  await page.getByText('Palautteen antaminen on päättynyt.').waitFor();
+  await page.getByText('انتهى جمع الآراء.').waitFor();
 });
 
 it('is a small page of its own without the staff’s program in it', () => {

@@ -26,6 +26,8 @@ export const checkin: Same<typeof fi> = {
     backspace: 'Erase',
     clear: 'Clear',
     space: 'Space',
+    shift: 'Shift',
+    staff: 'Staff',
     leave: 'End',
     leaveTitle: 'End check-in',
     leaveHelp: 'Only staff can end it.',

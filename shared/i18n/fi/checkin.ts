@@ -24,6 +24,8 @@ export const checkin = {
     backspace: 'Pyyhi',
     clear: 'Tyhjennä',
     space: 'Väli',
+    shift: 'Vaihto',
+    staff: 'Henkilökunta',
     leave: 'Lopeta',
     leaveTitle: 'Lopeta ilmoittautuminen',
     leaveHelp: 'Vain työntekijä voi lopettaa.',

@@ -26,6 +26,8 @@ export const checkin: Same<typeof fi> = {
     backspace: 'Sudda',
     clear: 'Töm',
     space: 'Mellanslag',
+    shift: 'Skift',
+    staff: 'Personal',
     leave: 'Avsluta',
     leaveTitle: 'Avsluta anmälan',
     leaveHelp: 'Bara personalen kan avsluta.',

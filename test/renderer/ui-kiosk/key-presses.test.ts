@@ -5,6 +5,7 @@ import {
   type KeyLayout,
   nameKeys,
   nordicKeys,
+  passphraseKeys,
   russianKeys,
   ukrainianKeys,
 } from '../../../renderer/ui-kiosk/key-layouts.ts';
@@ -48,6 +49,7 @@ it('takes away one whole sign, what is selected, or all', () => {
 
 const alphabets: readonly (readonly [string, KeyLayout, string])[] = [
   ['Finnish and Swedish', nordicKeys, 'abcdefghijklmnopqrstuvwxyzåäö'],
+  ['a passphrase', passphraseKeys, 'abcdefghijklmnopqrstuvwxyzåäö'],
   ['names', nameKeys, 'abcdefghijklmnopqrstuvwxyzåäö-'],
   ['English', englishKeys, "abcdefghijklmnopqrstuvwxyz'"],
   ['Ukrainian', ukrainianKeys, 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'],
@@ -60,4 +62,12 @@ it.each(alphabets)('has every letter of %s, each on one key', (_name, layout, le
   expect(new Set(keys).size).toBe(keys.length);
   const reached = new Set([...keys, ...keys.map((key) => shiftedSign(layout, key))]);
   expect([...letters].filter((letter) => !reached.has(letter))).toEqual([]);
+});
+
+it('types every sign of ASCII into a passphrase, each by one key, with Shift or without', () => {
+  const keys = passphraseKeys.rows.flatMap((row) => [...row]);
+  const typed = keys.flatMap((key) => [...new Set([key, shiftedSign(passphraseKeys, key)])]);
+  const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
+  expect(signs.filter((sign) => !typed.includes(sign))).toEqual([]);
+  expect(new Set(typed).size).toBe(typed.length);
 });

@@ -4,19 +4,20 @@ import { scannerOf } from './scanner.ts';
 /** Slow enough to see where the frame is and press. */
 const stepMs = 2000;
 
+type Parts = Readonly<{
+  isOn: boolean;
+  root: Readonly<{ current: HTMLElement | null }>;
+  /** Begins at the first control again when this changes. */
+  screen: string;
+  /** Hears the label of the control in the frame. */
+  onStop: (label: string) => void;
+}>;
+
 /**
  * For who has one switch or presses one key: a frame moves from control to control, any key chooses
  * where it is. Only who asked for it gets it; a touch works all the same.
- *
- * @param screen begins at the first control again when this changes
- * @param onStop hears the label of the control in the frame
  */
-export function useScanning(
-  isOn: boolean,
-  root: Readonly<{ current: HTMLElement | null }>,
-  screen: string,
-  onStop: (label: string) => void,
-): void {
+export function useScanning({ isOn, root, screen, onStop }: Parts): void {
   const latest = useRef(onStop);
   useEffect(() => {
     latest.current = onStop;
