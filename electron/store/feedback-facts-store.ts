@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SessionCrowd, VenueCrowd } from '#shared/domain/feedback/crowd.ts';
+import type { FormVersionId } from '#shared/domain/feedback/form.ts';
 import type { GroupId, PersonId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { FeedbackFactsStore } from '../core/feedback-ports.ts';
@@ -10,12 +11,15 @@ import { type ReadDb, sql$ } from './database.ts';
  * there is to be read of it by a thief, too.
  */
 export const feedbackFactsStore = (db: ReadDb): FeedbackFactsStore => ({
-  crowd: (venueId, { from, to }) => {
+  crowd: (venueId, { from, to }, versionId) => {
     const isWithin = sql`s.venue_id = ${venueId} AND s.date BETWEEN ${from} AND ${to}`;
-    return { sessions: sessionsOf(db, isWithin), hallway: hallwayOf(db, venueId, isWithin) };
+    return {
+      sessions: sessionsOf(db, isWithin, versionId),
+      hallway: hallwayOf(db, { venueId, isWithin, versionId }),
+    };
   },
   onSite: (sessionId) =>
-    sessionsOf(db, sql`s.id = ${sessionId}`).reduce(
+    sessionsOf(db, sql`s.id = ${sessionId}`, null).reduce(
       (sum, { people, heads }) => sum + people.length + heads,
       0,
     ),
@@ -44,7 +48,8 @@ const wasOpen = sql`NOT EXISTS (SELECT 1 FROM audit_log b WHERE b.number > a.num
   AND CAST(substr(b.at, 12) AS INTEGER) - CAST(substr(a.at, 12) AS INTEGER) < ${shortMinutes}
   AND CAST(substr(b.at, 12) AS INTEGER) >= CAST(substr(a.at, 12) AS INTEGER))`;
 
-function sessionsOf(db: ReadDb, isWithin: Part): SessionCrowd[] {
+/** @param versionId what they were asked by; null: it does not matter */
+function sessionsOf(db: ReadDb, isWithin: Part, versionId: FormVersionId | null): SessionCrowd[] {
   const rows = all<SessionRow>(
     db,
     sql`SELECT s.id, s.group_id AS groupId, s.date,
@@ -53,9 +58,10 @@ function sessionsOf(db: ReadDb, isWithin: Part): SessionCrowd[] {
       (SELECT coalesce(sum(h.count), 0) FROM headcounts h
         WHERE h.session_id = s.id AND h.mode = 'on-site') AS heads,
       EXISTS (SELECT 1 FROM audit_log a WHERE a.action = 'kiosk-started' AND a.subject_id = s.id
-        AND ${wasOpen}) AS isAsked,
+        AND a.detail = ${versionId} AND ${wasOpen}) AS isAsked,
       EXISTS (SELECT 1 FROM audit_log a
-        WHERE a.action = 'feedback-paper-entered' AND a.subject_id = s.id) AS hasPaper
+        WHERE a.action = 'feedback-paper-entered' AND a.subject_id = s.id
+          AND a.detail LIKE '% ' || ${versionId}) AS hasPaper
       FROM sessions s WHERE ${isWithin} ORDER BY s.date, s.id`,
   );
   return rows.map(({ people, isAsked, hasPaper, ...row }) => ({
@@ -66,11 +72,16 @@ function sessionsOf(db: ReadDb, isWithin: Part): SessionCrowd[] {
   }));
 }
 
+type HallwayOf = Readonly<{ venueId: VenueId; isWithin: Part; versionId: FormVersionId }>;
+
 /**
  * Days of a kiosk in the hallway, or of paper. A kiosk is open from the line of its start to the one
  * after it, for the log is shut while one is open.
  */
-const hallwayOf = (db: ReadDb, venueId: VenueId, isWithin: Part): VenueCrowd['hallway'] =>
+const hallwayOf = (
+  db: ReadDb,
+  { venueId, isWithin, versionId }: HallwayOf,
+): VenueCrowd['hallway'] =>
   all<{ date: LocalDate; visits: number; isOpen: 0 | 1; isPaper: 0 | 1 }>(
     db,
     sql`WITH days AS (
@@ -81,14 +92,15 @@ const hallwayOf = (db: ReadDb, venueId: VenueId, isWithin: Part): VenueCrowd['ha
           coalesce((SELECT substr(b.at, 1, 10) FROM audit_log b WHERE b.number = a.number + 1),
             '9999') AS until
           FROM audit_log a
-          WHERE a.action = 'kiosk-started' AND a.subject_id = ${venueId} AND ${wasOpen}),
+          WHERE a.action = 'kiosk-started' AND a.subject_id = ${venueId}
+            AND a.detail = ${versionId} AND ${wasOpen}),
       paper AS (
-        SELECT substr(a.detail, 1, 8) AS week FROM audit_log a
+        SELECT a.detail AS batch FROM audit_log a
           WHERE a.action = 'feedback-paper-entered' AND a.subject_id = ${venueId})
       SELECT d.date, (SELECT coalesce(sum(v.visits), 0) FROM visit_hours v
           WHERE v.venue_id = ${venueId} AND v.date = d.date) AS visits,
         EXISTS (SELECT 1 FROM open o WHERE d.date BETWEEN o.since AND o.until) AS isOpen,
-        strftime('%G-W%V', d.date) IN (SELECT p.week FROM paper p) AS isPaper
+        strftime('%G-W%V', d.date) || ' ' || ${versionId} IN (SELECT p.batch FROM paper p) AS isPaper
         FROM days d ORDER BY d.date`,
   ).flatMap(({ date, visits, isOpen, isPaper }) => [
     ...(isOpen === 1 ? [{ date, visits }] : []),

@@ -11,17 +11,22 @@ const fewest = 5;
 /** What a store shows together. The naive one shows each session's answers as they come. */
 const shownOf = ({ rows, blocks }: Loot, isNaive: boolean): readonly FoundBlock[] =>
   isNaive
-    ? rows.map(({ place, questionId, tags }) => ({
-        ...{ key: `${questionId} ${tags[0]}`, place, questionId, isRun: false, answers: 1 },
+    ? rows.map(({ place, versionId, questionId, tags }) => ({
+        ...{ key: `${questionId} ${tags[0]}`, place, versionId, questionId },
+        ...{ isRun: false, answers: 1 },
       }))
     : blocks;
 
 const isBetween = (date: string, { from, to }: Readonly<{ from: string; to: string }>): boolean =>
   from <= date && date <= to;
 
+/** Whether a kiosk asked by the version of a block. The naive store does not say by which. */
+const isAskedBy = (block: FoundBlock, { versionId }: Readonly<{ versionId: string }>): boolean =>
+  block.versionId === '' || block.versionId === versionId;
+
 /**
  * How many different people can have given the answers of a block: those on the registers of the
- * sessions whose kiosk was open, less the sessions that have a block of their own, less what came
+ * sessions whose kiosk was open and asked by the same version of a form, less the sessions that have a block of their own, less what came
  * after the block or was in the one before. Whatever is said of five must be of five.
  */
 function crowdOf(block: FoundBlock, known: Known): number {
@@ -36,6 +41,7 @@ function crowdOf(block: FoundBlock, known: Known): number {
     (session) =>
       isBetween(session.date, period) &&
       isBetween(session.date, around) &&
+      isAskedBy(block, session) &&
       (place.level !== 'group-month' || session.groupId === place.groupId) &&
       place.level !== 'venue-week' &&
       !known.hasOwn(session, block) &&
@@ -44,7 +50,10 @@ function crowdOf(block: FoundBlock, known: Known): number {
   const named = new Set(candidates.flatMap(({ present }) => present)).size;
   if (place.level === 'group-month') return named;
   const visits = hallwayDays
-    .filter(({ date }) => isBetween(date, period) && !known.hasWeek(date, block))
+    .filter(
+      ({ date, versionId }) =>
+        isBetween(date, period) && versionId === block.versionId && !known.hasWeek(date, block),
+    )
     .map(({ visits: count }) => count);
   return Math.max(named, ...visits);
 }
@@ -59,6 +68,7 @@ function waitedWithGroup(session: KnownSession, block: FoundBlock, known: Known)
   const before = known.truth.sessions.filter(
     (one) =>
       one.groupId === groupId &&
+      isAskedBy(block, one) &&
       one.date.slice(0, 7) === month &&
       one.date <= date &&
       !known.hasOwn(one, block),
@@ -82,7 +92,8 @@ type Known = Readonly<{
   hasOwn: (session: KnownSession, block: FoundBlock) => boolean;
 }>;
 
-const streamOf = ({ questionId, isRun }: FoundBlock): string => `${questionId} ${isRun}`;
+const streamOf = ({ versionId, questionId, isRun }: FoundBlock): string =>
+  `${versionId} ${questionId} ${isRun}`;
 const placeAndStream = (block: FoundBlock): string => poolOf(block.place, [streamOf(block)]);
 
 function knownOf({ truth, copies, last, isNaive }: Spoils): Known {
@@ -138,8 +149,8 @@ function narrowHeld(spoils: Spoils): Trial[] {
       spoils.isNaive ||
       (isHeld && (place.level === 'group-month' || place.level === 'venue-month')),
   );
-  return settled.map(({ place, questionId }) => {
-    const pool = { key: '', place, questionId, isRun: false, answers: 1 };
+  return settled.map(({ place, versionId, questionId }) => {
+    const pool = { key: '', place, versionId, questionId, isRun: false, answers: 1 };
     return { success: crowdOf(pool, known) < fewest ? 1 : 0, chance: 0 };
   });
 }

@@ -96,11 +96,11 @@ async function playHallway(
   { date, staff }: Readonly<{ date: LocalDate; staff: Caller }>,
 ): Promise<void> {
   const visits = venue.random.int(2, 9);
-  notes.hallwayDays.push({ date, visits });
   for (let i = 0; i < visits; i++) {
     await staff.call('visits.add', { venueId: venue.venueId, kind: 'visit' });
   }
-  const page = await venue.kioskPage(staff, null);
+  const { page, versionId } = await venue.kioskPage(staff, null);
+  notes.hallwayDays.push({ date, visits, versionId });
   const visitors = Array.from({ length: visits }, () => null).filter(() =>
     venue.random.chance(0.5),
   );
@@ -120,7 +120,6 @@ async function playSession(
   const sessionId = await aSession(staff.call, group.id, { date });
   const come = random.pick([0.4, 0.7, 0.9]);
   const present = random.shuffle(group.people).filter(() => random.chance(come));
-  notes.sessions.push({ id: sessionId, groupId: group.id, date, present });
   const markAll = async ({ call }: Caller) => {
     for (const personId of present) {
       await call('attendance.mark', { sessionId, personId, status: 'present' });
@@ -128,7 +127,8 @@ async function playSession(
   };
   const isMarkedFirst = random.chance(0.6);
   if (isMarkedFirst) await markAll(staff);
-  const page = await venue.kioskPage(staff, sessionId);
+  const { page, versionId } = await venue.kioskPage(staff, sessionId);
+  notes.sessions.push({ id: sessionId, groupId: group.id, date, versionId, present });
   const inOrder = random.chance(0.8) ? present : random.shuffle(present);
   const visitors = inOrder.filter(() => random.chance(0.85));
   const of = { date, sessionId, groupId: group.id };

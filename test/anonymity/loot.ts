@@ -20,6 +20,8 @@ export type FoundRow = Readonly<{
   place: Place;
   /** In no figure yet. */
   isHeld: boolean;
+  /** Of the form; empty where a store does not say. */
+  versionId: string;
   questionId: string;
   value: number | string;
   /** Every value on the row that may be of a person, a session or another row. */
@@ -31,6 +33,7 @@ export type FoundRow = Readonly<{
 export type FoundBlock = Readonly<{
   key: string;
   place: Place;
+  versionId: string;
   questionId: string;
   isRun: boolean;
   answers: number;

@@ -83,7 +83,7 @@ function rowsOf(row: NaiveRow, { scan, pages, log, truth }: Around): FoundRow[] 
     if (value === null) return [];
     return {
       ...{ pool: poolOf(place, [questionId]), place, questionId, value: value as number | string },
-      isHeld: false,
+      ...{ isHeld: false, versionId: '' },
       tags: [String(row.id), row.visitor, row.session],
       clues: {
         ...{ rowNumber: row.id, key: row.id, scan, page: pagePlace(pages, needle) },

@@ -48,6 +48,7 @@ function lootOf(tables: Tables, pages: Buffer): Loot {
     pool: poolOf(placeOf(of), [of['question_id'], of['version_id'], of['is_run'], tagOf(row)]),
     place: placeOf(of),
     isHeld: tagOf(row) === '',
+    versionId: String(of['version_id']),
     questionId: String(of['question_id']),
     value: value as number | string,
     tags: [row.key.toString('hex')],
@@ -80,7 +81,8 @@ function foundBlock(row: Row, tables: Tables): FoundBlock {
   const own = (all: readonly Row[]) => all.filter((one) => tagOf(one) === key);
   const counted = own(tables.block_counts).map((one) => Number(one['answers']));
   return {
-    ...{ key, place: placeOf(row), questionId: String(row['question_id']) },
+    ...{ key, place: placeOf(row) },
+    ...{ versionId: String(row['version_id']), questionId: String(row['question_id']) },
     isRun: row['is_run'] === 1,
     answers: counted.reduce((all, each) => all + each, own(tables.block_texts).length),
   };

@@ -16,16 +16,20 @@ export type KnownSession = Readonly<{
   id: string;
   groupId: string;
   date: string;
+  /** What its kiosk asked by, as the log has it. */
+  versionId: string;
   /** Those present, in the order in which they were marked. */
   present: readonly string[];
 }>;
+
+export type HallwayDay = Readonly<{ date: string; visits: number; versionId: string }>;
 
 /** The truth in the order of answering, and what a thief reads in `venue.db`. */
 export type Truth = Readonly<{
   given: readonly Given[];
   sessions: readonly KnownSession[];
   /** Days on which the hallway's kiosk was open, by the audit log, and the visits of each. */
-  hallwayDays: readonly Readonly<{ date: string; visits: number }>[];
+  hallwayDays: readonly HallwayDay[];
 }>;
 
 export const textQuestion = 'words';

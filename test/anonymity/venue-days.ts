@@ -2,14 +2,17 @@ import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createRandom, type Random } from '#electron/demo/random.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
-import { standardForms } from '#shared/domain/feedback/default-form.ts';
+import { defaultForm, standardForms } from '#shared/domain/feedback/default-form.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { feedbackKeyOf } from '#test/support/a-file.ts';
+import { shownBy } from '#test/support/a-kiosk.ts';
 import { aGroup, aMember, firstVenue } from '#test/support/a-venue.ts';
 import { anApp, type Caller, helsinki, passphrase, type TestApp } from '#test/support/an-app.ts';
 import { tempFolder } from '#test/support/temp-folder.ts';
 
 export type Group = Readonly<{ id: string; people: readonly string[] }>;
+
+export type KioskPage = Readonly<{ page: Caller; versionId: string }>;
 
 /** The program over one venue, its clock, and ways to end it. */
 export type Venue = {
@@ -23,8 +26,8 @@ export type Venue = {
   readonly at: (date: LocalDate, minute: number) => number;
   readonly letPass: (ms: number) => void;
   readonly signIn: () => Promise<Caller>;
-  /** A kiosk's page, once the staff has opened it. */
-  readonly kioskPage: (staff: Caller, sessionId: string | null) => Promise<Caller>;
+  /** A kiosk's page, once the staff has opened it, now and then with the other form. */
+  readonly kioskPage: (staff: Caller, sessionId: string | null) => Promise<KioskPage>;
   /** Ends the program as it ends every evening. */
   readonly end: () => void;
   readonly start: () => Promise<void>;
@@ -54,6 +57,7 @@ export async function aVenue(seed: number, date: LocalDate): Promise<Venue> {
   const { venueId } = await firstVenue(admin.call);
   const groups: Group[] = [];
   for (const size of random.shuffle(sizes).slice(0, 3)) groups.push(await group(admin, size));
+  const otherForm = await secondForm(admin);
   const reopen = async () => {
     test = await open('08:00');
     test.setClock(...clock);
@@ -73,9 +77,10 @@ export async function aVenue(seed: number, date: LocalDate): Promise<Venue> {
       return staff;
     },
     kioskPage: async (staff, sessionId) => {
-      const { formId } = standardForms.visitors;
+      const formId = random.chance(0.25) ? otherForm : standardForms.visitors.formId;
       await staff.call('kiosk.start', { venueId, sessionId, formId });
-      return test.window('kiosk');
+      const page = test.window('kiosk');
+      return { page, versionId: (await shownBy(page))?.form.versionId ?? '' };
     },
     end: () => test.app().close(),
     start: reopen,
@@ -92,6 +97,14 @@ export async function aVenue(seed: number, date: LocalDate): Promise<Venue> {
       scratch.remove();
     },
   };
+}
+
+/** The same questions under another form: what is asked at the end of a group, say. */
+async function secondForm({ call }: Caller): Promise<string> {
+  const { formId } = await call('forms.create', { use: 'visitors', title: 'Lopuksi' });
+  const saved = await call('forms.saveDraft', { formId, revision: 1, content: defaultForm });
+  await call('forms.publish', { formId, revision: saved.revision });
+  return formId;
 }
 
 async function group({ call }: Caller, size: number): Promise<Group> {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFeedback } from '#electron/store/open-feedback.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import type { Reply } from '#shared/contract/envelope.ts';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
 import { auditOf, feedbackKeyOf } from '#test/support/a-file.ts';
 import { aKiosk, answered, answerInTurn, type KioskScene, shownBy } from '#test/support/a-kiosk.ts';
@@ -141,7 +142,7 @@ describe('an open kiosk', () => {
     expect(await answered(page, faces(3))).toBe('done');
     expect(lines.length).toBe(before);
     expect((await auditOf(again)).filter((line) => line.includes('kiosk'))).toEqual([
-      JSON.stringify(['kiosk-started', venueId, formId]),
+      JSON.stringify(['kiosk-started', venueId, standardForms.visitors.versionId]),
     ]);
   });
 });
@@ -182,7 +183,7 @@ describe('a kiosk ends', () => {
     await scene.back();
     expect(await shownBy(page)).toBeNull();
     expect((await auditOf(scene.test)).filter((line) => line.includes('kiosk-'))).toEqual([
-      JSON.stringify(['kiosk-started', scene.sessionId, scene.formId]),
+      JSON.stringify(['kiosk-started', scene.sessionId, standardForms.visitors.versionId]),
       JSON.stringify(['kiosk-stopped', scene.sessionId, 'signed-in']),
     ]);
   });

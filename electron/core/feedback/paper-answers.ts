@@ -33,7 +33,7 @@ export function savePaper(context: Context, batch: Batch): Done {
   if (!feedback.ok) return feedback;
   feedback.value.append(held);
   const { venueId, sessionId } = batch;
-  const detail = paperDetail(weekOf(placed.value.date), version.formId);
+  const detail = paperDetail(weekOf(placed.value.date), version.id);
   context.audit('feedback-paper-entered', sessionId ?? venueId, detail);
   context.settleFeedback();
   return ok({});

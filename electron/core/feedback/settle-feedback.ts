@@ -40,9 +40,9 @@ const factsOf = (
 /** Each question of a form asks the same of the same period. */
 function askedOnce(crowd: SettleFacts['crowd']): SettleFacts['crowd'] {
   const known = new Map<string, ReturnType<SettleFacts['crowd']>>();
-  return (venueId, period) => {
-    const key = `${venueId} ${period.from} ${period.to}`;
-    const found = known.get(key) ?? crowd(venueId, period);
+  return (venueId, period, versionId) => {
+    const key = `${venueId} ${period.from} ${period.to} ${versionId}`;
+    const found = known.get(key) ?? crowd(venueId, period, versionId);
     known.set(key, found);
     return found;
   };

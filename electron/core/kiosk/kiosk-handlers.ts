@@ -25,8 +25,9 @@ export const kioskHandlers: Handlers<CallsOf<'kiosk'>> = {
       ? sessionPlace(venueId, session.id, session.date)
       : hallwayPlace(venueId, now.date);
     const form = begunWith(stores, feedback.value.held(), { formId, here }) ?? newest;
-    // Before it opens: the log is closed while the kiosk is open.
-    audit('kiosk-started', sessionId ?? venueId, formId);
+    // Before it opens: the log is closed while the kiosk is open. Whoever was there was asked by this
+    // version, and can have given no answer to another (`crowd.ts`).
+    audit('kiosk-started', sessionId ?? venueId, form.versionId);
     return kiosk.start({
       ...{ venueId, venueName: venue.name, form, staffId: me.staffId },
       session: session ? { id: session.id, date: session.date } : null,

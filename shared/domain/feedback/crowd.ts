@@ -14,9 +14,9 @@ export type SessionCrowd = Readonly<{
   people: readonly PersonId[];
   /** Those counted without one. */
   heads: number;
-  /** Whether it had a kiosk for long enough to be answered. */
+  /** Whether it had a kiosk, with the version in question, for long enough to be answered. */
   isAsked: boolean;
-  /** Whether paper of it was typed in. */
+  /** Whether paper of it was typed in, of that version. */
   hasPaper?: true;
 }>;
 

@@ -1,6 +1,6 @@
-import type { GroupId, SessionId } from '../../kernel/ids.ts';
+import type { GroupId, SessionId, VenueId } from '../../kernel/ids.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
-import { type CrowdFacts, crowdAt, graceDays } from './crowd.ts';
+import { crowdAt, graceDays, type VenueCrowd } from './crowd.ts';
 import type { FormVersionId } from './form.ts';
 import { coarser, daysOfPeriod, monthNameOf, type Place, placeKey, placeLevels } from './place.ts';
 
@@ -23,6 +23,8 @@ export type Held = Stream & Readonly<{ place: Place; value: number | string }>;
 /** Answers released together; never changed afterwards. */
 export type NewBlock = Stream & Readonly<{ place: Place; values: readonly (number | string)[] }>;
 
+type Period = Readonly<{ from: LocalDate; to: LocalDate }>;
+
 /** What settling asks about the venue. */
 export type SettleFacts = Readonly<{
   today: LocalDate;
@@ -37,8 +39,8 @@ export type SettleFacts = Readonly<{
     /** People recorded as present on site, named or not: nobody else comes past a kiosk. */
     present: number;
   }> | null;
-  /** Who was in a venue in a period. */
-  crowd: CrowdFacts['crowd'];
+  /** Who was in a venue in a period, and was asked by a version. */
+  crowd: (venueId: VenueId, period: Period, versionId: FormVersionId) => VenueCrowd;
   /** Places that have a block already. */
   released: readonly (Stream & Readonly<{ place: Place }>)[];
 }>;
@@ -123,7 +125,8 @@ function lookAt({ place, versionId, isPaper }: Held, facts: SettleFacts): Look {
   if (place.level === 'session') return lookAtSession(place, facts);
   const { to } = daysOfPeriod(place.period);
   const isOver = facts.today > (place.level === 'venue-week' ? to : addDays(to, graceDays));
-  const { today, crowd } = facts;
+  const { today } = facts;
+  const crowd = (venueId: VenueId, period: Period) => facts.crowd(venueId, period, versionId);
   const released = facts.released.map((one) => one.place);
   const minimum = facts.minimum(versionId);
   const present = crowdAt(place, { today, minimum, crowd, released, isPaper: isPaper === true });

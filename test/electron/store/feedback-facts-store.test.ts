@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { feedbackFactsStore } from '#electron/store/feedback-facts-store.ts';
 import type { OpenVenue } from '#electron/store/open.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { opened, venueKeyOf } from '#test/support/a-file.ts';
@@ -26,7 +27,8 @@ async function facts() {
   const { folder } = scene.test;
   scene.test.app().close();
   venue = opened({ path: pathsOf(folder).venue, key: await venueKeyOf(folder), create: false });
-  return feedbackFactsStore(venue.db).crowd(scene.venueId as VenueId, month);
+  const { versionId } = standardForms.visitors;
+  return feedbackFactsStore(venue.db).crowd(scene.venueId as VenueId, month, versionId);
 }
 
 /** Marks some of the eight as present. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import { aFeedbackScene, answer, type FeedbackScene, wholeYear } from '#test/support/a-feedback.ts';
 import { auditOf } from '#test/support/a-file.ts';
 import { type Caller, passphrase } from '#test/support/an-app.ts';
@@ -163,11 +164,15 @@ describe('paper', () => {
     expect(await ask(leader, { sessionId: sessions.own })).toBe('ok');
   });
 
-  it('leaves in the log that it was entered, for which week, and not how many', async () => {
+  it('leaves in the log that it was entered, of which week and form, and not how many', async () => {
     await answer(scene.leader, ofSession(), { feeling: seven });
     const lines = (await auditOf(scene.test)).filter((line) => line.includes('feedback'));
     expect(lines).toEqual([
-      JSON.stringify(['feedback-paper-entered', scene.sessionId, `2026-W47 ${wholeYear.formId}`]),
+      JSON.stringify([
+        'feedback-paper-entered',
+        scene.sessionId,
+        `2026-W47 ${standardForms.visitors.versionId}`,
+      ]),
     ]);
   });
 });

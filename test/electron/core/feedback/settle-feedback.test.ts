@@ -74,6 +74,30 @@ it('a kiosk that was opened by mistake lends nobody to the answers of another se
   expect((await levels()).waiting).toEqual(['venue-year']);
 });
 
+it('whoever was asked by one form lends nobody to the answers to another', async () => {
+  const staff = scene.keeper;
+  const { formId } = await staff.call('forms.create', { use: 'visitors', title: 'Lopuksi' });
+  await staff.call('forms.saveDraft', { formId, revision: 1, content: defaultForm });
+  await staff.call('forms.publish', { formId, revision: 2 });
+  await answerInTurn(scene, await scene.opened(), [faces(4)]);
+  scene.test.setClock('2026-11-24', '12:30');
+  await mark(await scene.back(), scene.sessionId, 6);
+  scene.test.setClock('2026-11-25', '12:00');
+  const again = await scene.back();
+  const second = await aSession(again.call, scene.groupId, { date: '2026-11-25' });
+  await again.call('kiosk.start', { venueId: scene.venueId, sessionId: second, formId });
+  await answerInTurn(scene, scene.test.window('kiosk'), [faces(1), faces(2)]);
+  scene.test.setClock('2026-11-25', '12:30');
+  await mark(await scene.back(), second, 2);
+  const { held } = await levels();
+  const byValue = held.map(({ value, place }) => [value, place.level]).sort();
+  expect(byValue).toEqual([
+    [1, 'venue-year'],
+    [2, 'venue-year'],
+    [4, 'group-month'],
+  ]);
+});
+
 it('a form published between two visitors of a session waits for the next session', async () => {
   await answerInTurn(scene, await scene.opened(), [faces(4)]);
   const staff = await scene.back();
