@@ -99,6 +99,11 @@ export function formatMonth(date: LocalDate, language: Language): string {
   return `${months[language][month - 1]} ${year}`;
 }
 
+/** A text as it stands at the beginning of a sentence, or as a heading. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `vko 48`, `v. 48`, `wk 48`. */
 export function formatWeek(date: LocalDate, language: Language): string {
   const word = { fi: 'vko', sv: 'v.', en: 'wk' }[language];

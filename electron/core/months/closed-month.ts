@@ -1,6 +1,6 @@
 import { daysOfMonth, monthIn } from '#shared/domain/months/month.ts';
 import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
-import { formatMonth } from '#shared/i18n/format.ts';
+import { capitalised, formatMonth } from '#shared/i18n/format.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -32,8 +32,7 @@ export function recordingOn(
 export function monthClosed({ language }: Pick<Context, 'language'>, of: string) {
   const month = formatMonth(daysOfMonth(of.slice(0, 7)).from, language);
   // It begins the sentence.
-  const params = { month: `${month.charAt(0).toUpperCase()}${month.slice(1)}` };
-  return err('month-closed', { params });
+  return err('month-closed', { params: { month: capitalised(month) } });
 }
 
 /** Whether the month was closed today or before, and the clock was not set back since. */

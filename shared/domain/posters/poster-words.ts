@@ -2,6 +2,7 @@ import type { Language } from '../../contract/app.ts';
 import { posters as en } from '../../i18n/en/posters.ts';
 import { posters as fi } from '../../i18n/fi/posters.ts';
 import {
+  capitalised,
   formatDate,
   formatTime,
   formatWeek,
@@ -72,15 +73,11 @@ export function weekInWords(from: LocalDate, until: LocalDate, languages: Poster
 export function dayInWords(date: LocalDate, languages: PosterLanguages): readonly string[] {
   return languages.map((language) => {
     const name = weekdayLong(isoWeekdayOf(date), language);
-    return `${capital(name)} ${formatDayMonth(date, language)}`;
+    return `${capitalised(name)} ${formatDayMonth(date, language)}`;
   });
 }
 
 /** `10–11.30`, without the word for the hour: columns of times say themselves what they are. */
 export function bareTimes(start: MinuteOfDay, end: MinuteOfDay, language: Language): string {
   return `${formatTime(start, language)}–${formatTime(end, language)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WholeMonth } from '#shared/contract/months.ts';
+import { capitalised } from '#shared/i18n/format.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { useCall } from '../../../app/client.ts';
 import { useMay } from '../../../app/use-may.ts';
@@ -84,7 +85,7 @@ export function MonthView({ venueId, month }: Readonly<{ venueId: string; month:
     <Loaded query={query}>
       {(whole) => (
         <>
-          <Panel title={format.month(day(`${month}-01`))}>
+          <Panel title={capitalised(format.month(day(`${month}-01`)))}>
             <Group justify="space-between">
               <Text role="status">{stateOf(whole)}</Text>
               <Actions whole={whole} />
