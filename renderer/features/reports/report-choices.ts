@@ -1,5 +1,5 @@
 import type { ReportGrouping } from '#shared/contract/reports.ts';
-import { isLocalDate, type LocalDate } from '#shared/kernel/local-date.ts';
+import { addDays, isLocalDate, type LocalDate, monthOf } from '#shared/kernel/local-date.ts';
 import { type Period, type PeriodPreset, periodOf, periodPresets } from './report-period.ts';
 
 /** Every grouping of the report; the contract has the same list, with the schemas pages leave out. */
@@ -84,7 +84,16 @@ export function writeChoices(choices: Choices): string {
 }
 
 /** The period asked for; null while one's own is incomplete or reversed. */
-export function chosenPeriod({ preset, from, to }: Choices, today: LocalDate): Period | null {
-  if (preset !== 'own') return periodOf(preset, today);
-  return from !== null && to !== null && from <= to ? { from, to } : null;
+export function chosenPeriod(choices: Choices, today: LocalDate): Period | null {
+  const { preset, from, to, forOutsiders } = choices;
+  if (preset === 'own') return from !== null && to !== null && from <= to ? { from, to } : null;
+  const period = periodOf(preset, today);
+  return forOutsiders ? endedMonths(period, today) : period;
+}
+
+/** Outsiders get the months that are over; where none is, the core says so. */
+function endedMonths(period: Period, today: LocalDate): Period {
+  const lastEnded = addDays(monthOf(today).from, -1);
+  const isOpen = period.from <= lastEnded && lastEnded < period.to;
+  return isOpen ? { ...period, to: lastEnded } : period;
 }

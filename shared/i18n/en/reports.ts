@@ -184,7 +184,7 @@ export const reports: Same<typeof fi> = {
     exitsCovered:
       'Memberships that ended: memberships whose last day is in the period, by the group’s venue. One person is counted for each membership that ended.',
     cover:
-      'Hiding: a figure of 1–{{most}} about visitors and participants is replaced by {{small}}. Two dots ({{hidden}}) stand for a figure that is hidden so that a small one cannot be worked out from rows and totals, or for a part of a whole that is itself below {{threshold}}. Hours and percentages made of a hidden figure are hidden with it. No percentage is shown of fewer than {{threshold}} marks. Nought is shown. Figures of employees, volunteers and professionals and numbers of sessions are shown as they are. A counter that is below {{threshold}} over the whole period is in no row.',
+      'Hiding: a figure of 1–{{most}} about visitors and participants is replaced by {{small}}. Two dots ({{hidden}}) stand for a figure that is hidden so that a small one cannot be worked out from rows and totals, or for a part of a whole that is itself below {{threshold}}. Hours and percentages made of a hidden figure are hidden with it. No percentage is shown of fewer than {{threshold}} marks. Nought is shown. Figures of employees, volunteers and professionals and numbers of sessions are shown as they are. A counter that is below {{threshold}} over the whole period is not divided into rows.',
     inManyTags:
       'Tags: a session can have several tags, its own and those of its group. It is in the row of each of its tags, but only once in the total. Rows cannot be added up.',
     inManyPartners:

@@ -181,7 +181,7 @@ export const reports = {
     exitsCovered:
       'Päättyneet jäsenyydet: jäsenyydet, joiden viimeinen päivä on jaksolla, ryhmän kohtaamispaikan mukaan. Yksi ihminen lasketaan jokaisesta päättyneestä jäsenyydestään.',
     cover:
-      'Peittäminen: kävijöistä ja osallistujista kertova luku 1–{{most}} on korvattu merkinnällä {{small}}. Kaksi pistettä ({{hidden}}) on luku, joka on peitetty, jotta pientä lukua ei voi laskea riveistä ja summista, tai osa kokonaisuudesta, joka on itse alle {{threshold}}. Peitettyyn lukuun perustuvat tunnit ja prosentit peitetään samalla. Prosenttia ei näytetä alle {{threshold}} merkinnästä. Nolla näytetään. Työntekijöiden, vapaaehtoisten ja ammattilaisten luvut ja kertojen määrät näytetään sellaisinaan. Laskuri, jonka luku on koko jaksolla alle {{threshold}}, ei ole riveillä.',
+      'Peittäminen: kävijöistä ja osallistujista kertova luku 1–{{most}} on korvattu merkinnällä {{small}}. Kaksi pistettä ({{hidden}}) on luku, joka on peitetty, jotta pientä lukua ei voi laskea riveistä ja summista, tai osa kokonaisuudesta, joka on itse alle {{threshold}}. Peitettyyn lukuun perustuvat tunnit ja prosentit peitetään samalla. Prosenttia ei näytetä alle {{threshold}} merkinnästä. Nolla näytetään. Työntekijöiden, vapaaehtoisten ja ammattilaisten luvut ja kertojen määrät näytetään sellaisinaan. Laskuria, jonka luku on koko jaksolla alle {{threshold}}, ei jaeta riveille.',
     inManyTags:
       'Tunnisteet: kerralla voi olla monta tunnistetta, omia ja ryhmältä tulevia. Kerta on jokaisen tunnisteensa rivillä, mutta yhteensä-rivillä vain yhden kerran. Rivejä ei voi laskea yhteen.',
     inManyPartners:

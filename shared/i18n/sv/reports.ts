@@ -184,7 +184,7 @@ export const reports: Same<typeof fi> = {
     exitsCovered:
       'Avslutade medlemskap: medlemskap vars sista dag är under perioden, enligt gruppens mötesplats. En människa räknas för varje medlemskap som har avslutats.',
     cover:
-      'Döljande: ett tal 1–{{most}} om besökare och deltagare har ersatts med {{small}}. Två punkter ({{hidden}}) står för ett tal som är dolt för att ett litet tal inte ska gå att räkna ut ur rader och summor, eller för en del av en helhet som själv är under {{threshold}}. Timmar och procent som bygger på ett dolt tal döljs också. Ingen procent visas av färre än {{threshold}} markeringar. Noll visas. Siffror om anställda, volontärer och yrkespersoner och antalet träffar visas som de är. En räknare som under hela perioden är under {{threshold}} finns inte på raderna.',
+      'Döljande: ett tal 1–{{most}} om besökare och deltagare har ersatts med {{small}}. Två punkter ({{hidden}}) står för ett tal som är dolt för att ett litet tal inte ska gå att räkna ut ur rader och summor, eller för en del av en helhet som själv är under {{threshold}}. Timmar och procent som bygger på ett dolt tal döljs också. Ingen procent visas av färre än {{threshold}} markeringar. Noll visas. Siffror om anställda, volontärer och yrkespersoner och antalet träffar visas som de är. En räknare som under hela perioden är under {{threshold}} delas inte upp på rader.',
     inManyTags:
       'Taggar: en träff kan ha flera taggar, egna och gruppens. Träffen finns på raden för var och en av sina taggar men bara en gång på raden Totalt. Raderna kan inte summeras.',
     inManyPartners:

@@ -59,6 +59,14 @@ describe('chosenPeriod', () => {
     const to = day('2026-09-01');
     expect(chosenPeriod({ ...own, to }, today)).toEqual({ from: own.from, to });
   });
+
+  it('is for outsiders of the months that are over', () => {
+    const year = { ...firstChoices, preset: 'this-year', forOutsiders: true } as const;
+    expect(chosenPeriod(year, today)).toEqual({ from: '2026-01-01', to: '2026-10-31' });
+    expect(chosenPeriod({ ...year, forOutsiders: false }, today)?.to).toBe('2026-12-31');
+    // Of this month nothing is over: the core says what to choose.
+    expect(chosenPeriod({ ...year, preset: 'this-month' }, today)?.to).toBe('2026-11-30');
+  });
 });
 
 it('offers every grouping of the contract', () => {
