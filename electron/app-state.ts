@@ -168,14 +168,20 @@ export class AppState {
    * settled next time: it keeps nobody from work.
    */
   settleFeedback(): void {
-    if (!this.#open || !existsSync(this.#feedbackPath())) return;
-    const feedback = this.feedback();
-    if (!feedback.ok) return;
+    const feedback = this.#feedbackIfAny();
+    if (!this.#open || !feedback) return;
     try {
-      settleFeedback(this.#open.stores, feedback.value, this.now());
+      settleFeedback(this.#open.stores, feedback, this.now());
     } catch (cause) {
       this.#options.onFault(cause);
     }
+  }
+
+  /** Null also where it cannot be opened: that keeps nobody from other work. */
+  #feedbackIfAny(): FeedbackStore | null {
+    if (!this.#open || !existsSync(this.#feedbackPath())) return null;
+    const feedback = this.feedback();
+    return feedback.ok ? feedback.value : null;
   }
 
   #feedbackPath(): string {
@@ -205,7 +211,8 @@ export class AppState {
   keepRetention(): void {
     if (!this.#open) return;
     try {
-      keepRetention(this.#open, { now: this.now(), nowMs: this.nowMs() });
+      const feedback = this.#open.practice ? null : this.#feedbackIfAny();
+      keepRetention(this.#open, { now: this.now(), nowMs: this.nowMs(), feedback });
     } catch (cause) {
       this.#options.onFault(cause);
     }

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/kernel/app-error.ts';
 import type { Id } from '#shared/kernel/ids.ts';
 import type { Now } from '#shared/kernel/local-date.ts';
+import type { FeedbackStore } from './core/feedback-ports.ts';
 import type { Stores } from './core/ports.ts';
 import { runTimer } from './core/privacy/retention-timer.ts';
 import type { OpenVenue } from './store/open.ts';
@@ -31,11 +32,13 @@ const dayMs = 24 * 3_600_000;
 /** The longest months, so that no copy goes too early. */
 const monthMs = 31 * dayMs;
 
+type Moment = Readonly<{ now: Now; nowMs: number; feedback: FeedbackStore | null }>;
+
 /** Runs the retention timer on a venue just opened; wipes what is still to be wiped. */
-export function keepRetention(open: Open, { now, nowMs }: Readonly<{ now: Now; nowMs: number }>) {
+export function keepRetention(open: Open, { now, nowMs, feedback }: Moment) {
   if (open.practice) return;
   const { stores, venue, newId } = open;
-  const ran = runTimer({ stores, newId, now, staffId: null });
+  const ran = runTimer({ stores, feedback, newId, now, staffId: null });
   // Each tap of a past day is in its hour's figure already; a clock ahead must not end today's.
   if (ran.isClockSure) stores.visits.forgetTapsBefore(now.date);
   const { rule, isWipeDue } = stores.privacy.retention();

@@ -22,6 +22,7 @@ export type FeedbackAppender = Readonly<{
 /** What became of a text when somebody read it. */
 export type TextState = 'new' | 'shown' | 'hidden';
 
+/** Its text is `''` once its time is over: it counts, and nobody reads it any more. */
 export type ReleasedText = Readonly<{ key: FeedbackKey; text: string; state: TextState }>;
 
 /** Answers released together, at least the form's minimum of them. */
@@ -45,6 +46,11 @@ export type FeedbackStore = FeedbackAppender &
     blocks: () => ReleasedBlock[];
     /** Changes what others read of a text; what it said before is wiped. */
     reviewText: (key: FeedbackKey, text: string, state: TextState) => boolean;
+    /**
+     * Removes the words of all texts of the places meant, held or released, so that nothing of them is
+     * left in the file; how many released ones there were. They stay counted.
+     */
+    removeTexts: (isMeant: (place: Place) => boolean) => number;
     /** Whether a version has any answer, held or released. */
     hasAnswers: (versionIds: readonly FormVersionId[]) => boolean;
     /** Makes every time of the files that of this moment, or one that says nothing. */

@@ -40,6 +40,8 @@ export type RetentionRunRow = Readonly<{
   people: number;
   keptOnHold: number;
   auditLines: number;
+  /** Visitors' own words that somebody could read. */
+  texts: number;
 }>;
 
 /** A person whose name is kept, and what says for how long. */

@@ -54,6 +54,22 @@ export const feedbackStore = (db: WriteDb, file: FileWays): FeedbackStore => ({
     file.tidy();
     return isFound;
   },
+  removeTexts: (isMeant) => {
+    const released = blocksOf(db)
+      .filter(({ place }) => isMeant(place))
+      .flatMap(({ texts }) => texts.filter(({ text }) => text !== ''));
+    const held = db
+      .all(sql$.selectFrom('held_texts').selectAll())
+      .filter((row) => isMeant(placeOf(row)));
+    if (released.length + held.length === 0) return 0;
+    const gone = sql$.updateTable('block_texts').set({ text: '', state: 'hidden' });
+    db.tx(() => {
+      for (const { key } of released) db.run(gone.where('key', '=', Buffer.from(key, 'hex')));
+      for (const { key } of held) db.run(sql$.deleteFrom('held_texts').where('key', '=', key));
+    });
+    file.tidy();
+    return released.length;
+  },
   hasAnswers: (versionIds) =>
     (['held_answers', 'held_texts', 'blocks'] as const).some(
       (table) =>

@@ -30,8 +30,8 @@ export const privacyStore = (db: WriteDb): PrivacyStore => ({
     }
   },
   retention: () => retentionOf(db),
-  saveRule: ({ months, reason }) => {
-    db.run(sql$.updateTable('retention').set({ months, reason }));
+  saveRule: ({ months, reason, textMonths }) => {
+    db.run(sql$.updateTable('retention').set({ months, reason, text_months: textMonths }));
   },
   setSeen: (on) => {
     db.run(
@@ -44,8 +44,8 @@ export const privacyStore = (db: WriteDb): PrivacyStore => ({
   setWipeDue: (isDue) => {
     db.run(sql$.updateTable('retention').set({ wipe_due: isDue ? 1 : 0 }));
   },
-  addRun: ({ id, ranOn, people, keptOnHold, auditLines }) => {
-    const numbers = { people, kept_on_hold: keptOnHold, audit_lines: auditLines };
+  addRun: ({ id, ranOn, people, keptOnHold, auditLines, texts }) => {
+    const numbers = { people, kept_on_hold: keptOnHold, audit_lines: auditLines, texts };
     db.run(sql$.insertInto('retention_runs').values({ id, ran_on: ranOn, ...numbers }));
   },
   runs: (limit) =>
@@ -53,7 +53,7 @@ export const privacyStore = (db: WriteDb): PrivacyStore => ({
       sql$
         .selectFrom('retention_runs')
         .select(['ran_on as ranOn', 'people', 'kept_on_hold as keptOnHold'])
-        .select('audit_lines as auditLines')
+        .select(['audit_lines as auditLines', 'texts'])
         .orderBy('id', 'desc')
         .limit(limit),
     ),
@@ -109,11 +109,13 @@ function controllerOf(db: ReadDb): ControllerRow {
 
 function retentionOf(db: ReadDb): RetentionState {
   const row = db.one(
-    sql$.selectFrom('retention').select(['months', 'reason', 'started_on', 'seen_on', 'wipe_due']),
+    sql$
+      .selectFrom('retention')
+      .select(['months', 'reason', 'text_months', 'started_on', 'seen_on', 'wipe_due']),
   );
   if (!row) throw new Error('the row of the retention is gone');
   return {
-    rule: { months: row.months, reason: row.reason },
+    rule: { months: row.months, reason: row.reason, textMonths: row.text_months },
     ...{ startedOn: row.started_on, seenOn: row.seen_on, isWipeDue: row.wipe_due === 1 },
   };
 }

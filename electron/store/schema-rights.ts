@@ -3,7 +3,7 @@ import type { HoldReason, RetentionReason } from '#shared/domain/privacy/retenti
 import type { PersonId, StaffId } from '#shared/kernel/ids.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 
-/** The tables of migration 80: who answers for the data, and how long names are kept. */
+/** The tables of migrations 80 and 140: who answers for the data, and how long names are kept. */
 export type RightsTables = {
   /** One row: who answers for the data. */
   controller: {
@@ -23,6 +23,8 @@ export type RightsTables = {
     started_on: LocalDate | null;
     seen_on: LocalDate | null;
     wipe_due: 0 | 1;
+    /** Of visitors' own words. */
+    text_months: Generated<number>;
   };
   retention_holds: {
     person_id: PersonId;
@@ -45,5 +47,6 @@ export type RightsTables = {
     people: number;
     kept_on_hold: number;
     audit_lines: number;
+    texts: Generated<number>;
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textMonthsRange } from '../domain/feedback/text-retention.ts';
 import { holdReasons, mostRetentionMonths, retentionReasons } from '../domain/privacy/retention.ts';
 import { sheetKinds } from '../domain/privacy/sheet-kinds.ts';
 import { textPlaces } from '../domain/privacy/text-places.ts';
@@ -37,6 +38,7 @@ const rule = z.strictObject({
   months: z.int().min(0).max(mostRetentionMonths),
   reason: z.enum(retentionReasons).nullable(),
 });
+const textMonths = z.int().min(textMonthsRange.from).max(textMonthsRange.to);
 const kept = z.strictObject({
   personId,
   displayName: z.string(),
@@ -49,6 +51,9 @@ export type KeptPerson = z.infer<typeof kept>;
 
 const retention = z.strictObject({
   ...rule.shape,
+  textMonths,
+  /** Visitors' own words that go today, were the clock sure, and when the next ones go. */
+  texts: z.strictObject({ due: count, nextOn: localDate.nullable() }),
   /** Whether names may be erased today, and what keeps the timer from it. */
   clock: z.enum(['first', 'grace', 'run', 'clock-back', 'clock-jumped']),
   /** No name is erased before this day. */
@@ -59,7 +64,9 @@ const retention = z.strictObject({
   total: count,
   people: z.array(kept),
   runs: z.array(
-    z.strictObject({ ranOn: localDate, people: count, keptOnHold: count, auditLines: count }),
+    z.strictObject({
+      ...{ ranOn: localDate, people: count, keptOnHold: count, auditLines: count, texts: count },
+    }),
   ),
 });
 export type Retention = z.infer<typeof retention>;
@@ -202,7 +209,11 @@ export const privacyCalls = {
     input: z.strictObject({ offset: count.optional(), limit: z.int().min(1).max(200).optional() }),
     output: retention,
   }),
-  'privacy.saveRetention': command({ roles: coordinators, input: rule, output: nothing }),
+  'privacy.saveRetention': command({
+    roles: coordinators,
+    input: rule.extend({ textMonths: textMonths.exactOptional() }),
+    output: nothing,
+  }),
   /** Says that today's date is right after a long time without a run, and runs. */
   'privacy.confirmClock': task({
     roles: coordinators,

@@ -29,8 +29,8 @@ export function feedbackTexts(
   const mayReview = seesEveryRoster(context.me.role);
   const sessionOf = sessionFacts(context);
   const maySee = placeSight(context);
-  const isRead = ({ state: is }: ReleasedText): boolean =>
-    (mayReview || is === 'shown') && (state === null || is === state);
+  const isRead = ({ state: is, text }: ReleasedText): boolean =>
+    (mayReview || is === 'shown') && (state === null || is === state) && text !== '';
   const questions = new Map(view.value.questions.map((one) => [one.id, one]));
   const found = feedback.value
     .blocks()
@@ -94,7 +94,7 @@ export function reviewText(
   if (!opened.ok) return opened;
   const block = opened.value.blocks().find(({ texts }) => texts.some((text) => text.key === key));
   const text = block?.texts.find((one) => one.key === key);
-  if (!block || !text) return err('not-found');
+  if (!block || !text?.text) return err('not-found');
   // Pieces are numbers of signs: of another text they would cover the wrong words.
   if (text.text !== was) return err('edit-stale');
   const changed = review.to === 'cover' ? covered(was, review.pieces) : was;

@@ -5,6 +5,7 @@ import { seesEveryRoster } from '#shared/domain/staff/roles.ts';
 import type { GroupId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { CallsOf, Context, Handlers } from '../context.ts';
+import { oldTexts } from '../feedback/old-texts.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import { printDatesSheet } from './dates-sheet.ts';
 import { erasePeople, textsNaming } from './erase-people.ts';
@@ -66,14 +67,23 @@ export const privacyHandlers = (render: RenderPaper): Handlers<CallsOf<'privacy'
     if (!isReasoned(rule)) {
       return err('invalid-input', { fields: { reason: 'required' } });
     }
-    stores.privacy.saveRule(rule);
+    const before = stores.privacy.retention().rule;
+    const { textMonths = before.textMonths } = rule;
+    stores.privacy.saveRule({ ...rule, textMonths });
     audit('setting-changed', null, `retention ${rule.months} ${rule.reason ?? ''}`.trim());
+    if (textMonths !== before.textMonths) {
+      audit('setting-changed', null, `text-retention ${textMonths}`);
+    }
     return ok({});
   },
-  'privacy.confirmClock': ({ stores, now, newId, me, wipe }, { today }) => {
+  'privacy.confirmClock': ({ stores, feedback, now, newId, me, wipe }, { today }) => {
     if (today !== now.date) return err('date-not-now');
     if (isImporting(stores)) return err('import-running');
-    const { erased } = runTimer({ stores, newId, now, staffId: me.staffId });
+    const texts = feedback();
+    const { erased } = runTimer({
+      ...{ stores, newId, now, staffId: me.staffId },
+      feedback: texts.ok ? texts.value : null,
+    });
     if (erased > 0) wipe();
     return ok({ erased });
   },
@@ -129,14 +139,17 @@ function erase(
 const usualPage = 50;
 
 function shownRetention(
-  { stores, now }: Context,
+  { stores, feedback, now }: Context,
   { offset = 0, limit = usualPage }: ParsedInput<'privacy.retention'>,
 ): Result<CallOutput<'privacy.retention'>> {
   const people = keptPeople(stores, now.date);
   const isDue = ({ deletedOn }: (typeof people)[number]): boolean =>
     deletedOn !== null && deletedOn <= now.date;
+  const { rule } = stores.privacy.retention();
+  const answers = feedback();
   return ok({
-    ...stores.privacy.retention().rule,
+    ...rule,
+    texts: oldTexts(answers.ok ? answers.value : null, rule, now.date),
     ...timerClock(stores, now.date),
     due: people.filter(isDue).length,
     total: people.length,

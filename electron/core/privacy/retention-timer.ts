@@ -17,6 +17,8 @@ import {
   type Now,
   partsOf,
 } from '#shared/kernel/local-date.ts';
+import { removeOldTexts } from '../feedback/old-texts.ts';
+import type { FeedbackStore } from '../feedback-ports.ts';
 import type { Stores } from '../ports.ts';
 import type { TracesRow } from '../privacy-ports.ts';
 import { emptyBin } from '../removed/removed-records.ts';
@@ -61,6 +63,8 @@ function afterHold(date: LocalDate, hold: TracesRow['hold']): LocalDate {
 
 type TimerParts = Readonly<{
   stores: Stores;
+  /** Null where there is none, or it cannot be read: its texts go at a later start. */
+  feedback: FeedbackStore | null;
   newId: <Kind extends string>() => Id<Kind>;
   now: Now;
   /** Who said that the clock is right; null at a start. */
@@ -70,11 +74,11 @@ type TimerParts = Readonly<{
 export type TimerRun = Readonly<{ erased: number; isClockSure: boolean }>;
 
 /**
- * The retention timer, at every start: erases the names whose day has come and audit lines that are
- * too old, and writes down how many. Does nothing while the clock is in doubt, but where somebody
- * has said that it is right. Wiping the file is left to the caller.
+ * The retention timer, at every start: erases the names whose day has come, and audit lines and
+ * visitors' texts that are too old, and writes down how many. Does nothing while the clock is in
+ * doubt, but where somebody has said that it is right. Wiping the file is left to the caller.
  */
-export function runTimer({ stores, newId, now, staffId }: TimerParts): TimerRun {
+export function runTimer({ stores, feedback, newId, now, staffId }: TimerParts): TimerRun {
   const { privacy } = stores;
   const today = now.date;
   const state = privacy.retention();
@@ -102,10 +106,12 @@ export function runTimer({ stores, newId, now, staffId }: TimerParts): TimerRun 
     ).length;
     const keptOnHold = people.filter(({ hold }) => hold !== null && hold.until >= today).length;
     const auditLines = stores.audit.cutBefore(monthsLater(today, -auditMonths), today);
-    if (erased + auditLines > 0) {
-      privacy.addRun({ id: newId(), ranOn: today, people: erased, keptOnHold, auditLines });
+    // Last: it cannot be undone with the rest.
+    const texts = removeOldTexts(feedback, state.rule, today);
+    if (erased + auditLines + texts > 0) {
+      privacy.addRun({ id: newId(), ranOn: today, people: erased, keptOnHold, auditLines, texts });
       const at = `${today} ${now.minute}`;
-      const detail = `${erased} ${keptOnHold} ${auditLines}`;
+      const detail = `${erased} ${keptOnHold} ${auditLines} ${texts}`;
       const entry = { id: newId<'audit'>(), at, staffId, subjectId: null, detail };
       stores.audit.add({ ...entry, action: 'retention-ran' });
     }

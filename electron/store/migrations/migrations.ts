@@ -12,6 +12,7 @@ import { peopleImportsSchema } from './100-people-imports.ts';
 import { addStandardForms, formsSchema } from './110-forms.ts';
 import { evaluationsSchema } from './120-evaluations.ts';
 import { feedbackResultsSchema } from './130-feedback-results.ts';
+import { textRetentionSchema } from './140-text-retention.ts';
 import { recycleBinSchema } from './150-recycle-bin.ts';
 
 /** A step of the schema. Forward only; never edited once released. */
@@ -44,5 +45,6 @@ export const migrations: readonly Migration[] = [
   { version: 110, name: 'forms', sql: formsSchema, after: addStandardForms },
   { version: 120, name: 'evaluations', sql: evaluationsSchema },
   { version: 130, name: 'results of feedback', sql: feedbackResultsSchema },
+  { version: 140, name: 'retention of texts', sql: textRetentionSchema },
   { version: 150, name: 'recycle bin of people and groups', sql: recycleBinSchema },
 ];

@@ -46,6 +46,19 @@ function ClockNotice({ clock, seenOn, erasesFrom }: Retention) {
   );
 }
 
+/** Visitors' own words go by the same timer. */
+function Texts({ texts, textMonths }: Retention) {
+  const { t, format } = useTexts();
+  const { due, nextOn } = texts;
+  return (
+    <Text>
+      {t('privacy.retention.textRule', { count: textMonths })}{' '}
+      {due > 0 ? `${t('privacy.retention.textsDue', { count: due })} ` : null}
+      {nextOn ? t('privacy.retention.textsNext', { date: format.date(nextOn) }) : null}
+    </Text>
+  );
+}
+
 type PagesProps = Readonly<{ offset: number; total: number; onTurn: (offset: number) => void }>;
 
 function Pages({ offset, total, onTurn }: PagesProps) {
@@ -100,6 +113,7 @@ function Preview() {
             {t('privacy.retention.rule', { count: shown.months })}{' '}
             {shown.due > 0 ? t('privacy.retention.due', { count: shown.due }) : null}
           </Text>
+          <Texts {...shown} />
           <ClockNotice {...shown} />
           <Panel>
             {shown.total === 0 ? (

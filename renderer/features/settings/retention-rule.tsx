@@ -1,5 +1,6 @@
 import { Button, NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
 import type { Retention } from '#shared/contract/privacy.ts';
+import { textMonthsRange } from '#shared/domain/feedback/text-retention.ts';
 import {
   mostRetentionMonths,
   retentionReasons,
@@ -14,25 +15,32 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Panel } from '../../ui/panel.tsx';
 
-function RuleForm({ months, reason }: Pick<Retention, 'months' | 'reason'>) {
+type Rule = Pick<Retention, 'months' | 'reason' | 'textMonths'>;
+
+function RuleForm({ months, reason, textMonths }: Rule) {
   const { t } = useTexts();
-  const form = useForm({ months: months as number | null, reason: reason ?? '' });
+  const form = useForm({
+    ...{ months: months as number | null, textMonths: textMonths as number | null },
+    reason: reason ?? '',
+  });
   const save = useCommand('privacy.saveRetention', {
     onRefused: form.showErrors,
     onSuccess: () => notify(t('privacy.retention.saved')),
   });
   const isLong = (form.values.months ?? 0) > usualRetentionMonths;
   const submit = (): void => {
-    const asked = form.values.months;
+    const { months: asked, textMonths: askedOfTexts } = form.values;
     const given = retentionReasons.find((each) => each === form.values.reason) ?? null;
     const missing = {
       ...(asked === null ? { months: t('fields.required') } : {}),
+      ...(askedOfTexts === null ? { textMonths: t('fields.required') } : {}),
       ...(isLong && given === null ? { reason: t('fields.required') } : {}),
     };
-    if (!form.accepts(missing) || asked === null) return;
-    void save.run({ months: asked, reason: isLong ? given : null });
+    if (!form.accepts(missing) || asked === null || askedOfTexts === null) return;
+    void save.run({ months: asked, reason: isLong ? given : null, textMonths: askedOfTexts });
   };
   const monthsField = form.control('months');
+  const textsField = form.control('textMonths');
   return (
     <form {...form.form(submit)}>
       <Stack maw="30rem">
@@ -69,6 +77,18 @@ function RuleForm({ months, reason }: Pick<Retention, 'months' | 'reason'>) {
             }}
           />
         ) : null}
+        <NumberInput
+          label={t('privacy.retention.textMonths')}
+          description={t('privacy.retention.textMonthsHelp')}
+          min={textMonthsRange.from}
+          max={textMonthsRange.to}
+          allowDecimal={false}
+          clampBehavior="strict"
+          name={textsField.name}
+          value={textsField.value ?? ''}
+          error={textsField.error}
+          onChange={(value) => textsField.onChange(typeof value === 'number' ? value : null)}
+        />
         <div>
           <Button type="submit" loading={save.isRunning}>
             {t('app.save')}
@@ -96,8 +116,8 @@ export function RetentionRule() {
         {t('privacy.retention.help')}
       </Text>
       <Loaded query={query}>
-        {({ months, reason }) => (
-          <RuleForm key={`${months} ${reason}`} months={months} reason={reason} />
+        {({ months, reason, textMonths }) => (
+          <RuleForm key={`${months} ${reason} ${textMonths}`} {...{ months, reason, textMonths }} />
         )}
       </Loaded>
     </Panel>

@@ -17,7 +17,7 @@ const sentences: ReadonlySet<string> = new Set([
 ]);
 
 /** Details that are a setting's name and its values; the first word says which. */
-const settings: ReadonlySet<string> = new Set(['retention', 'controller']);
+const settings: ReadonlySet<string> = new Set(['retention', 'text-retention', 'controller']);
 
 const gaps = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 

@@ -15,10 +15,15 @@ export type RetentionReason = (typeof retentionReasons)[number];
 export const holdReasons = ['funder-audit', 'request-open', 'legal-claim'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
-export type RetentionRule = Readonly<{ months: number; reason: RetentionReason | null }>;
+export type RetentionRule = Readonly<{
+  months: number;
+  reason: RetentionReason | null;
+  /** How long visitors' own words are kept. */
+  textMonths: number;
+}>;
 
 /** Whether the rule says why where it must. */
-export const isReasoned = ({ months, reason }: RetentionRule): boolean =>
+export const isReasoned = ({ months, reason }: Pick<RetentionRule, 'months' | 'reason'>): boolean =>
   months <= usualRetentionMonths || reason !== null;
 
 /** What there is of a person that says how long her name is needed. */

@@ -118,6 +118,35 @@ describe('the raw file', () => {
     expect(pages).not.toMatch(/odottava-|Liisa/);
   });
 
+  it('has nothing of texts whose time is over, held or released, and counts them as before', () => {
+    const store = opened();
+    const later = { ...place, period: '2026-W50' };
+    store.append([text('Pirkko odottaa'), { ...text('Uusi odottaa'), place: later }, number(4)]);
+    store.replaceHeld({
+      held: store.held(),
+      blocks: [
+        { ...stream, questionId: 'words', place, values: ['Liisa oli ihana', 'b'] },
+        { ...stream, questionId: 'words', place: later, values: ['Uusi kahvi'] },
+        { ...stream, questionId: 'q1', place, values: [5, 5] },
+      ],
+    });
+    const before = store.blocks();
+    const isOld = ({ period }: { period: string }) => period === place.period;
+    expect(store.removeTexts(isOld)).toBe(2);
+    expect(store.removeTexts(isOld)).toBe(0);
+    const after = store.blocks();
+    expect(after.map(({ counts, texts }) => [[...counts], texts.length])).toEqual(
+      before.map(({ counts, texts }) => [[...counts], texts.length]),
+    );
+    expect(valuesOf(store.held())).toEqual(['4', 'Uusi odottaa']);
+    store.close();
+    expect(statSync(`${path}-journal`).size).toBe(0);
+    const pages = decryptedPages(path, key).toString('latin1');
+    expect(pages).toMatch(/Uusi odottaa/);
+    expect(pages).toMatch(/Uusi kahvi/);
+    expect(pages).not.toMatch(/Liisa|Pirkko/);
+  });
+
   it('has no table with row numbers, no index, no trigger, and no column for a time or a person', () => {
     opened().close();
     const raw = openRaw(path, key);

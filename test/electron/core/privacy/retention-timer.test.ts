@@ -70,7 +70,9 @@ it('erases at a start, not before the day and not in the first two weeks', async
   expect(await names()).toEqual([]);
   expect(await admin.ask('privacy.heldData', { personId })).toMatchObject({ ok: false });
   const { runs } = await admin.call('privacy.retention', {});
-  expect(runs).toEqual([{ ranOn: '2026-01-25', people: 1, keptOnHold: 0, auditLines: 0 }]);
+  expect(runs).toEqual([
+    { ranOn: '2026-01-25', people: 1, keptOnHold: 0, auditLines: 0, texts: 0 },
+  ]);
 });
 
 it('counts a walk-in of no group from her last mark', async () => {
