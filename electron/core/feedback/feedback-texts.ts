@@ -1,5 +1,6 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import { inLanguage } from '#shared/domain/feedback/form.ts';
+import { placesIn } from '#shared/domain/feedback/place-words.ts';
 import { hintsIn } from '#shared/domain/feedback/text-hints.ts';
 import { covered } from '#shared/domain/feedback/text-review.ts';
 import { liesIn } from '#shared/domain/feedback/views.ts';
@@ -68,7 +69,7 @@ function hintsFor(
   ];
   // All of them at once first, a few hundred at a time: nearly no text has a name in it.
   const found = inParts(names).flatMap((part) => namesIn(everything, part));
-  const places = namesIn(everything, placesOf(stores.venues.list()));
+  const places = placesIn(everything, placesOf(stores.venues.list()));
   return (text) => hintsIn(text, { names: found, places });
 }
 

@@ -37,6 +37,7 @@ export function hintsIn(text: string, { names, places }: Known): Hint[] {
     ...piecesOf(text, [...of('phone'), ...of('email')], 'contact'),
     ...piecesOf(text, [...of('address'), ...places], 'place'),
     ...piecesOf(text, [...of('diagnosis-code'), ...of('health-word')], 'health'),
+    ...matches(text, healthInside, 'health'),
     ...matches(text, /\d[\d .:/-]*\d|\d/g, 'number'),
     ...matches(text, capitals, 'capital'),
   ];
@@ -47,6 +48,21 @@ export function hintsIn(text: string, { names, places }: Known): Hint[] {
 
 /** A word with a capital where no sentence begins may be a name that nobody here knows. */
 const capitals = /(?<=[\p{Ll}\p{N},;:)"”]\s+)\p{Lu}[\p{L}-]+/gu;
+
+/**
+ * Health anywhere in a word (`syysmasennus`, `mielialalääkitys`), in the kiosk's own languages. Wider
+ * than what warns whoever writes a note (`health-words.ts`): a reviewer looks at each text anyway.
+ */
+const healthInside = new RegExp(
+  `\\p{L}*(?:${[
+    ...['masennu', 'masentun', 'ahdistuneisuus', 'psykoo', 'psykiatr', 'mielenterv', 'terapi'],
+    ...['lääkity', 'lääkkee', 'lääkket', 'päihde', 'päihte', 'riippuvu', 'itsemurh', 'itsetuho'],
+    ...['syöpä', 'syövä', 'diabet', 'dement', 'epilep', 'diagno', 'adhd', 'autis', 'raskaana'],
+    ...['depress', 'psykisk', 'medicin', 'missbruk', 'självmord', 'cancer', 'gravid'],
+    ...['psychiatr', 'medicat', 'addict', 'suicid', 'therap', 'pregnan'],
+  ].join('|')})\\p{L}*`,
+  'giu',
+);
 
 const overlap = (a: Piece, b: Piece): boolean => a.from < b.to && b.from < a.to;
 

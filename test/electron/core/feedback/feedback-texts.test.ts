@@ -9,7 +9,7 @@ const said = [
   'Orvokki auttoi minua paljon!',
   'soita 040 123 4567',
   'Musiikki liian kovalla',
-  'Kiitos Koekahvila',
+  'Kiitos koekahvilalle',
 ];
 beforeEach(async () => {
   scene = await aFeedbackScene();
@@ -52,7 +52,7 @@ it('shows reviewers every text of a block, by random keys, with hints of what to
     'Orvokki auttoi minua paljon!': ['name: Orvokki'],
     'soita 040 123 4567': ['contact: 040 123 4567'],
     'Musiikki liian kovalla': [],
-    'Kiitos Koekahvila': ['place: Koekahvila'],
+    'Kiitos koekahvilalle': ['place: koekahvilalle'],
   });
 });
 

@@ -21,7 +21,12 @@ it('gives a folder of before the usual rule, an empty controller and nothing era
   const venue = opened({ path, key, create: false });
   const { privacy } = createStores(venue.db);
   expect(privacy.retention()).toEqual({
-    ...{ rule: { months: 6, reason: null, textMonths: 24 }, startedOn: null, seenOn: null, isWipeDue: false },
+    ...{
+      rule: { months: 6, reason: null, textMonths: 24 },
+      startedOn: null,
+      seenOn: null,
+      isWipeDue: false,
+    },
   });
   expect(privacy.controller()).toMatchObject({ name: '', version: 0, changedOn: null });
   expect(privacy.traces(day('2026-11-24'))).toMatchObject([

@@ -18,6 +18,13 @@ it('points at names, contact details, codes, places, health and numbers', () => 
   expect(hinted('olen asunnossa 12')).toEqual(['number: 12']);
 });
 
+it('points at health inside longer words and between marks', () => {
+  expect(hinted('Talvimasennukseni ja *mielialalääkitys* helpottivat.')).toEqual([
+    ...['health: Talvimasennukseni', 'health: mielialalääkitys'],
+  ]);
+  expect(hinted('Kahvi oli hyvää ja lääkäri mukava.')).toEqual([]);
+});
+
 it('points at a word with a capital inside a sentence, and not at the first of one', () => {
   expect(hinted('Kiitos kun Pirkko auttoi. Hyvä päivä!')).toEqual(['capital: Pirkko']);
   expect(hinted('Kahvi oli hyvää. Tulen taas.')).toEqual([]);
