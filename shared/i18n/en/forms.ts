@@ -178,6 +178,14 @@ export const forms: Same<typeof fi> = {
   minimumFixed:
     'The limit is {{count}} answers. Somebody has answered the form, so it can no longer be changed.',
   minimumRange: 'The number is {{from}}–{{to}}.',
+  versions: {
+    title: 'Versions',
+    one: 'Version {{number}}',
+    published: 'Published {{date}}',
+    ofProgram: 'Came with the program',
+    inUse: 'in use',
+    open: 'Open version {{number}}',
+  },
   versionsHelp: 'The kiosk asks the published version. The draft shows only here.',
   archivedText:
     'The form is in the archive: it is asked nowhere, but its answers and versions are kept.',

@@ -177,6 +177,14 @@ export const forms = {
   minimumFixed:
     'Raja on {{count}} vastausta. Lomakkeeseen on jo vastattu, joten rajaa ei voi enää muuttaa.',
   minimumRange: 'Luku on {{from}}–{{to}}.',
+  versions: {
+    title: 'Versiot',
+    one: 'Versio {{number}}',
+    published: 'Julkaistu {{date}}',
+    ofProgram: 'Tuli ohjelman mukana',
+    inUse: 'käytössä',
+    open: 'Avaa versio {{number}}',
+  },
   versionsHelp: 'Palautekioski kysyy julkaistua versiota. Luonnos näkyy vain täällä.',
   archivedText:
     'Lomake on arkistossa: sitä ei kysytä missään, mutta vastaukset ja versiot ovat tallessa.',

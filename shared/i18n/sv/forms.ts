@@ -179,6 +179,14 @@ export const forms: Same<typeof fi> = {
   minimumFixed:
     'Gränsen är {{count}} svar. Blanketten har redan besvarats, så gränsen kan inte längre ändras.',
   minimumRange: 'Talet är {{from}}–{{to}}.',
+  versions: {
+    title: 'Versioner',
+    one: 'Version {{number}}',
+    published: 'Publicerad {{date}}',
+    ofProgram: 'Kom med programmet',
+    inUse: 'i bruk',
+    open: 'Öppna version {{number}}',
+  },
   versionsHelp: 'Responskiosken frågar den publicerade versionen. Utkastet syns bara här.',
   archivedText:
     'Blanketten är i arkivet: den frågas ingenstans, men svaren och versionerna finns kvar.',

@@ -17,6 +17,7 @@ import { FormMinimum } from './form-minimum.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { FormQuestions } from './form-questions.tsx';
 import { FormState } from './form-state.tsx';
+import { FormVersions } from './form-versions.tsx';
 import classes from './forms.module.css';
 import { PublishDialog } from './publish-dialog.tsx';
 import { TextFields } from './text-fields.tsx';
@@ -138,6 +139,7 @@ export function FormEditing({ whole, onStartOver }: Props) {
       <FormLanguages content={content} onChange={change} />
       <Source editor={editor} />
       {whole.form.use === 'visitors' ? <FormMinimum whole={whole} /> : null}
+      <FormVersions versions={whole.versions} />
       <Text className={classes.quiet}>{t('forms.versionsHelp')}</Text>
       {isLooking ? (
         <FormPreview content={content} minimum={whole.form.minimum} onClose={() => look(false)} />

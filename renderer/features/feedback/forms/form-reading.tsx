@@ -1,7 +1,7 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { WholeForm } from '#shared/contract/forms.ts';
-import { inLanguage, type KioskLanguage, type Question } from '#shared/domain/feedback/form.ts';
+import { inLanguage } from '#shared/domain/feedback/form.ts';
 import { useCommand } from '../../../app/client.ts';
 import { useMay } from '../../../app/use-may.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
@@ -9,12 +9,13 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { notify } from '../../../ui/notify.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { Screen } from '../../../ui/screen.tsx';
+import { AskedQuestions } from './asked-questions.tsx';
 import { FormMenu } from './form-menu.tsx';
 import { FormMinimum } from './form-minimum.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { FormState } from './form-state.tsx';
+import { FormVersions } from './form-versions.tsx';
 import classes from './forms.module.css';
-import { directionOf, langOf } from './language-names.ts';
 import { useFormActions } from './use-form-actions.ts';
 import { contentOf } from './use-form-editor.ts';
 
@@ -60,29 +61,10 @@ function PublishAsItIs({ whole, onStartOver }: Props) {
   );
 }
 
-function Asked({ question, language }: Readonly<{ question: Question; language: KioskLanguage }>) {
-  const { t } = useTexts();
-  const words = { lang: langOf(language), dir: directionOf(language) };
-  return (
-    <li>
-      <div {...words}>{inLanguage(question.texts, language)}</div>
-      <div className={classes.quiet}>{t(`forms.kind.${question.kind}`)}</div>
-      {question.options.length > 0 ? (
-        <ul {...words}>
-          {question.options.map((option) => (
-            <li key={option.fi}>{inLanguage(option, language)}</li>
-          ))}
-        </ul>
-      ) : null}
-    </li>
-  );
-}
-
 /** A form to be read, in any of its languages. */
 export function FormReading({ whole, onStartOver }: Props) {
   const { t, language: own } = useTexts();
   const content = contentOf(whole);
-  const [language, choose] = useState<KioskLanguage>(content.languages.includes(own) ? own : 'fi');
   const [isLooking, look] = useState(false);
   const isOfUs = useMay('forms.setMinimum') && !whole.form.archived;
   return (
@@ -111,24 +93,9 @@ export function FormReading({ whole, onStartOver }: Props) {
         <FormPreview content={content} minimum={whole.form.minimum} onClose={() => look(false)} />
       ) : null}
       <Panel title={t('forms.questionsTitle')}>
-        <NativeSelect
-          maw="20rem"
-          label={t('forms.readIn')}
-          value={language}
-          data={content.languages.map((value) => ({ value, label: t(`forms.language.${value}`) }))}
-          onChange={({ currentTarget: { value } }) =>
-            choose(content.languages.find((each) => each === value) ?? 'fi')
-          }
-        />
-        <ol className={classes.order}>
-          {content.questions.map((question) => (
-            <Asked key={question.id} question={question} language={language} />
-          ))}
-        </ol>
-        {content.source === '' ? null : (
-          <Text className={classes.quiet}>{t('forms.madeBy', { source: content.source })}</Text>
-        )}
+        <AskedQuestions content={content} />
       </Panel>
+      <FormVersions versions={whole.versions} />
       {isOfUs && whole.form.use === 'visitors' ? <FormMinimum whole={whole} /> : null}
     </Screen>
   );
