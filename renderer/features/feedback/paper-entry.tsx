@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FeedbackForm } from '#shared/contract/feedback.ts';
+import { mondayOf } from '#shared/kernel/local-date.ts';
 import { useCommand } from '../../app/client.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -48,7 +49,7 @@ type Props = Readonly<{
 
 /** The numbers and texts of one batch; undone only before it is saved. */
 export function PaperEntry({ form, paper, where, place }: Props) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const { venue } = useVenue();
   const { week, sessionId } = where;
   const [problem, setProblem] = useState<string | null>(null);
@@ -105,7 +106,7 @@ export function PaperEntry({ form, paper, where, place }: Props) {
       {isAsking && answers && version && week ? (
         <ConfirmDialog
           title={t('feedback.paper.confirmTitle')}
-          text={`${place}. ${t('feedback.paper.total', { count: total })}. ${t('feedback.paper.confirmText')}`}
+          text={`${form.title}, ${place}, ${format.week(mondayOf(week))}. ${t('feedback.paper.total', { count: total })}. ${t('feedback.paper.confirmText')}`}
           confirm={t('feedback.paper.save')}
           isRunning={save.isRunning}
           onConfirm={() =>
