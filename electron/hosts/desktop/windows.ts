@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, type WebPreferences } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { boardPage, checkinPage, kioskPage, staffPage } from './page-address.ts';
 
 /** Without `persist:` it lives in memory: no cookie, cache or storage of a page reaches the disk. */
@@ -24,41 +24,40 @@ export const webPreferences = Object.freeze({
   spellcheck: false,
 } satisfies WebPreferences);
 
+type Shape = BrowserWindowConstructorOptions & Readonly<{ devTools: boolean }>;
+
+/** A window on one of our pages, which appears when the page is drawn. */
+function openWindow(address: string, { devTools, ...shape }: Shape): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Narikka',
+    show: false,
+    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
+    ...shape,
+    webPreferences: { ...webPreferences, devTools },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(address);
+  return window;
+}
+
 /**
  * Opens the staff window; it appears when its page is drawn.
  *
  * @param devTools false in the installed program
  */
 export function openStaffWindow(devTools: boolean): BrowserWindow {
-  const window = new BrowserWindow({
-    title: 'Narikka',
+  return openWindow(staffPage, {
     width: 1280,
     height: 860,
     minWidth: 900,
     minHeight: 600,
-    show: false,
-    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
-    webPreferences: { ...webPreferences, devTools },
+    devTools,
   });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(staffPage);
-  return window;
 }
 
 /** Opens the board for the screen in the hall; F11 takes the whole screen, and Alt+F4 closes it. */
 export function openBoardWindow(devTools: boolean): BrowserWindow {
-  const window = new BrowserWindow({
-    title: 'Narikka',
-    width: 1280,
-    height: 720,
-    show: false,
-    autoHideMenuBar: true,
-    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
-    webPreferences: { ...webPreferences, devTools },
-  });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(boardPage);
-  return window;
+  return openWindow(boardPage, { width: 1280, height: 720, autoHideMenuBar: true, devTools });
 }
 
 /**
@@ -66,18 +65,9 @@ export function openBoardWindow(devTools: boolean): BrowserWindow {
  * with the system's own keys finds the lock screen; closing it ends the check-in.
  */
 export function openCheckinWindow(devTools: boolean): BrowserWindow {
-  const window = new BrowserWindow({
-    title: 'Narikka',
-    kiosk: true,
-    show: false,
-    autoHideMenuBar: true,
-    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
-    webPreferences: { ...webPreferences, devTools },
-  });
+  const window = openWindow(checkinPage, { kiosk: true, autoHideMenuBar: true, devTools });
   // The program's menu has the developer's tools and "reload"; a visitor needs none of it.
   window.removeMenu();
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(checkinPage);
   return window;
 }
 
@@ -86,38 +76,27 @@ export function openCheckinWindow(devTools: boolean): BrowserWindow {
  * reach inside it; whoever gets out of it finds a program that has no key.
  */
 export function openKioskWindow(devTools: boolean): BrowserWindow {
-  const window = new BrowserWindow({
-    title: 'Narikka',
+  const window = openWindow(kioskPage, {
     kiosk: true,
     alwaysOnTop: true,
     minimizable: false,
-    show: false,
     autoHideMenuBar: true,
-    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
-    webPreferences: { ...webPreferences, devTools },
+    devTools,
   });
   window.removeMenu();
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(kioskPage);
   return window;
 }
 
 /** Opens one place of the staff's page in a small window, which can lie beside a shared screen. */
 export function openSmallWindow(devTools: boolean, place: string): BrowserWindow {
-  const window = new BrowserWindow({
-    title: 'Narikka',
+  return openWindow(`${staffPage}#small=${place}`, {
     width: 460,
     height: 760,
     minWidth: 360,
     minHeight: 480,
-    show: false,
     autoHideMenuBar: true,
-    icon: join(import.meta.dirname, '../../resources/icons/narikka.png'),
-    webPreferences: { ...webPreferences, devTools },
+    devTools,
   });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${staffPage}#small=${place}`);
-  return window;
 }
 
 /** Brings the window to the front when somebody starts the program a second time. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/envelope.ts';
+import { firstVenue } from '#test/support/a-venue.ts';
+import { type Administrator, anApp, type TestApp } from '#test/support/an-app.ts';
 
 /** A calendar of the fixtures as a vendor's program writes it. */
 export const calendarFixture = (name: string): Uint8Array =>
@@ -51,4 +53,29 @@ export async function programmeOf(
     const off = status === 'cancelled' ? ' (cancelled)' : '';
     return `${date} ${startMinute}-${endMinute} ${title}${where === '' ? '' : `, ${where}`}${off}`;
   });
+}
+
+/** A venue into which files are brought on 1 December 2026. */
+export type ImportScene = Readonly<{
+  test: TestApp;
+  admin: Administrator;
+  venueId: string;
+  previewOf: (file: Uint8Array | string, fields?: object) => Promise<Preview>;
+  bringIn: (
+    file: Uint8Array | string,
+    fields?: object,
+  ) => Promise<CallOutput<'programme.applyImport'>>;
+}>;
+
+export async function anImportScene(): Promise<ImportScene> {
+  const test = await anApp({ date: '2026-12-01' });
+  const admin = await test.setUp();
+  const { venueId } = await firstVenue(admin.call);
+  return {
+    ...{ test, admin, venueId },
+    previewOf: (file, fields = {}) =>
+      admin.call('programme.previewImport', importOf(file, { venueId, ...fields })),
+    bringIn: (file, fields = {}) =>
+      admin.call('programme.applyImport', importOf(file, { venueId, ...fields })),
+  };
 }

@@ -1,23 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
-import { type Administrator, anApp, signedInAs, type TestApp } from '#test/support/an-app.ts';
+import { type Administrator, signedInAs, type TestApp } from '#test/support/an-app.ts';
 import { workbookOf } from '../../import/a-workbook.ts';
-import { base64Of, csv, importOf, linesOf, programmeOf } from './a-file-to-import.ts';
+import {
+  anImportScene,
+  base64Of,
+  csv,
+  type ImportScene,
+  linesOf,
+  programmeOf,
+} from './a-file-to-import.ts';
 
 let test: TestApp;
 let admin: Administrator;
 let venueId: string;
+let previewOf: ImportScene['previewOf'];
+let bringIn: ImportScene['bringIn'];
 beforeEach(async () => {
-  test = await anApp({ date: '2026-12-01' });
-  admin = await test.setUp();
-  ({ venueId } = await firstVenue(admin.call));
+  ({ test, admin, venueId, previewOf, bringIn } = await anImportScene());
 });
 afterEach(() => test.close());
-
-const previewOf = (file: Uint8Array | string, fields = {}) =>
-  admin.call('programme.previewImport', importOf(file, { venueId, ...fields }));
-const bringIn = (file: Uint8Array | string, fields = {}) =>
-  admin.call('programme.applyImport', importOf(file, { venueId, ...fields }));
 
 describe('a table that is brought in', () => {
   it('is shown first, and nothing is saved by that', async () => {

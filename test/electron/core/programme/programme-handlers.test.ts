@@ -2,22 +2,24 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aGroup, aSeries, firstVenue, weeklyRule } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, type TestApp } from '#test/support/an-app.ts';
 
-import { calendarFixture, csv, importOf, programmeOf } from './a-file-to-import.ts';
+import {
+  anImportScene,
+  calendarFixture,
+  csv,
+  type ImportScene,
+  importOf,
+  programmeOf,
+} from './a-file-to-import.ts';
 
 let test: TestApp;
 let admin: Administrator;
 let venueId: string;
+let previewOf: ImportScene['previewOf'];
+let bringIn: ImportScene['bringIn'];
 beforeEach(async () => {
-  test = await anApp({ date: '2026-12-01' });
-  admin = await test.setUp();
-  ({ venueId } = await firstVenue(admin.call));
+  ({ test, admin, venueId, previewOf, bringIn } = await anImportScene());
 });
 afterEach(() => test.close());
-
-const previewOf = (file: Uint8Array | string, fields = {}) =>
-  admin.call('programme.previewImport', importOf(file, { venueId, ...fields }));
-const bringIn = (file: Uint8Array | string, fields = {}) =>
-  admin.call('programme.applyImport', importOf(file, { venueId, ...fields }));
 
 describe('a calendar that is brought in', () => {
   const year = { from: '2026-03-01', to: '2026-11-30' };

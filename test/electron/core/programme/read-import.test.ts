@@ -1,24 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aGroup, firstVenue } from '#test/support/a-venue.ts';
-import { type Administrator, anApp, type TestApp } from '#test/support/an-app.ts';
+import { aGroup } from '#test/support/a-venue.ts';
+import type { Administrator, TestApp } from '#test/support/an-app.ts';
 import { workbookOf } from '../../import/a-workbook.ts';
 
-import { csv, importOf, linesOf } from './a-file-to-import.ts';
+import { anImportScene, csv, type ImportScene, importOf, linesOf } from './a-file-to-import.ts';
 
 let test: TestApp;
 let admin: Administrator;
 let venueId: string;
+let previewOf: ImportScene['previewOf'];
+let bringIn: ImportScene['bringIn'];
 beforeEach(async () => {
-  test = await anApp({ date: '2026-12-01' });
-  admin = await test.setUp();
-  ({ venueId } = await firstVenue(admin.call));
+  ({ test, admin, venueId, previewOf, bringIn } = await anImportScene());
 });
 afterEach(() => test.close());
-
-const previewOf = (file: Uint8Array | string, fields = {}) =>
-  admin.call('programme.previewImport', importOf(file, { venueId, ...fields }));
-const bringIn = (file: Uint8Array | string, fields = {}) =>
-  admin.call('programme.applyImport', importOf(file, { venueId, ...fields }));
 
 describe('what cannot be brought in', () => {
   it.each<[name: string, file: () => Uint8Array, code: string]>([
