@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runAnonymityTest } from './run-anonymity-test.ts';
 import { lineOf, tally } from './verdict.ts';
 
-it('gives a thief nothing that guessing does not, where the naive store gives him everything', {
+/** Fact 5 of PRODUCT.md, section 8. */
+it('fact 5: the raw file gives a thief no order, time or link that guessing does not, where the naive store gives him everything', {
   timeout: 120_000,
 }, async () => {
   const lines = await runAnonymityTest({ rounds: 1, seed: 20261128, weeks: 6 });

@@ -87,6 +87,7 @@ describe.each([
   ['board', ['board.programme']],
   ['checkin', doorCallNames],
 ] as const)('the %s', (audience, allowed: readonly string[]) => {
+  /** Of the kiosk, fact 7 of PRODUCT.md, section 8: no way to the data of a roster. */
   it('may make no call but its own, whoever is signed in elsewhere', async () => {
     const test = await anApp();
     try {

@@ -153,7 +153,8 @@ describe('a kiosk ends', () => {
     return reply.ok ? (reply.value as { outcome: string }).outcome : reply.error.code;
   };
 
-  it('by the passphrase of any of the staff, and by no other; behind it is the lock screen', async () => {
+  /** Fact 7 of PRODUCT.md, section 8; its forced kill is in `test/crash/kiosk-crash.test.ts`. */
+  it('fact 7: by the passphrase of any of the staff, and by no other; behind it is the lock screen', async () => {
     const { staffId } = await signedInAs(scene.test, scene.keeper, { role: 'reporter' });
     const newPassphrase = 'aivan toinen pitkä lause';
     await scene.keeper.call('staff.setPassphrase', { id: staffId, newPassphrase });

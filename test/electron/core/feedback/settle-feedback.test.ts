@@ -3,6 +3,7 @@ import { openFeedback } from '#electron/store/open-feedback.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import { defaultForm, standardForms } from '#shared/domain/feedback/default-form.ts';
 import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
+import { wholeYear } from '#test/support/a-feedback.ts';
 import { feedbackKeyOf } from '#test/support/a-file.ts';
 import { aKiosk, answerInTurn, type KioskScene } from '#test/support/a-kiosk.ts';
 import { aSession } from '#test/support/a-venue.ts';
@@ -37,6 +38,35 @@ async function levels() {
   opened.value.close();
   return { held, waiting: held.map(({ place }) => place.level), blocks };
 }
+
+/** Fact 4 of PRODUCT.md, section 8. */
+it('fact 4: four answers of four of a group of eight are in no result of their session, and in the month’s', async () => {
+  const shown = async (staff: Caller, view: object) => {
+    const { questions } = await staff.call('feedback.results', { ...wholeYear, ...view });
+    return questions.find(({ id }) => id === 'feeling')?.answers;
+  };
+  await answerInTurn(scene, await scene.opened(), [faces(5), faces(4)]);
+  scene.test.setClock('2026-11-24', '12:30');
+  await mark(await scene.back(), scene.sessionId, 8);
+  scene.test.setClock('2026-11-25', '12:00');
+  const staff = await scene.back();
+  const sessionId = await aSession(staff.call, scene.groupId, { date: '2026-11-25' });
+  const { venueId, groupId, formId } = scene;
+  await staff.call('kiosk.start', { venueId, sessionId, formId });
+  await answerInTurn(scene, scene.test.window('kiosk'), [faces(1), faces(2), faces(3), faces(1)]);
+  scene.test.setClock('2026-11-25', '12:30');
+  const closing = await scene.back();
+  await mark(closing, sessionId, 4);
+  expect([await shown(closing, { sessionId }), await shown(closing, {})]).toEqual([0, 0]);
+  scene.test.setClock('2026-12-20', '12:00');
+  await scene.test.restart();
+  const later = await scene.back();
+  expect(await shown(later, { sessionId })).toBe(0);
+  expect(await shown(later, { groupId, from: '2026-11', to: '2026-11' })).toBe(6);
+  const { held, blocks } = await levels();
+  expect(held).toEqual([]);
+  expect(blocks.map(({ place }) => [place.level, place.sessionId])).toEqual([['group-month', '']]);
+});
 
 it('nobody who took part from home comes past a kiosk', async () => {
   await answerInTurn(scene, await scene.opened(), [faces(1)]);
