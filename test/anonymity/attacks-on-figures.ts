@@ -52,7 +52,7 @@ function crowdOf(block: FoundBlock, known: Known): number {
   const visits = hallwayDays
     .filter(
       ({ date, versionId }) =>
-        isBetween(date, period) && versionId === block.versionId && !known.hasWeek(date, block),
+        isBetween(date, period) && isAskedBy(block, { versionId }) && !known.hasWeek(date, block),
     )
     .map(({ visits: count }) => count);
   return Math.max(named, ...visits);
