@@ -152,6 +152,11 @@ it('is tried on the kiosk’s own screens, and kept in a file that changes nothi
   expect(await axeViolations(page)).toEqual([]);
   await hand.press(button('Julkaise silti nyt'));
   await page.getByText('Versio 2 käytössä').waitFor();
+  await hand.press(button('Avaa versio 1'));
+  const old = page.getByRole('dialog', { name: 'Versio 1: Palaute' });
+  await old.getByText('Tulin kuulluksi.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await hand.key('Escape');
   expect(complaints).toEqual([]);
 });
 
