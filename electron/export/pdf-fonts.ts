@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { TFontDictionary } from 'pdfmake/interfaces.js';
+import { emojiRanges } from './emoji-ranges.ts';
 
 type Ranges = readonly (readonly [from: number, to: number])[];
 
@@ -92,9 +93,22 @@ const families = {
     [0x900, 0x97f],
     [0x200c, 0x200d],
   ],
+  hebrew: [
+    [0x591, 0x5c7],
+    [0x5d0, 0x5ea],
+    [0x5ef, 0x5f4],
+    [0xfb1d, 0xfb36],
+    [0xfb38, 0xfb3c],
+    [0xfb3e, 0xfb3e],
+    [0xfb40, 0xfb41],
+    [0xfb43, 0xfb44],
+    [0xfb46, 0xfb4f],
+  ],
+  // The last: what letters can draw is no picture.
+  emoji: emojiRanges,
 } as const satisfies Record<string, Ranges>;
 
-/** One file of Noto Sans: a script. */
+/** One file of Noto: a script, or its pictures. */
 export type FontFamily = keyof typeof families;
 
 /** The font of everything that is not said otherwise. */
@@ -108,16 +122,27 @@ function holds(ranges: Ranges, codePoint: number): boolean {
 
 /**
  * The family that can draw a sign, `null` where none can. The one that drew the sign before is
- * asked first, so that words are not torn apart; every file holds the two spaces.
+ * asked first, so that words are not torn apart; every file holds the two spaces, but those of
+ * pictures are as wide as a picture.
  */
 export function familyFor(codePoint: number, before: FontFamily): FontFamily | null {
-  if (codePoint === 0x20 || codePoint === 0xa0 || holds(families[before], codePoint)) return before;
+  const isSpace = codePoint === 0x20 || codePoint === 0xa0;
+  if (isSpace && before === 'emoji') return defaultFamily;
+  if (isSpace || holds(families[before], codePoint)) return before;
   return familyRanges.find(([, ranges]) => holds(ranges, codePoint))?.[0] ?? null;
 }
 
+/** Families that are not in the package of Noto Sans. */
+const packages: Readonly<Partial<Record<FontFamily, string>>> = {
+  arabic: 'noto-sans-arabic',
+  hebrew: 'noto-sans-hebrew',
+  emoji: 'noto-emoji',
+};
+
 function fontFile(family: FontFamily, weight: 400 | 700, directory: string | undefined): string {
-  const name = family === 'arabic' ? 'noto-sans-arabic' : 'noto-sans';
-  const file = `${name}-${family}-${weight}-normal.woff`;
+  const name = packages[family] ?? 'noto-sans';
+  // A picture is as heavy as it is: half a megabyte more would show no difference.
+  const file = `${name}-${family}-${family === 'emoji' ? 400 : weight}-normal.woff`;
   if (directory !== undefined) return join(directory, file);
   return createRequire(import.meta.url).resolve(`@fontsource/${name}/files/${file}`);
 }

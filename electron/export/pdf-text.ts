@@ -23,7 +23,7 @@ const substitutes: Readonly<Record<string, string>> = {
  * needs them, after an Arabic or Devanagari letter.
  */
 const steering =
-  /(?![\u200c\u200d])\p{Cf}|\p{Variation_Selector}|[\u{1f3fb}-\u{1f3ff}]|(?<![\u0600-\u097f])[\u200c\u200d]/gu;
+  /(?![\u200c\u200d])\p{Cf}|\p{Variation_Selector}|[\u{1f3fb}-\u{1f3ff}\u20e3]|(?<![\u0600-\u097f])[\u200c\u200d]/gu;
 /**
  * Six letters of Noto Sans Arabic without an anchor for their marks: fontkit 2.0.4 throws on them,
  * and pdfmake cannot be told to leave the marks alone.
@@ -32,12 +32,16 @@ const unplaced = /[\u06a2\u06a3\u06a5\u0760\u0761\u08a4]/g;
 /** All in the first font, in one direction: nearly every cell. */
 const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff–−\u2009]*$/;
 
+/** Drawn by Noto Emoji, wider than an em. */
+const picture = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+
 /** Widths in ems, at or a little above those of Noto Sans; its bold is up to a tenth wider. */
 function signWidth(sign: string): number {
   if (/[ijl.,:;'|! \u00a0\u2009]/.test(sign)) return 0.3;
   if (/[tfrI()[\]-]/.test(sign)) return 0.42;
   if (/[mwMW@%—…™]/.test(sign)) return 0.95;
   if (/[0-9\u0600-\u06ff–−]/.test(sign)) return 0.58;
+  if (picture.test(sign)) return 1.3;
   if (/[ckszvxy]/.test(sign)) return 0.55;
   if (/[a-zà-öø-ÿ]/.test(sign)) return 0.62;
   return sign <= '\u04ff' ? 0.78 : 1;
@@ -151,7 +155,7 @@ function paragraphRuns(paragraph: string, box: TextBox): Run[] {
 
 /**
  * A text for pdfmake that any writing survives: each stretch in a font that has its signs, Arabic
- * in the order it is drawn, signs without a glyph as an empty box, and nothing wider than its box.
+ * and Hebrew in the order they are drawn, signs without a glyph as an empty box, and nothing wider than its box.
  */
 export function pdfText(text: string, box: TextBox): ContentText {
   const drawn = drawable(text).replace(unplaced, missing);

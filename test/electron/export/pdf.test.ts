@@ -105,6 +105,18 @@ describe('a PDF of a report', () => {
     expect(text).toContain("=cmd()|'/Ccalc'!A0");
   });
 
+  it('has emoji and Hebrew, from the right and in order', async () => {
+    const texts = ['Kahvi ☕ 👍 kiitos 😀', '🇫🇮 1️⃣ 👩‍👧 ❤️', 'שלום עולם', 'Ryhmä שָׁלוֹם (avoin)'];
+    const { pages } = await read(await renderPdf(aReportOfTexts(texts)));
+    const text = squeezed(pages.join(''));
+    expect(text).toContain('Kahvi☕👍kiitos😀');
+    expect(text).toContain('🇫🇮1👩👧❤');
+    expect(text).not.toContain('□');
+    // The reader gives each word from its first letter on; the second of the line stands left.
+    expect(text).toContain('עולםשלום');
+    expect(text).toMatch(/Ryhmäש.*ם\(avoin\)/u);
+  });
+
   it('keeps 10,000 signs without a space, wherever they stand', async () => {
     const long = 'y'.repeat(10_000);
     const report = aReport({

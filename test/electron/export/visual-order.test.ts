@@ -22,6 +22,13 @@ it('turns only the Arabic part of a Finnish line', () => {
   expect(drawn('Ryhmä نص عربي kokoontuu')).toBe('Ryhmä عربي نص kokoontuu');
 });
 
+it('does the same with Hebrew, and with both beside each other', () => {
+  expect(drawn('שלום 5 עולם')).toBe('עולם 5 שלום');
+  expect(drawn('Ryhmä שלום עולם (avoin)')).toBe('Ryhmä עולם שלום (avoin)');
+  expect(drawn('שלום مرحبا')).toBe('مرحبا שלום');
+  expect(drawn('שלוםمرحبا')).toBe('مرحباשלום');
+});
+
 it('mirrors brackets that stand among Arabic', () => {
   expect(drawn('نص (عربي) نص')).toBe('نص (عربي) نص');
   expect(drawn('نص (عربي')).toBe('عربي) نص');

@@ -48,7 +48,8 @@ describe('a paragraph', () => {
     ['😀👩‍👧 Kahvila ☕', 'Kahvila'],
     ['5 € © 2026', '5 € © 2026'],
     ['🇫🇮 Suomi', 'Suomi'],
-    ['😀', '□'],
+    ['😀', '😀'],
+    ['𒀀', '□'],
   ])('leaves pictures out of "%s"', (text, shown) => {
     expect(textOf(text)).toEqual([shown]);
   });
