@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -38,7 +39,7 @@ let browser: Browser;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -48,19 +49,9 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   // Tuesday 24 November 2026, 08.40 in Helsinki.
   host = await startHost({ now: '2026-11-24T06:40:00Z' });
-  context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fi-FI',
+  ({ context, page, complaints } = await aStaffPage(browser, host.address(), {
     acceptDownloads: true,
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  }));
 });
 afterEach(async () => {
   await context.close();

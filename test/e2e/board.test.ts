@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { complaintsOf } from '#test/support/a-staff-page.ts';
 import { axeViolations } from '#test/support/axe.ts';
+import { callsOf, type PageCalls } from '#test/support/calls-of-page.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 
 // The screen in the hall, in a real browser and through the real host: opened once by the staff,
@@ -11,8 +13,9 @@ let browser: Browser;
 let host: TestHost;
 let context: BrowserContext;
 let staff: Page;
+let call: PageCalls;
 let board: Page;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -23,42 +26,15 @@ beforeEach(async () => {
   // Tuesday 24 November 2026, 9.40 in Helsinki.
   host = await startHost({ now: '2026-11-24T07:40:00Z' });
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  complaints.length = 0;
+  complaints = [];
   staff = await context.newPage();
-  const address = new URL(host.address());
-  // Any page of the host may send calls; this one has no program that would sign itself out.
-  await staff.goto(`${address.origin}/board.html`);
-  await enter(address.hash.slice('#ticket='.length));
+  call = await callsOf(staff, host.address());
   await fill();
 });
 afterEach(async () => {
   await context.close();
   await host.stop();
 });
-
-async function enter(ticket: string): Promise<void> {
-  await staff.evaluate(async (given) => {
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ ticket: given });
-    const answer = await fetch('/session', { method: 'POST', headers, body });
-    Object.assign(globalThis, { token: (await answer.json()).token });
-  }, ticket);
-}
-
-/** One call of the staff; what it answers, or its refusal. */
-function call(name: string, input: unknown = {}) {
-  return staff.evaluate(
-    async (request) => {
-      const { token } = globalThis as unknown as { token: string };
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-      const body = JSON.stringify(request);
-      const answer = await fetch('/rpc', { method: 'POST', headers, body });
-      const reply = await answer.json();
-      return reply.ok ? reply.value : reply.error;
-    },
-    { name, input },
-  );
-}
 
 let venueId = '';
 
@@ -85,10 +61,7 @@ function add(date: string, startMinute: number, title: string) {
 async function openBoard(languages: readonly string[] = ['fi']): Promise<void> {
   const { address } = await call('board.open', { venueId, languages });
   board = await context.newPage();
-  board.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  board.on('pageerror', (error) => complaints.push(error.message));
+  complaints = complaintsOf(board);
   await board.clock.install();
   await board.goto(address);
   await board.getByRole('heading', { level: 1, name: /24\.11/ }).waitFor();

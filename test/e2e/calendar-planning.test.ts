@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  aCalendarVenue,
   type CalendarVenue,
   cellOf,
   drag,
@@ -9,7 +8,7 @@ import {
   type OpenCalendar,
   slotAt,
 } from '#test/support/a-calendar.ts';
-import { plannedWeek } from '#test/support/a-planned-week.ts';
+import { aPlannedCalendar } from '#test/support/a-planned-week.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 
@@ -24,10 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  const now = { date: '2026-11-24', time: '08:40', instant: '2026-11-24T06:40:00Z' };
-  venue = await aCalendarVenue(now, plannedWeek);
-  calendar = await venue.open(browser, 'view=week&date=2026-11-24');
-  await cellOf(calendar, /Peliryhmä/).waitFor();
+  ({ venue, calendar } = await aPlannedCalendar(browser));
 });
 afterEach(async () => {
   const { complaints } = calendar;

@@ -1,12 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import {
-  aCalendarVenue,
-  type CalendarVenue,
-  cellOf,
-  type OpenCalendar,
-} from '#test/support/a-calendar.ts';
-import { plannedWeek } from '#test/support/a-planned-week.ts';
+import type { CalendarVenue, OpenCalendar } from '#test/support/a-calendar.ts';
+import { aPlannedCalendar } from '#test/support/a-planned-week.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 
@@ -21,10 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  const now = { date: '2026-11-24', time: '08:40', instant: '2026-11-24T06:40:00Z' };
-  venue = await aCalendarVenue(now, plannedWeek);
-  calendar = await venue.open(browser, 'view=week&date=2026-11-24');
-  await cellOf(calendar, /Peliryhmä/).waitFor();
+  ({ venue, calendar } = await aPlannedCalendar(browser));
 });
 afterEach(async () => {
   const { complaints } = calendar;

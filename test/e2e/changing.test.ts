@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '#shared/contract/sessions.ts';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost, afterRestart } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
 import { aGroup, aMember, aSeries, weeklyRule } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import { type Administrator, passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -15,7 +14,6 @@ import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
 // taken back. In Finnish, in a real browser; by mouse and by keyboard alone, with actions counted.
 
 let browser: Browser;
-let folder: string;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
@@ -26,9 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A closed group, `Ti-ryhmä` outside, on Tuesdays and Thursdays at 13 until 17 December. */
-async function planProgramme(): Promise<void> {
-  const app = await anApp({ folder, date: '2026-11-23', time: '10:00' });
-  const { call } = await app.setUp('Narikka Koivula');
+async function planProgramme({ call }: Administrator): Promise<void> {
   const staff = { role: 'leader', workingRole: 'employee' } as const;
   const { id: marko } = await call('staff.add', { name: 'Marko', ...staff });
   await call('staff.add', { name: 'Leena', ...staff });
@@ -42,26 +38,16 @@ async function planProgramme(): Promise<void> {
   const [noted] = await call('sessions.list', { from: '2026-12-08', to: '2026-12-08' });
   const mark = { sessionId: noted?.id ?? '', personId, status: 'absent-notified' } as const;
   await call('attendance.mark', mark);
-  app.close();
 }
 
-/** The programme as the core has it, once the host has let go of the folder. */
-async function savedSessions(): Promise<readonly Session[]> {
-  await host.stop();
-  const app = await anApp({ folder, date: '2026-11-24', time: '09:00' });
-  const { call } = app.window();
-  const { slots } = await call('app.status', {});
-  await call('staff.signIn', { staffId: slots[0]?.staffId ?? '', passphrase });
-  const sessions = await call('sessions.list', { from: '2026-11-01', to: '2026-12-31' });
-  app.close();
-  return sessions;
-}
+/** The programme as it is in the folder. */
+const savedSessions = (): Promise<readonly Session[]> =>
+  afterRestart(host, (call) => call('sessions.list', { from: '2026-11-01', to: '2026-12-31' }));
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'narikka-changing-'));
-  await planProgramme();
   // Tuesday 24 November 2026, 08.45 in Helsinki.
-  host = await startHost({ now: '2026-11-24T06:45:00Z', folder });
+  const moments = { now: '2026-11-24T06:45:00Z', date: '2026-11-23', time: '10:00' };
+  host = await aFilledHost(moments, planProgramme);
   context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'fi-FI',
@@ -82,8 +68,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await context.close();
-  await host.stop().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
+  await host.stop();
 });
 
 async function signIn(hand: Hand): Promise<void> {

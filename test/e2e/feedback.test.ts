@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import { answer } from '#test/support/a-feedback.ts';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { aGroup, aSession, firstVenue } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import { type Administrator, passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -16,21 +15,18 @@ import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
 // it, and enters the papers of the box in the hall.
 
 let browser: Browser;
-let folder: string;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'narikka-e2e-'));
-  const test = await anApp({ folder });
-  const admin = await test.setUp('Narikka Koivula');
+/** Last week's session of nine people, five of whom answered, and how it went. */
+async function fill(admin: Administrator): Promise<void> {
   const { venueId } = await firstVenue(admin.call);
   const groupId = await aGroup(admin.call, { name: 'Lukupiiri', form: 'open' });
   const sessionId = await aSession(admin.call, groupId, { date: '2026-11-19' });
@@ -49,26 +45,17 @@ beforeEach(async () => {
     ...{ sessionId, versionId: standardForms.leaders.versionId },
     answers: [{ questionId: 'went', value: 4 }],
   });
-  test.close();
-  host = await startHost({ now: '2026-11-24T10:40:00Z', folder });
-  context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fi-FI',
+}
+
+beforeEach(async () => {
+  host = await aFilledHost({ now: '2026-11-24T10:40:00Z' }, fill);
+  ({ context, page, complaints } = await aStaffPage(browser, host.address(), {
     reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  }));
 });
 afterEach(async () => {
   await context.close();
   await host.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const button = (name: string | RegExp) =>

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '#test/support/a-feedback.ts';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { aGroup, aSession, firstVenue } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import { passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -15,12 +15,11 @@ import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
 // a leader says how her session went.
 
 let browser: Browser;
-let folder: string;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
 let sessionId: string;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -28,33 +27,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'narikka-e2e-'));
-  const test = await anApp({ folder });
-  const admin = await test.setUp('Narikka Koivula');
-  const { call } = admin;
-  sessionId = await aSession(call, await aGroup(call, { name: 'Lukupiiri', form: 'open' }));
-  const { venueId } = await firstVenue(call);
-  await answer(admin, { venueId, sessionId: null, week: '2026-11-24' }, { feeling: [4] });
-  test.close();
-  host = await startHost({ now: '2026-11-24T10:40:00Z', folder });
-  context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fi-FI',
+  host = await aFilledHost({ now: '2026-11-24T10:40:00Z' }, async (admin) => {
+    const { call } = admin;
+    sessionId = await aSession(call, await aGroup(call, { name: 'Lukupiiri', form: 'open' }));
+    const { venueId } = await firstVenue(call);
+    await answer(admin, { venueId, sessionId: null, week: '2026-11-24' }, { feeling: [4] });
+  });
+  ({ context, page, complaints } = await aStaffPage(browser, host.address(), {
     reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  }));
 });
 afterEach(async () => {
   await context.close();
   await host.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const button = (name: string | RegExp) =>

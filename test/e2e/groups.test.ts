@@ -1,13 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { SessionKind } from '#shared/domain/sessions/session-kinds.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { firstVenue } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import { type Administrator, passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard } from '#test/support/hand.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
 
 // The life of a group, the venue's lists and the registers of other kinds of sessions, in Finnish,
 // in a real browser, by keyboard alone.
@@ -17,32 +18,24 @@ let host: TestHost;
 let context: BrowserContext;
 let page: Page;
 let hand: Hand;
-let remove: () => void = () => undefined;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
 
-async function open(folder?: string): Promise<void> {
-  // Tuesday 24 November 2026, 08.40 in Helsinki.
-  host = await startHost({ now: '2026-11-24T06:40:00Z', ...(folder ? { folder } : {}) });
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+// Tuesday 24 November 2026, 08.40 in Helsinki.
+const now = '2026-11-24T06:40:00Z';
+
+async function open(made: Promise<TestHost>): Promise<void> {
+  host = await made;
+  ({ context, page, complaints } = await aStaffPage(browser, host.address()));
   hand = keyboard(page);
 }
 afterEach(async () => {
   await context.close();
   await host.stop();
-  remove();
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -53,7 +46,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
 async function practise(): Promise<void> {
-  await open();
+  await open(startHost({ now }));
   await hand.press(button('Kokeile keksityillä ihmisillä'));
   await heading('Tänään').waitFor();
 }
@@ -130,12 +123,8 @@ it('keeps the lists: adds, refuses a second of the same name, renames, archives'
 
 const kinds = ['information-event', 'one-to-one'] as const satisfies readonly SessionKind[];
 
-/** A venue with a session of each of these kinds today, its folder closed again. */
-async function aVenueWithKinds(): Promise<string> {
-  const temporary = tempFolder();
-  remove = temporary.remove;
-  const app = await anApp({ folder: temporary.folder });
-  const { call, staffId } = await app.setUp();
+/** A session of each of these kinds today. */
+async function fill({ call, staffId }: Administrator): Promise<void> {
   const { venueId } = await firstVenue(call);
   for (const kind of kinds) {
     await call('sessions.create', {
@@ -143,12 +132,10 @@ async function aVenueWithKinds(): Promise<string> {
       of: { title: `Kerta ${kind}`, kind, leaderIds: [staffId] },
     });
   }
-  app.close();
-  return temporary.folder;
 }
 
 it('counts heads at an information event and only the meeting between two people', async () => {
-  await open(await aVenueWithKinds());
+  await open(aFilledHost({ now }, fill));
   await hand.type(field('Tunnuslause'), passphrase);
   await hand.key('Enter');
   await heading('Tänään').waitFor();

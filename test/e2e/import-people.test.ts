@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage, signIn } from '#test/support/a-staff-page.ts';
 import { aGroup } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -15,35 +16,30 @@ import { workbookOf } from '../electron/import/a-workbook.ts';
 
 let browser: Browser;
 let host: TestHost;
+let context: BrowserContext;
 let page: Page;
-const folder = tempFolder();
 const files = tempFolder();
 
 beforeAll(async () => {
   browser = await launchChromium();
-  const app = await anApp({ folder: folder.folder, date: '2026-11-28' });
-  const admin = await app.setUp('Narikka Koivula');
-  await admin.call('app.confirmRecoveryCode', { recoveryCode: admin.recoveryCode });
-  await aGroup(admin.call, { name: 'Lukupiiri', form: 'closed', startsOn: '2026-01-01' });
-  app.close();
-  host = await startHost({ now: '2026-11-28T08:00:00Z', folder: folder.folder });
+  host = await aFilledHost(
+    { now: '2026-11-28T08:00:00Z', date: '2026-11-28' },
+    async ({ call }) => {
+      await aGroup(call, { name: 'Lukupiiri', form: 'closed', startsOn: '2026-01-01' });
+    },
+  );
 });
 afterAll(async () => {
   await host.stop();
   await browser.close();
-  folder.remove();
   files.remove();
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ locale: 'fi-FI', viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(15_000);
-  await page.goto(host.address());
-  await page.getByRole('textbox', { name: 'Tunnuslause' }).fill(passphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Tänään' }).waitFor();
+  ({ context, page } = await aStaffPage(browser, host.address()));
+  await signIn(page);
 });
-afterEach(() => page.close());
+afterEach(() => context.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const issues = () => page.getByRole('table', { name: 'Huomattavaa' });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { keyboard, mouse } from '#test/support/hand.ts';
@@ -12,7 +13,7 @@ let browser: Browser;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -22,15 +23,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   // Monday 30 November 2026, 22.45 in Helsinki: the month's last session is over.
   host = await startHost({ now: '2026-11-30T20:45:00Z' });
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  ({ context, page, complaints } = await aStaffPage(browser, host.address()));
 });
 afterEach(async () => {
   await context.close();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -23,13 +24,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   // Tuesday 24 November 2026, 09.05 in Helsinki.
   host = await startHost({ now: '2026-11-24T07:05:00Z' });
-  context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fi-FI',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(host.address());
+  ({ context, page } = await aStaffPage(browser, host.address()));
 });
 afterEach(async () => {
   await context.close();

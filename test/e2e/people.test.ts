@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage, signIn } from '#test/support/a-staff-page.ts';
 import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import type { Administrator } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
 
 // The page of a person, what is asked of people, and two records made one, in Finnish, in a real
 // browser, by mouse and by keyboard alone.
@@ -16,8 +17,7 @@ let host: TestHost;
 let context: BrowserContext;
 let page: Page;
 let hand: Hand;
-let remove: () => void = () => undefined;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -26,15 +26,10 @@ afterAll(() => browser.close());
 afterEach(async () => {
   await context.close();
   await host.stop();
-  remove();
 });
 
 /** Matti and Matti K in a group; both marked in one session, the latter present. */
-async function aFolder(): Promise<string> {
-  const temporary = tempFolder();
-  remove = temporary.remove;
-  const test = await anApp({ folder: temporary.folder });
-  const { call } = await test.setUp();
+async function fill({ call }: Administrator): Promise<void> {
   const group = await aGroup(call, { name: 'Peliryhmä', endsOn: '2027-12-31' });
   const matti = await aMember(call, group, 'Matti', '2026-09-01');
   const other = await aMember(call, group, 'Matti K', '2026-10-01');
@@ -43,25 +38,13 @@ async function aFolder(): Promise<string> {
     call('attendance.mark', { sessionId, personId, status });
   await mark(matti.personId, 'absent-notified');
   await mark(other.personId, 'present');
-  test.close();
-  return temporary.folder;
 }
 
 async function open(kind: 'mouse' | 'keyboard'): Promise<void> {
-  host = await startHost({ now: '2026-11-24T09:40:00Z', folder: await aFolder() });
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  host = await aFilledHost({ now: '2026-11-24T09:40:00Z' }, fill);
+  ({ context, page, complaints } = await aStaffPage(browser, host.address()));
   hand = kind === 'mouse' ? mouse(page) : keyboard(page);
-  await page.getByLabel('Tunnuslause').first().fill(passphrase);
-  await page.keyboard.press('Enter');
-  await heading('Tänään').waitFor();
+  await signIn(page);
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage, signIn } from '#test/support/a-staff-page.ts';
 import { aGroup, aSeries, firstVenue, weeklyRule } from '#test/support/a-venue.ts';
-import { anApp, type Caller, passphrase } from '#test/support/an-app.ts';
+import type { Caller } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
 
 // Planning by hand (PRODUCT.md 5.10), in a real browser and in Finnish; actions are counted.
 
@@ -14,8 +15,7 @@ let browser: Browser;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
-let folder: ReturnType<typeof tempFolder>;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -24,40 +24,23 @@ afterAll(() => browser.close());
 
 /** A venue made beforehand, opened in the browser on Tuesday 24 November 2026. */
 async function open(make: (call: Caller['call']) => Promise<void>): Promise<void> {
-  folder = tempFolder();
-  const test = await anApp({ folder: folder.folder });
-  const { call, recoveryCode } = await test.setUp();
-  const { venueId } = await firstVenue(call);
-  const openingHours = [1, 2, 3, 4, 5].map((weekday) => ({
-    ...{ weekday, opensMinute: 540, closesMinute: 960 },
-  }));
-  await call('venues.saveOpeningHours', { id: venueId, openingHours });
-  await call('app.confirmRecoveryCode', { recoveryCode });
-  await make(call);
-  test.close();
-  host = await startHost({ now: '2026-11-24T06:40:00Z', folder: folder.folder });
-  context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fi-FI',
+  host = await aFilledHost({ now: '2026-11-24T06:40:00Z' }, async ({ call }) => {
+    const { venueId } = await firstVenue(call);
+    const openingHours = [1, 2, 3, 4, 5].map((weekday) => ({
+      ...{ weekday, opensMinute: 540, closesMinute: 960 },
+    }));
+    await call('venues.saveOpeningHours', { id: venueId, openingHours });
+    await make(call);
+  });
+  ({ context, page, complaints } = await aStaffPage(browser, host.address(), {
     reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
-  await field('Tunnuslause').fill(passphrase);
-  await page.keyboard.press('Enter');
-  await heading('Tänään').waitFor();
+  }));
+  await signIn(page);
 }
 afterEach(async () => {
   expect(complaints).toEqual([]);
   await context.close();
   await host.stop();
-  folder.remove();
 });
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createClient } from '#shared/contract/envelope.ts';
 import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
@@ -17,7 +18,7 @@ let host: TestHost;
 let context: BrowserContext;
 let page: Page;
 let leaderId: string;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -28,15 +29,7 @@ beforeEach(async () => {
   // Tuesday 24 November 2026, 10.05 in Helsinki.
   host = await startHost({ now: '2026-11-24T08:05:00Z' });
   await prepare();
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  ({ context, page, complaints } = await aStaffPage(browser, host.address()));
   await field('Tunnuslause').fill(passphrase);
   await page.keyboard.press('Enter');
   await heading('Tänään').waitFor();

@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage, signIn } from '#test/support/a-staff-page.ts';
 import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import type { Administrator } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 
 // Somebody asks for her data and then to be erased; a note that says too much is told of.
 
 let browser: Browser;
-let folder: string;
 let host: TestHost;
+let context: BrowserContext;
 let page: Page;
 let personId: string;
 let sessionId: string;
@@ -23,34 +22,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'narikka-e2e-'));
-  const test = await anApp({ folder });
-  const { call } = await test.setUp('Narikka Koivula');
+/** Orvokki was here today; a partner has her name, too. */
+async function fill({ call }: Administrator): Promise<void> {
   const groupId = await aGroup(call, { name: 'Naisten vertaisryhmä' });
   ({ personId } = await aMember(call, groupId, 'Orvokki'));
   await aMember(call, groupId, 'Tuntematon');
   sessionId = await aSession(call, groupId, { date: '2026-11-24' });
   await call('attendance.mark', { sessionId, personId, status: 'present' });
   await call('settings.savePartner', { id: null, name: 'Orvokin kummit', archived: false });
-  test.close();
-  host = await startHost({ now: '2026-11-24T08:40:00Z', folder });
-  const context = await browser.newContext({
+}
+
+beforeEach(async () => {
+  host = await aFilledHost({ now: '2026-11-24T08:40:00Z' }, fill);
+  ({ context, page } = await aStaffPage(browser, host.address(), {
     viewport: { width: 911, height: 512 },
-    locale: 'fi-FI',
     reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(host.address());
-  await page.getByLabel('Tunnuslause', { exact: true }).fill(passphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Tänään' }).first().waitFor();
+  }));
+  await signIn(page);
 });
 afterEach(async () => {
-  await page.context().close();
+  await context.close();
   await host.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const to = (place: string) =>

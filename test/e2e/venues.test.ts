@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startHost, type TestHost } from '#test/support/a-host.ts';
+import { aFilledHost, afterRestart } from '#test/support/a-filled-host.ts';
+import type { TestHost } from '#test/support/a-host.ts';
+import { aStaffPage } from '#test/support/a-staff-page.ts';
 import {
   aGroup,
   aMember,
@@ -12,7 +11,7 @@ import {
   firstVenue,
   weeklyRule,
 } from '#test/support/a-venue.ts';
-import { anApp, passphrase } from '#test/support/an-app.ts';
+import { type Administrator, passphrase } from '#test/support/an-app.ts';
 import { axeViolations } from '#test/support/axe.ts';
 import { launchChromium } from '#test/support/chromium.ts';
 import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
@@ -21,11 +20,10 @@ import { type Hand, keyboard, mouse } from '#test/support/hand.ts';
 // season's hours, a holiday, and what the posters say.
 
 let browser: Browser;
-let folder: string;
 let host: TestHost;
 let context: BrowserContext;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -33,9 +31,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A term of Mondays and Wednesdays in spring 2027; the coming Wednesday's register has a mark. */
-async function fill(): Promise<void> {
-  const test = await anApp({ folder });
-  const { call } = await test.setUp('Narikka Koivula');
+async function fill({ call }: Administrator): Promise<void> {
   const { roomId } = await firstVenue(call);
   const groupId = await aGroup(call, { name: 'Naisten vertaisryhmä', roomId });
   await aSeries(call, groupId, weeklyRule([1, 3], '2027-02-15', '2027-03-05'), { roomId });
@@ -44,44 +40,23 @@ async function fill(): Promise<void> {
   await call('attendance.mark', { sessionId: today, personId, status: 'present' });
   const other = await aGroup(call, { name: 'Peliryhmä', form: 'open' });
   await aSession(call, other, { date: '2027-04-30' });
-  test.close();
 }
 
 /** What the folder holds when the program is opened on it again. */
 async function programme(from: string, to: string): Promise<string[]> {
-  await host.stop();
-  const test = await anApp({ folder });
-  const { call } = test.window();
-  const [first] = (await call('app.status', {})).slots;
-  await call('staff.signIn', { staffId: first?.staffId ?? '', passphrase });
-  const sessions = await call('sessions.list', { from, to });
-  test.close();
-  host = await startHost({ now: '2026-11-24T08:40:00Z', folder });
+  const sessions = await afterRestart(host, (call) => call('sessions.list', { from, to }));
   return sessions.map(({ date, status }) => (status === 'planned' ? date : `${date} ${status}`));
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'narikka-e2e-'));
-  await fill();
-  host = await startHost({ now: '2026-11-24T08:40:00Z', folder });
-  context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fi-FI',
+  host = await aFilledHost({ now: '2026-11-24T08:40:00Z' }, fill);
+  ({ context, page, complaints } = await aStaffPage(browser, host.address(), {
     reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  complaints.length = 0;
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
+  }));
 });
 afterEach(async () => {
   await context.close();
   await host.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const button = (name: string | RegExp) =>

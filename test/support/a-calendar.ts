@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type {
   Browser,
   BrowserContext,
@@ -9,8 +6,9 @@ import type {
   Page,
 } from 'playwright-core';
 import type { Client } from '#shared/contract/envelope.ts';
-import { startHost, type TestHost } from './a-host.ts';
-import { anApp, passphrase } from './an-app.ts';
+import { aFilledHost } from './a-filled-host.ts';
+import type { TestHost } from './a-host.ts';
+import { aStaffPage, signIn } from './a-staff-page.ts';
 
 /** A venue whose programme is looked at in a browser. */
 export type CalendarVenue = Readonly<{
@@ -34,20 +32,12 @@ export async function aCalendarVenue(
   now: Readonly<{ date: string; time: string; instant: string }>,
   fill: (call: Client) => Promise<void>,
 ): Promise<CalendarVenue> {
-  const folder = mkdtempSync(join(tmpdir(), 'narikka-calendar-'));
-  const app = await anApp({ folder, date: now.date, time: now.time });
-  const { call, recoveryCode } = await app.setUp('Narikka Koivula');
-  await call('app.confirmRecoveryCode', { recoveryCode });
-  await fill(call);
-  app.close();
-  const host = await startHost({ now: now.instant, folder });
+  const { instant, ...filledAt } = now;
+  const host = await aFilledHost({ now: instant, ...filledAt }, ({ call }) => fill(call));
   return {
     host,
     open: (browser, place, options = {}) => open(host, browser, { place, options }),
-    stop: async () => {
-      await host.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: host.stop,
   };
 }
 
@@ -56,21 +46,14 @@ async function open(
   browser: Browser,
   { place, options }: Readonly<{ place: string; options: BrowserContextOptions }>,
 ): Promise<OpenCalendar> {
-  // All hours at once: at the window's edges the page scrolls under what is dragged.
-  const usual = { viewport: { width: 1366, height: 1100 }, locale: 'fi-FI' };
-  // Colours that change slowly would be looked at half-way.
-  const context = await browser.newContext({ ...usual, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+  const { page, context, complaints } = await aStaffPage(browser, host.address(), {
+    // All hours at once: at the window's edges the page scrolls under what is dragged.
+    viewport: { width: 1366, height: 1100 },
+    // Colours that change slowly would be looked at half-way.
+    reducedMotion: 'reduce',
+    ...options,
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address());
-  await page.locator('input[type=password]').fill(passphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Tänään' }).waitFor();
+  await signIn(page);
   const go = async (to: string): Promise<void> => {
     await page.evaluate((hash) => {
       location.hash = hash;

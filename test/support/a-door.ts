@@ -1,13 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startHost, type TestHost } from './a-host.ts';
+import { callsOf, type PageCalls } from './calls-of-page.ts';
 
 /** The page at the door in a real browser, and a page that makes the staff's calls. */
 export type DoorScene = Readonly<{
   host: TestHost;
   context: BrowserContext;
-  /** One call of the staff; what it answers, or its refusal. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers of many calls, read by the tests that know them
-  call: (name: string, input?: unknown) => Promise<any>;
+  call: PageCalls;
   sessionId: string;
   /** Opens a check-in, which signs the staff out, and its page. */
   openDoor: (countsNewcomers?: boolean) => Promise<Page>;
@@ -22,18 +21,12 @@ export type DoorScene = Readonly<{
 export const doorPassphrase = 'kuusi vanhaa sinistä lautasta';
 export const doorNames = ['Orvokki Ainokainen', 'Tähti', 'Kulkija K7', 'Åke', 'Mari', 'Marika'];
 
-type Caller = Readonly<{ token: string }>;
-
 /** Tuesday 24 November 2026, 9.50; a session of a closed group begins at ten. */
 export async function aDoor(browser: Browser): Promise<DoorScene> {
   const host = await startHost({ now: '2026-11-24T07:50:00Z' });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const staff = await context.newPage();
-  const address = new URL(host.address());
-  // Any page of the host may send calls; this one has no program that would sign itself out.
-  await staff.goto(`${address.origin}/board.html`);
-  await enter(staff, address.hash.slice('#ticket='.length));
-  const call: DoorScene['call'] = (name, input = {}) => send(staff, { name, input });
+  const call = await callsOf(staff, host.address());
   const sessionId = await fill(call);
   const complaints: string[] = [];
   const signIn = async (): Promise<void> => {
@@ -70,26 +63,7 @@ export async function aDoor(browser: Browser): Promise<DoorScene> {
   };
 }
 
-async function enter(staff: Page, ticket: string): Promise<void> {
-  await staff.evaluate(async (given) => {
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ ticket: given });
-    const answer = await fetch('/session', { method: 'POST', headers, body });
-    Object.assign(globalThis, { token: (await answer.json()).token });
-  }, ticket);
-}
-
-function send(staff: Page, request: Readonly<{ name: string; input: unknown }>) {
-  return staff.evaluate(async (sent) => {
-    const { token } = globalThis as unknown as Caller;
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-    const answer = await fetch('/rpc', { method: 'POST', headers, body: JSON.stringify(sent) });
-    const reply = await answer.json();
-    return reply.ok ? reply.value : reply.error;
-  }, request);
-}
-
-async function fill(call: DoorScene['call']): Promise<string> {
+async function fill(call: PageCalls): Promise<string> {
   await call('app.setUp', {
     ...{ venueName: 'Narikka Koivula', rooms: ['Sali'], leaderName: 'Kaisa Ohjaaja' },
     openingHours: [{ weekday: 2, opensMinute: 540, closesMinute: 960 }],

@@ -5,6 +5,7 @@ import type { FormId } from '#shared/domain/feedback/form.ts';
 import type { FormContent } from '#shared/domain/feedback/form-content.ts';
 import { enter } from '#test/crash/host-process.ts';
 import { startHost, type TestHost } from './a-host.ts';
+import { complaintsOf } from './a-staff-page.ts';
 
 /** A kiosk in a real browser on the real host, and the staff who started it. */
 export type Hallway = Readonly<{
@@ -35,11 +36,7 @@ export async function aHallway(browser: Browser, own?: FormContent): Promise<Hal
   const { address } = await staff('kiosk.start', { venueId, sessionId: null, formId });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   await page.clock.install();
   await page.goto(address ?? '');
   await page.getByRole('heading').first().waitFor();

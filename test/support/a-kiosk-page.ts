@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { KioskOutcome } from '#shared/contract/kiosk.ts';
 import type { GivenAnswer, KioskForm } from '#shared/domain/feedback/form.ts';
+import { complaintsOf } from './a-staff-page.ts';
 
 type Voice = Readonly<{ lang: string; localService: boolean }>;
 type Scene = Readonly<{
@@ -34,11 +35,7 @@ export async function aKioskPage(
 ): Promise<KioskPage> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   const sent: GivenAnswer[][] = [];
   let outcome: KioskOutcome | null = { outcome: 'done', waitSeconds: 0 };
   let isOpen = true;

@@ -1,11 +1,13 @@
+import type { Browser } from 'playwright-core';
 import type { Client } from '#shared/contract/envelope.ts';
+import { aCalendarVenue, type CalendarVenue, cellOf, type OpenCalendar } from './a-calendar.ts';
 import { aGroup, aMember, aSession, firstVenue } from './a-venue.ts';
 
 /**
  * Week 48 of 2026: on Tuesday a session with a mark, on Wednesday and Thursday one to come, on Friday
  * a cancelled one; and nine at once on the Monday after.
  */
-export async function plannedWeek(call: Client): Promise<void> {
+async function plannedWeek(call: Client): Promise<void> {
   const { roomId } = await firstVenue(call);
   const women = await aGroup(call, { name: 'Naisten vertaisryhmä' });
   const games = await aGroup(call, { name: 'Peliryhmä', form: 'open' });
@@ -28,4 +30,15 @@ export async function plannedWeek(call: Client): Promise<void> {
     const group = await aGroup(call, { name: `Ryhmä ${i + 1}` });
     await aSession(call, group, { date: '2026-11-30' });
   }
+}
+
+/** That week in the calendar, on Tuesday 24 November 2026, 8.40. */
+export async function aPlannedCalendar(
+  browser: Browser,
+): Promise<Readonly<{ venue: CalendarVenue; calendar: OpenCalendar }>> {
+  const now = { date: '2026-11-24', time: '08:40', instant: '2026-11-24T06:40:00Z' };
+  const venue = await aCalendarVenue(now, plannedWeek);
+  const calendar = await venue.open(browser, 'view=week&date=2026-11-24');
+  await cellOf(calendar, /Peliryhmä/).waitFor();
+  return { venue, calendar };
 }
