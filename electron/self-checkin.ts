@@ -7,6 +7,7 @@ import { type AtDoor, arrive, arriveAsNew, type DoorMemory, said } from './core/
 import { doorBar } from './core/checkin/door-bar.ts';
 import { doorView } from './core/checkin/door-view.ts';
 import type { SessionRow } from './core/programme-ports.ts';
+import type { Clocks } from './pin-waits.ts';
 import { StaffExit } from './staff-exit.ts';
 
 /** What a check-in is opened with. */
@@ -33,8 +34,8 @@ type Running = CheckinChoice & {
   readonly timer: NodeJS.Timeout;
   memory: DoorMemory;
   readonly exit: StaffExit;
-  /** When its page asked last, milliseconds since 1970. */
-  heardMs: number;
+  /** When its page asked last. */
+  heard: Clocks;
 };
 
 /** What one page at the door can do, with the check-in for which it was opened and no later one. */
@@ -75,7 +76,7 @@ export class SelfCheckin {
     const { minute } = state.now();
     this.#running = {
       ...choice,
-      ...{ sinceMinute: minute, closePage, timer, heardMs: state.nowMs() },
+      ...{ sinceMinute: minute, closePage, timer, heard: state.clocks() },
       memory: {
         ...{ patience: freshPatience, foundBy: new Map(), arrived: 0 },
         ...{ newcomers: 0, newcomersFromMs: 0 },
@@ -123,7 +124,7 @@ export class SelfCheckin {
       const running = current();
       const at = running && this.#at(running);
       if (!running || !at) return over;
-      running.heardMs = this.#state.nowMs();
+      running.heard = this.#state.clocks();
       const { answer, memory } = work(at, running.memory);
       running.memory = memory;
       return answer;
@@ -154,7 +155,7 @@ export class SelfCheckin {
     const open = this.#state.unlocked;
     const session = open && sessionOf(open, running);
     if (!session) return null;
-    running.heardMs = this.#state.nowMs();
+    running.heard = this.#state.clocks();
     const { countsNewcomers } = running;
     const view = doorView({ stores: open.stores, now: this.#state.now() }, session);
     return { ...view, countsNewcomers, takesPassphrase: !open.practice };
@@ -164,8 +165,8 @@ export class SelfCheckin {
     const open = this.#state.unlocked;
     if (!open) return null;
     const { stores, newId } = open;
-    const [now, nowMs] = [this.#state.now(), this.#state.nowMs()];
-    return { stores, newId, now, nowMs, sessionId, staffId };
+    const { wallMs: nowMs, uptimeMs } = this.#state.clocks();
+    return { stores, newId, now: this.#state.now(), nowMs, uptimeMs, sessionId, staffId };
   }
 
   #endingOf(running: Running): Ending | null {
@@ -176,7 +177,11 @@ export class SelfCheckin {
       : 'gone';
     // The last of the roster may leave it; who comes for the first time is counted still.
     if (bar && bar !== 'nobody') return 'no-longer-open';
-    return this.#state.nowMs() - running.heardMs > silentAfterMs ? 'silent' : null;
+    const { wallMs, uptimeMs } = this.#state.clocks();
+    const { heard } = running;
+    // A laptop that slept has not counted the time, and its clock may have been set back.
+    const silentMs = Math.max(wallMs - heard.wallMs, uptimeMs - heard.uptimeMs);
+    return silentMs > silentAfterMs ? 'silent' : null;
   }
 }
 

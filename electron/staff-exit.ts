@@ -14,7 +14,8 @@ type Answer = Readonly<{ outcome: 'done' | 'not-done' | 'wait'; waitSeconds: num
 /**
  * The way out of a page at which visitors stand: the passphrase of any of the staff, by the key file
  * alone, so that the venue may be closed. One try at a time, since each takes the time and the memory
- * of a sign-in; the pause after misses grows.
+ * of a sign-in; the pause after misses grows, by the clock that nobody can set. After a restart of the
+ * program there is no such page, and whoever opens another one has signed in.
  */
 export class StaffExit {
   readonly #state: AppState;
@@ -32,7 +33,7 @@ export class StaffExit {
   }
 
   async tryWith(passphrase: string): Promise<Answer> {
-    const seconds = waitSeconds(this.#patience, this.#state.nowMs());
+    const seconds = waitSeconds(this.#patience, this.#state.clocks().uptimeMs);
     if (seconds > 0 || this.#isBusy) {
       return { outcome: 'wait', waitSeconds: Math.max(1, seconds) };
     }
@@ -42,7 +43,7 @@ export class StaffExit {
     });
     if (isRight) return { outcome: 'done', waitSeconds: 0 };
     logTry(this.#state, 'sign-in-failed', { of: this.#openedBy, by: null });
-    this.#patience = afterMiss(this.#patience, this.#state.nowMs());
+    this.#patience = afterMiss(this.#patience, this.#state.clocks().uptimeMs);
     return { outcome: 'not-done', waitSeconds: 0 };
   }
 

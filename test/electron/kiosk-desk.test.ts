@@ -161,7 +161,13 @@ describe('a kiosk ends', () => {
     const page = await scene.opened();
     for (let i = 0; i < 4; i++) expect(await leave(page, 'sesam aukene')).toBe('not-done');
     expect(await leave(page, newPassphrase)).toBe('wait');
-    scene.test.setClock('2026-11-24', '12:01');
+    // Four hours forward or back: the laptop’s clock, which anybody can set, is not asked.
+    for (const time of ['16:00', '08:00']) {
+      scene.test.setClock('2026-11-24', time);
+      const reply = await page.ask('kiosk.leave', { passphrase: newPassphrase });
+      expect(reply).toEqual({ ok: true, value: { outcome: 'wait', waitSeconds: 5 } });
+    }
+    scene.test.letPass(5000);
     expect(await leave(page, newPassphrase)).toBe('done');
     expect(await shownBy(page)).toBeNull();
     expect(await answered(page, faces(3))).toBe('over');

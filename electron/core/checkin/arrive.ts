@@ -17,6 +17,8 @@ import type { Context } from '../context.ts';
 export type AtDoor = Pick<Context, 'stores' | 'now' | 'nowMs' | 'newId'> &
   Readonly<{
     sessionId: SessionId;
+    /** By the clock that nobody can set: a pause goes by it. */
+    uptimeMs: number;
     /** Who opened the check-in and answers for its marks. */
     staffId: StaffId;
   }>;
@@ -28,6 +30,7 @@ export type DoorMemory = Readonly<{
   /** Marked or counted so far. */
   arrived: number;
   newcomers: number;
+  /** From when on the next is counted, by the same clock as the patience. */
   newcomersFromMs: number;
 }>;
 type Answered = Readonly<{ answer: CheckinAnswer; memory: DoorMemory }>;
@@ -43,8 +46,8 @@ export const wait = (seconds: number): CheckinAnswer => ({ outcome: 'wait', wait
  * present already hears the same as whoever was marked now.
  */
 export function arrive(at: AtDoor, memory: DoorMemory, text: string): Answered {
-  const { stores, sessionId, nowMs } = at;
-  const seconds = waitSeconds(memory.patience, nowMs);
+  const { stores, sessionId, uptimeMs } = at;
+  const seconds = waitSeconds(memory.patience, uptimeMs);
   if (seconds > 0) return { answer: wait(seconds), memory };
   const roster = stores.checkin.roster(sessionId);
   const found = whoArrives(roster, text, memory.foundBy);
@@ -61,7 +64,7 @@ export function arrive(at: AtDoor, memory: DoorMemory, text: string): Answered {
   if (isMissed) {
     return {
       answer: said('not-done'),
-      memory: { ...memory, patience: afterMiss(memory.patience, nowMs) },
+      memory: { ...memory, patience: afterMiss(memory.patience, uptimeMs) },
     };
   }
   const foundBy = foundNow(memory.foundBy, person, text);
@@ -79,9 +82,9 @@ const newcomer = { category: 'unspecified', mode: 'on-site' } as const;
 
 /** Somebody is here for the first time: one more head, and no name. */
 export function arriveAsNew(at: AtDoor, memory: DoorMemory): Answered {
-  const { stores, sessionId, nowMs } = at;
+  const { stores, sessionId, uptimeMs } = at;
   if (memory.newcomers >= mostUnnamed) return { answer: said('not-done'), memory };
-  const left = memory.newcomersFromMs - nowMs;
+  const left = memory.newcomersFromMs - uptimeMs;
   if (left > 0) return { answer: wait(Math.ceil(left / 1000)), memory };
   stores.tx(() => {
     const before = headsOf(at);
@@ -94,7 +97,7 @@ export function arriveAsNew(at: AtDoor, memory: DoorMemory): Answered {
       ...memory,
       arrived: memory.arrived + 1,
       newcomers: memory.newcomers + 1,
-      newcomersFromMs: nowMs + unnamedPauseMs,
+      newcomersFromMs: uptimeMs + unnamedPauseMs,
     },
   };
 }
@@ -106,13 +109,14 @@ const headsOf = ({ stores, sessionId }: AtDoor): number =>
     ?.count ?? 0;
 
 /** Into the register's history as the visitor's own, and the session is held. */
-function record({ stores, newId, now, nowMs, ...at }: AtDoor, change: AttendanceChange): void {
+function record(at: AtDoor, change: AttendanceChange): void {
+  const { stores, newId, now, nowMs, sessionId, staffId } = at;
   const made = {
     id: newId<'change'>(),
     batch: newId<'change-batch'>(),
     now,
     source: 'self',
   } as const;
-  stores.attendance.addChange({ ...made, ...at, change });
-  stores.sessions.setStatus(at.sessionId, { status: 'held', reason: null, nowMs });
+  stores.attendance.addChange({ ...made, sessionId, staffId, change });
+  stores.sessions.setStatus(sessionId, { status: 'held', reason: null, nowMs });
 }

@@ -5,7 +5,7 @@
 export type Patience = Readonly<{
   /** Misses that are not forgotten yet. */
   misses: number;
-  /** When the last one was, and from when on the next try is taken; milliseconds since 1970. */
+  /** When the last one was, and from when on the next try is taken; by a clock that nobody sets. */
   lastMs: number;
   openMs: number;
 }>;

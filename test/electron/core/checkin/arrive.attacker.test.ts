@@ -34,16 +34,16 @@ function openDoor(people: readonly Person[]) {
     },
     sessions: { setStatus: () => undefined },
   };
-  let nowMs = 0;
+  let uptimeMs = 0;
   let memory: DoorMemory = {
     ...{ patience: freshPatience, foundBy: new Map(), arrived: 0 },
     ...{ newcomers: 0, newcomersFromMs: 0 },
   };
   return {
     try: (text: string): string => {
-      nowMs += longestPauseSeconds * 1000;
+      uptimeMs += longestPauseSeconds * 1000;
       // As much of the stores as a door uses.
-      const at = { stores, nowMs, newId: () => 'x', sessionId: 's' } as unknown as AtDoor;
+      const at = { stores, uptimeMs, newId: () => 'x', sessionId: 's' } as unknown as AtDoor;
       const { answer, memory: after } = arrive(at, memory, text);
       memory = after;
       return answer.outcome;

@@ -52,7 +52,7 @@ describe('the page at the door', () => {
     const door = await scene.opened();
     const replies = [];
     for (const text of ['xyz', 'mar', 'or', 'tähti']) {
-      scene.test.setClock('2026-11-24', '09:51');
+      scene.test.letPass(60_000);
       replies.push(await door.ask('checkin.arrive', { text }));
     }
     const value = { outcome: 'not-done', waitSeconds: 0 };
@@ -83,7 +83,13 @@ describe('the page at the door', () => {
     expect(await outcomeOf(door, 'orvokk')).toBe('not-done');
     const paused = await door.ask('checkin.arrive', { text: 'orvokki ainokainen' });
     expect(paused).toEqual({ ok: true, value: { outcome: 'wait', waitSeconds: 5 } });
-    scene.test.setClock('2026-11-24', '09:51');
+    // Whoever sets the laptop’s clock makes the pause neither shorter nor longer.
+    for (const time of ['09:52', '09:49']) {
+      scene.test.setClock('2026-11-24', time);
+      const still = await door.ask('checkin.arrive', { text: 'orvokki ainokainen' });
+      expect(still).toEqual(paused);
+    }
+    scene.test.letPass(5000);
     expect(await outcomeOf(door, 'orvokki ainokainen')).toBe('done');
     expect(await outcomeOf(door, 'orv')).toBe('done');
   });
@@ -105,6 +111,7 @@ describe('the page at the door', () => {
     const atMinute = async (hour: number, minute: number) => {
       const two = (part: number) => String(part).padStart(2, '0');
       scene.test.setClock('2026-11-24', `${two(hour)}:${two(minute)}`);
+      scene.test.letPass(60_000);
       await asNew();
     };
     for (let minute = 51; minute < 60; minute++) await atMinute(9, minute);
