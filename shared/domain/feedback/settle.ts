@@ -4,7 +4,7 @@ import { crowdAt, graceDays, type VenueCrowd } from './crowd.ts';
 import type { FormVersionId } from './form.ts';
 import { coarser, daysOfPeriod, monthNameOf, type Place, placeKey, placeLevels } from './place.ts';
 
-/** What answers are gathered by beside their place: never mixed with others. */
+/** What answers are gathered by beside their place. Only runs may be mixed with others. */
 export type Stream = Readonly<{
   versionId: FormVersionId;
   questionId: string;
@@ -63,7 +63,7 @@ export function settle(held: readonly Held[], facts: SettleFacts): Settled {
     rest = rest.filter(({ place }) => place.level !== level);
     for (const gathered of gather(here)) {
       const step = stepOf(gathered, { ...facts, released: [...facts.released, ...blocks] });
-      if (step === 'release') blocks.push(blockOf(gathered));
+      if (step === 'release') blocks.push(...blocksOf(gathered, facts));
       else if (step === 'stay') rest = [...rest, ...gathered];
       else rest = [...rest, ...gathered.map((one) => ({ ...one, place: step }))];
     }
@@ -76,8 +76,8 @@ type Gathered = readonly [Held, ...Held[]];
 function gather(held: readonly Held[]): Gathered[] {
   const byKey = new Map<string, [Held, ...Held[]]>();
   for (const one of held) {
-    const { versionId, questionId, isRun, isPaper } = one;
-    const key = [placeKey(one.place), versionId, questionId, isRun, isPaper === true].join(' ');
+    const { versionId, questionId, isPaper } = one;
+    const key = [placeKey(one.place), versionId, questionId, isPaper === true].join(' ');
     const others = byKey.get(key);
     if (others) others.push(one);
     else byKey.set(key, [one]);
@@ -85,9 +85,19 @@ function gather(held: readonly Held[]): Gathered[] {
   return [...byKey.values()];
 }
 
-function blockOf(gathered: Gathered): NewBlock {
+/**
+ * A run is a block of its own, so that it can be left out, where what is left without it is nothing or
+ * enough. Otherwise it is an answer like others: it must not keep four honest ones from being shown.
+ */
+function blocksOf(gathered: Gathered, { minimum }: SettleFacts): NewBlock[] {
   const [{ value: _first, ...stream }] = gathered;
-  return { ...stream, values: gathered.map(({ value }) => value) };
+  const parts = [true, false]
+    .map((isRun) => ({ isRun, ofIt: gathered.filter((one) => one.isRun === isRun) }))
+    .filter(({ ofIt }) => ofIt.length > 0);
+  const isApart = parts.every(({ ofIt }) => ofIt.length >= minimum(stream.versionId));
+  return (isApart ? parts : [{ isRun: false, ofIt: gathered }]).map(({ isRun, ofIt }) => ({
+    ...{ ...stream, isRun, values: ofIt.map(({ value }) => value) },
+  }));
 }
 
 /** What becomes of the answers of one place: they stay, are released, or move to another place. */
@@ -108,10 +118,7 @@ function stepOf(gathered: Gathered, facts: SettleFacts): 'stay' | 'release' | Pl
 }
 
 const isOfStream = (a: Stream, b: Stream): boolean =>
-  a.versionId === b.versionId &&
-  a.questionId === b.questionId &&
-  a.isRun === b.isRun &&
-  a.isPaper === b.isPaper;
+  a.versionId === b.versionId && a.questionId === b.questionId && a.isPaper === b.isPaper;
 
 type Look = Readonly<{
   /** People who can have given the answers. */

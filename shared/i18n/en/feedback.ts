@@ -70,7 +70,7 @@ export const feedback: Same<typeof fi> = {
     },
     trend:
       'Months: a week belongs to the month of its Thursday. Answers that were too few for any month are only in the row of the year.',
-    runs: 'Suspicious run: at least five equal answers quickly one after the other. It is counted unless somebody left it out with a reason. Nothing is deleted.',
+    runs: 'Suspicious run: at least five equal answers quickly one after the other. It is counted unless somebody left it out with a reason. Where fewer than five other answers would be left, it is not parted from them. Nothing is deleted.',
   },
   results: {
     choices: 'Choices for the results',

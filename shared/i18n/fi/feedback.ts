@@ -67,7 +67,7 @@ export const feedback = {
     },
     trend:
       'Kuukaudet: viikko kuuluu siihen kuukauteen, jossa sen torstai on. Vastaukset, joita oli liian vähän yhdellekään kuukaudelle, ovat vain vuoden rivillä.',
-    runs: 'Epäilyttävä sarja: vähintään viisi samanlaista vastausta nopeasti peräkkäin. Sarja on mukana luvuissa, ellei sitä ole jätetty pois syyn kanssa. Mitään ei poisteta.',
+    runs: 'Epäilyttävä sarja: vähintään viisi samanlaista vastausta nopeasti peräkkäin. Sarja on mukana luvuissa, ellei sitä ole jätetty pois syyn kanssa. Jos muita vastauksia olisi alle viisi, sarjaa ei eroteta niistä. Mitään ei poisteta.',
   },
   results: {
     choices: 'Tulosten valinnat',

@@ -69,7 +69,7 @@ export const feedback: Same<typeof fi> = {
     },
     trend:
       'Månader: en vecka hör till den månad där dess torsdag är. Svar som var för få för varje månad finns bara på årets rad.',
-    runs: 'Misstänkt serie: minst fem likadana svar snabbt efter varandra. Serien ingår i siffrorna om den inte har lämnats bort med ett skäl. Ingenting raderas.',
+    runs: 'Misstänkt serie: minst fem likadana svar snabbt efter varandra. Serien ingår i siffrorna om den inte har lämnats bort med ett skäl. Om de övriga svaren vore färre än fem skiljs serien inte från dem. Ingenting raderas.',
   },
   results: {
     choices: 'Val för resultaten',

@@ -57,6 +57,30 @@ const answersAt = (place: Place, values: readonly (number | string)[], questionI
 const ofSession = (id: string, date = tuesday) => sessionPlace(venue, id as SessionId, date);
 const levels = (places: readonly { place: Place }[]) => places.map(({ place }) => place.level);
 
+describe('a run at a session', () => {
+  const run = answersAt(ofSession('one'), [5, 5, 5, 5, 5]).map((one) => ({ ...one, isRun: true }));
+  const one = { date: tuesday, isClosed: true, present: 12, inGroup: true };
+  const released = (others: readonly number[]) =>
+    settle([...run, ...answersAt(ofSession('one'), others)], factsOf({ one }, tuesday));
+  const parts = (others: readonly number[]) =>
+    released(others).blocks.map(({ isRun, values }) => [isRun, values.toSorted()]);
+
+  it('is a block of its own, alone or beside five others', () => {
+    expect(parts([])).toEqual([[true, [5, 5, 5, 5, 5]]]);
+    expect(parts([1, 2, 1, 2, 3])).toEqual([
+      [true, [5, 5, 5, 5, 5]],
+      [false, [1, 1, 2, 2, 3]],
+    ]);
+  });
+
+  it('keeps one to four others neither waiting nor apart', () => {
+    for (const others of [[1], [1, 2, 1], [1, 2, 3, 4]]) {
+      expect(parts(others)).toEqual([[false, [...others, 5, 5, 5, 5, 5].toSorted()]]);
+      expect(released(others).held).toEqual([]);
+    }
+  });
+});
+
 describe('a session of eight with four present and four answers', () => {
   const held = answersAt(ofSession('one'), [4, 5, 2, 5]);
   const one = { date: tuesday, isClosed: true, present: 4, inGroup: true };
@@ -217,12 +241,16 @@ describe('whatever an autumn is like', () => {
           // Settling again changes nothing: the day alone decides.
           expect(settle(held, { ...facts, released: blocks }).blocks).toEqual([]);
         }
-        const told = (all: readonly { questionId: string; isRun: boolean; value: unknown }[]) =>
-          all.map((one) => `${one.questionId} ${one.isRun} ${one.value}`).sort();
+        const told = (all: readonly { questionId: string; value: unknown }[]) =>
+          all.map((one) => `${one.questionId} ${one.value}`).sort();
+        const runs = (all: readonly { isRun: boolean }[]) =>
+          all.filter(({ isRun }) => isRun).length;
         const inBlocks = blocks.flatMap((block) =>
           block.values.map((value) => ({ ...block, value })),
         );
         expect(told([...inBlocks, ...held])).toEqual(told(given));
+        // An honest answer is never made part of a run, which could be left out.
+        expect(runs([...inBlocks, ...held])).toBeLessThanOrEqual(runs(given));
         for (const { values, place, questionId } of blocks) {
           expect(values.length).toBeGreaterThanOrEqual(5);
           if (place.level === 'session') {
