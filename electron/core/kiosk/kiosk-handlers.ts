@@ -1,16 +1,21 @@
-import { type FormId, type KioskForm, leastMinimum } from '#shared/domain/feedback/form.ts';
+import {
+  type FormId,
+  type FormVersionId,
+  type KioskForm,
+  leastMinimum,
+} from '#shared/domain/feedback/form.ts';
 import { kioskFormOf } from '#shared/domain/feedback/form-content.ts';
-import { hallwayPlace, type Place, placeKey, sessionPlace } from '#shared/domain/feedback/place.ts';
-import type { Held } from '#shared/domain/feedback/settle.ts';
+import type { SessionId, VenueId } from '#shared/kernel/ids.ts';
+import { mondayOf } from '#shared/kernel/local-date.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import type { CallsOf, Handlers } from '../context.ts';
-import type { Stores } from '../ports.ts';
+import type { CallsOf, Context, Handlers } from '../context.ts';
+import { kiosksSince, newestLines } from '../forms/asked-this-week.ts';
 
 /** What the staff does about the kiosk; the calls of its page are in `kiosk-desk.ts`. */
 export const kioskHandlers: Handlers<CallsOf<'kiosk'>> = {
   'kiosk.ways': ({ kiosk }) => ok({ opensIn: kiosk.opensIn }),
   'kiosk.start': (context, { venueId, sessionId, formId }) => {
-    const { stores, kiosk, me, audit, now } = context;
+    const { stores, kiosk, me, audit } = context;
     const venue = stores.venues.list().find(({ id }) => id === venueId);
     const newest = stores.forms.kioskForm(formId);
     if (!venue || !newest) return err('not-found');
@@ -21,10 +26,7 @@ export const kioskHandlers: Handlers<CallsOf<'kiosk'>> = {
     context.settleFeedback();
     const feedback = context.feedback();
     if (!feedback.ok) return feedback;
-    const here = session
-      ? sessionPlace(venueId, session.id, session.date)
-      : hallwayPlace(venueId, now.date);
-    const form = begunWith(stores, feedback.value.held(), { formId, here }) ?? newest;
+    const form = begunWith(context, { formId, venueId, sessionId }) ?? newest;
     // Before it opens: the log is closed while the kiosk is open. Whoever was there was asked by this
     // version, and can have given no answer to another (`crowd.ts`).
     audit('kiosk-started', sessionId ?? venueId, form.versionId);
@@ -35,21 +37,24 @@ export const kioskHandlers: Handlers<CallsOf<'kiosk'>> = {
   },
 };
 
-type Begun = Readonly<{ formId: FormId; here: Place }>;
+type Begun = Readonly<{ formId: FormId; venueId: VenueId; sessionId: SessionId | null }>;
 
 /**
- * The version of the form that visitors of this session or week have answered already. A newer one
- * begins with the next: whoever answered it alone would stand alone in the file.
+ * The version of the form that a kiosk of this session, or of the hallway in this week, has asked
+ * already. A newer one begins with the next: whoever answered it alone would stand alone in the file.
+ * Told by the log and never by the answers: which version is asked must not tell that one is waiting.
  */
 function begunWith(
-  { forms }: Stores,
-  held: readonly Held[],
-  { formId, here }: Begun,
+  { stores, now }: Context,
+  { formId, venueId, sessionId }: Begun,
 ): KioskForm | null {
-  for (const { versionId } of held.filter((one) => placeKey(one.place) === placeKey(here))) {
-    const version = forms.version(versionId);
-    if (version?.formId !== formId) continue;
-    return kioskFormOf(version.id, version.content, forms.get(formId)?.minimum ?? leastMinimum);
-  }
-  return null;
+  const here = sessionId
+    ? stores.audit.list({ actions: ['kiosk-started'], subjectId: sessionId }, newestLines)
+    : kiosksSince(stores, mondayOf(now.date)).filter(({ subjectId }) => subjectId === venueId);
+  const asked = here
+    .map(({ detail }) => stores.forms.version(detail as FormVersionId))
+    .findLast((version) => version?.formId === formId);
+  if (!asked) return null;
+  const minimum = stores.forms.get(formId)?.minimum ?? leastMinimum;
+  return kioskFormOf(asked.id, asked.content, minimum);
 }

@@ -57,10 +57,11 @@ export const forms: Same<typeof fi> = {
   archivedNow: 'The form was archived. The standard form is asked in its place.',
   removed: 'The question was removed.',
   publish: 'Publish',
-  published: 'Version {{number}} is published. The kiosk asks it from its next start on.',
+  published:
+    'Version {{number}} is published. The kiosk asks it when it is opened next. A session, or a week in the hallway, that has been asked already goes on with the earlier one.',
   midWeekTitle: 'Publish a new version in the middle of the week?',
   midWeek:
-    'This form has been asked this week. Answers to each version are gathered apart, and shown only when there are enough of them. If the answers of a week are parted between two versions, some may never be shown. It is best to publish on {{week}} or later, before the kiosk is opened. Answers of small groups are gathered over the whole month, so {{month}} is best for them. Your changes stay as a draft until then.',
+    'This form has been asked this week. Answers to each version are gathered apart, and shown only when there are enough of them. A session, or a week in the hallway, that has been asked already goes on with the earlier one. If answers are parted between two versions all the same, some may never be shown. It is best to publish on {{week}} or later, before the kiosk is opened. Answers of small groups are gathered over the whole month, so {{month}} is best for them. Your changes stay as a draft until then.',
   midWeekPublish: 'Publish now anyway',
   notPublished: 'The form cannot be published yet',
   moreFaults_one: '… and {{count}} more.',

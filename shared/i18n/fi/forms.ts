@@ -56,10 +56,10 @@ export const forms = {
   removed: 'Kysymys poistettiin.',
   publish: 'Julkaise',
   published:
-    'Versio {{number}} on julkaistu. Palautekioski kysyy sitä seuraavasta käynnistyksestä alkaen.',
+    'Versio {{number}} on julkaistu. Palautekioski kysyy sitä, kun se seuraavan kerran avataan. Kerta tai aulan viikko, jolla on jo kysytty, jatkaa entisellä versiolla.',
   midWeekTitle: 'Julkaistaanko uusi versio kesken viikon?',
   midWeek:
-    'Tätä lomaketta on kysytty tällä viikolla. Kummankin version vastaukset kootaan erikseen, ja ne näytetään vasta, kun niitä on tarpeeksi. Jos viikon vastaukset jakautuvat kahteen versioon, osa voi jäädä kokonaan näkymättä. Paras hetki julkaista on {{week}} tai myöhemmin, ennen kuin kioski avataan. Pienten ryhmien vastauksia kerätään koko kuukausi, joten niille paras on {{month}}. Muutoksesi säilyvät luonnoksena siihen asti.',
+    'Tätä lomaketta on kysytty tällä viikolla. Kummankin version vastaukset kootaan erikseen, ja ne näytetään vasta, kun niitä on tarpeeksi. Kerta tai aulan viikko, jolla on jo kysytty, jatkaa entisellä versiolla. Jos vastaukset silti jakautuvat kahteen versioon, osa voi jäädä kokonaan näkymättä. Paras hetki julkaista on {{week}} tai myöhemmin, ennen kuin kioski avataan. Pienten ryhmien vastauksia kerätään koko kuukausi, joten niille paras on {{month}}. Muutoksesi säilyvät luonnoksena siihen asti.',
   midWeekPublish: 'Julkaise silti nyt',
   notPublished: 'Lomaketta ei voi vielä julkaista',
   moreFaults_one: '… ja {{count}} muu kohta.',

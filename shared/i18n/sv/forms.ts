@@ -58,10 +58,10 @@ export const forms: Same<typeof fi> = {
   removed: 'Frågan togs bort.',
   publish: 'Publicera',
   published:
-    'Version {{number}} är publicerad. Responskiosken frågar den från och med nästa start.',
+    'Version {{number}} är publicerad. Responskiosken frågar den nästa gång den öppnas. En träff eller en vecka i aulan där man redan har frågat fortsätter med den tidigare.',
   midWeekTitle: 'Ska en ny version publiceras mitt i veckan?',
   midWeek:
-    'Den här blanketten har frågats den här veckan. Svaren till vardera versionen samlas för sig och visas först när de är tillräckligt många. Om veckans svar delas på två versioner kan en del aldrig bli synliga. Det är bäst att publicera {{week}} eller senare, innan kiosken öppnas. Små gruppers svar samlas under hela månaden, så för dem är {{month}} bäst. Dina ändringar finns kvar som utkast så länge.',
+    'Den här blanketten har frågats den här veckan. Svaren till vardera versionen samlas för sig och visas först när de är tillräckligt många. En träff eller en vecka i aulan där man redan har frågat fortsätter med den tidigare. Om svaren ändå delas på två versioner kan en del aldrig bli synliga. Det är bäst att publicera {{week}} eller senare, innan kiosken öppnas. Små gruppers svar samlas under hela månaden, så för dem är {{month}} bäst. Dina ändringar finns kvar som utkast så länge.',
   midWeekPublish: 'Publicera ändå nu',
   notPublished: 'Blanketten kan inte publiceras ännu',
   moreFaults_one: '… och {{count}} punkt till.',

@@ -5,7 +5,7 @@ import { defaultForm, standardForms } from '#shared/domain/feedback/default-form
 import type { GivenAnswer } from '#shared/domain/feedback/form.ts';
 import { wholeYear } from '#test/support/a-feedback.ts';
 import { feedbackKeyOf } from '#test/support/a-file.ts';
-import { aKiosk, answerInTurn, type KioskScene } from '#test/support/a-kiosk.ts';
+import { aKiosk, answerInTurn, type KioskScene, shownBy } from '#test/support/a-kiosk.ts';
 import { aSession } from '#test/support/a-venue.ts';
 import type { Caller } from '#test/support/an-app.ts';
 
@@ -143,4 +143,22 @@ it('a form published between two visitors of a session waits for the next sessio
   expect([...versions.values()].map((rows) => rows.map(({ value }) => value).sort())).toEqual(
     expect.arrayContaining([[4, 5], [3]]),
   );
+});
+
+it('which version a kiosk asks does not tell whether anybody has answered', async () => {
+  const versions: unknown[] = [];
+  for (const visitors of [[], [faces(4)]]) {
+    const own = await aKiosk();
+    await answerInTurn(own, await own.opened(), visitors);
+    const staff = await own.back();
+    const { formId } = own;
+    const content = { ...defaultForm, title: { ...defaultForm.title, fi: 'Palaute!' } };
+    const { revision } = await staff.call('forms.saveDraft', { formId, revision: 0, content });
+    await staff.call('forms.publish', { formId, revision });
+    const again = await shownBy(await own.opened('session', staff));
+    const hallway = await shownBy(await own.opened('hallway', await own.back()));
+    versions.push([again?.form.title.fi, hallway?.form.title.fi]);
+    await own.test.close();
+  }
+  expect(versions).toEqual(Array(2).fill([defaultForm.title.fi, 'Palaute!']));
 });
