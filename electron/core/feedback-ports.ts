@@ -63,6 +63,8 @@ export type FeedbackFactsStore = Pick<SettleFacts, 'crowd'> &
   Readonly<{
     /** People of a session who were on site, named or not. */
     onSite: (sessionId: SessionId) => number;
+    /** Whether a kiosk was ever opened for a session, by the log; whether anybody answered it does not tell. */
+    hadKiosk: (sessionId: SessionId) => boolean;
   }>;
 
 /** What the staff does about feedback, in `venue.db`. */

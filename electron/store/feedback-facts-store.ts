@@ -23,7 +23,14 @@ export const feedbackFactsStore = (db: ReadDb): FeedbackFactsStore => ({
       (sum, { people, heads }) => sum + people.length + heads,
       0,
     ),
+  hadKiosk: (sessionId) =>
+    all<{ had: 0 | 1 }>(db, sql`SELECT ${hadKiosk(sql`${sessionId}`)} AS had`)[0]?.had === 1,
 });
+
+/** Whether the log has the line of a kiosk of a session. */
+export const hadKiosk = (sessionId: Part) =>
+  sql<0 | 1>`EXISTS (SELECT 1 FROM audit_log a
+    WHERE a.action = 'kiosk-started' AND a.subject_id = ${sessionId})`;
 
 type SessionRow = Readonly<{
   id: SessionId;

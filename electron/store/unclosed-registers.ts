@@ -3,6 +3,7 @@ import type { UnclosedSession } from '#shared/contract/attendance-register.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { AttendanceStore, UnclosedFilter } from '../core/attendance-ports.ts';
 import { type ReadDb, sql$ } from './database.ts';
+import { hadKiosk } from './feedback-facts-store.ts';
 import { hasAttendance } from './programme-reads.ts';
 
 /**
@@ -22,14 +23,16 @@ function waiting({ now: { date, minute }, venueId, ledBy }: UnclosedFilter) {
     ${ofVenue} ${ledBy === null ? sql`` : led}`;
 }
 
-type Row = Omit<UnclosedSession, 'mayBeNotHeld' | 'leaderNames'> & {
+type Row = Omit<UnclosedSession, 'mayBeNotHeld' | 'leaderNames' | 'hadKiosk'> & {
   isUntouched: number;
+  isAsked: number;
   leaders: string;
 };
 
-const rowOf = ({ isUntouched, leaders, ...row }: Row): UnclosedSession => ({
+const rowOf = ({ isUntouched, isAsked, leaders, ...row }: Row): UnclosedSession => ({
   ...row,
   mayBeNotHeld: isUntouched === 1,
+  hadKiosk: isAsked === 1,
   // Written by the query below.
   leaderNames: JSON.parse(leaders) as string[],
 });
@@ -47,6 +50,7 @@ export function unclosedRegisters(db: ReadDb): Pick<AttendanceStore, 'unclosed'>
           coalesce(g.name, s.title) AS title, coalesce(g.form, 'open') AS form,
           v.name AS venueName, ${presentCount} AS presentCount,
           (s.status = 'planned' AND NOT ${hasAttendance}) AS isUntouched,
+          ${hadKiosk(sql`s.id`)} AS isAsked,
           (SELECT json_group_array(t.name ORDER BY t.id) FROM session_leaders l
             JOIN staff t ON t.id = l.staff_id WHERE l.session_id = s.id) AS leaders
         FROM sessions s JOIN venues v ON v.id = s.venue_id LEFT JOIN groups g ON g.id = s.group_id

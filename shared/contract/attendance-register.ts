@@ -71,6 +71,8 @@ const unclosed = z.strictObject({
   presentCount: count,
   /** Nothing is recorded, so that it can still be said not to have been held. */
   mayBeNotHeld: z.boolean(),
+  /** A kiosk was opened for it: its feedback waits for the register. */
+  hadKiosk: z.boolean(),
 });
 export type UnclosedSession = z.infer<typeof unclosed>;
 

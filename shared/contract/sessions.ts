@@ -258,7 +258,15 @@ export const sessionsCalls = {
   /** What the door of a session says now: that it is cancelled or moved, and when the next one is. */
   'sessions.doorNotice': query({ roles: staffRoles, input: byId, output: doorNotice }),
   /** Removes a session planned by mistake into the recycle bin; refused once attendance is recorded. */
-  'sessions.remove': command({ roles: leaders, input: byId, output: edited }),
+  'sessions.remove': command({
+    roles: leaders,
+    input: z.strictObject({
+      id: id<'session'>(),
+      /** One that had a kiosk is removed only by who has been told what becomes of its feedback. */
+      feedbackLossAccepted: z.boolean().optional(),
+    }),
+    output: edited,
+  }),
   /** What the session is about, who leads it and for how long. */
   'sessions.details': query({ roles: staffRoles, input: byId, output: sessionDetails }),
   'sessions.saveDetails': command({

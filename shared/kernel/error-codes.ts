@@ -45,6 +45,7 @@ export const errorCodes = [
   'already-member',
   'no-dates-left',
   'session-has-attendance',
+  'session-had-kiosk',
   'session-cancelled',
   'session-begun',
   'month-closed',

@@ -217,7 +217,7 @@ export function substituteLeader(
 /** Removes a session planned by mistake; it can be put back for a month. */
 export function removeSession(
   context: Context,
-  { id }: ParsedInput<'sessions.remove'>,
+  { id, feedbackLossAccepted = false }: ParsedInput<'sessions.remove'>,
 ): Result<{ editId: EditId }> {
   const found = stateWithNames(context, id);
   if (!found.ok) return found;
@@ -225,6 +225,10 @@ export function removeSession(
   const lock = lockOf(session, factsOf(context, session.venueId));
   // One of the past of which nobody wrote anything down may have been a mistake, too.
   if (lock !== null && lock !== 'past') return lockRefusal(context, lock, session.date);
+  // Nobody is known to have been there any more, so that what was answered waits for ever.
+  if (!feedbackLossAccepted && context.stores.feedbackFacts.hadKiosk(id)) {
+    return err('session-had-kiosk');
+  }
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'delete', before: session }] as const;
   const editId = keepEdit(context, { kind: 'session-removed', title, writes });

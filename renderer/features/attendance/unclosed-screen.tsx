@@ -35,6 +35,7 @@ function Line({ session }: Readonly<{ session: UnclosedSession }>) {
             </span>
           ))}
         </Text>
+        {session.hadKiosk ? <Text size="sm">{t('attendance.unclosed.kiosk')}</Text> : null}
       </div>
       <Group gap="xs">
         {session.mayBeNotHeld && mayCallOff ? (

@@ -68,6 +68,7 @@ function Batch({ forms, papers }: BatchProps) {
     <>
       <Panel>
         <PaperPlace {...{ forms, where, places }} onChange={change} />
+        <Text mt="xs">{t('feedback.paper.apart')}</Text>
         {begun.length > 0 ? (
           <Text role="status" fw={600} mt="xs">
             {t('feedback.paper.begun', { forms: begun.map(({ title }) => title).join(', ') })}

@@ -5,7 +5,7 @@ import type { CancelReason } from '#shared/domain/sessions/session-status.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { notify } from '../../ui/notify.ts';
+import { notify, showRefusal } from '../../ui/notify.ts';
 import { forgetUndo, notifyWithUndo } from '../../ui/notify-undo.tsx';
 import { useEditWords } from './edit-words.ts';
 
@@ -35,7 +35,8 @@ export type SessionActions = Readonly<{
   cancel: (reason: CancelReason) => void;
   markNotHeld: (reason: CancelReason) => void;
   restore: () => void;
-  remove: () => void;
+  /** With true: although it had a kiosk. */
+  remove: (feedbackLossAccepted: boolean) => void;
   move: (to: When & Readonly<{ seen: When }>, message: string) => void;
   substitute: (by: Substitution) => void;
   isRunning: boolean;
@@ -46,19 +47,24 @@ type Options = Readonly<{
   onRemoved: () => void;
   /** Shows a refused move at its fields. */
   onRefused?: (error: AppCallError) => void;
+  /** Asks before a session that had a kiosk is removed. */
+  onHadKiosk?: () => void;
 }>;
 
 /** What can be done to one session; everything can be taken back at once, and today from the list. */
 export function useSessionActions(
   session: Session,
-  { onDone, onRemoved, onRefused }: Options,
+  { onDone, onRemoved, onRefused, onHadKiosk }: Options,
 ): SessionActions {
   const { t } = useTexts();
   const { when } = useEditWords();
   const cancelling = useCommand('sessions.cancel');
   const marking = useCommand('sessions.markNotHeld');
   const restoring = useCommand('sessions.restore');
-  const removing = useCommand('sessions.remove');
+  const removing = useCommand('sessions.remove', {
+    onRefused: (error) =>
+      error.code === 'session-had-kiosk' && onHadKiosk ? onHadKiosk() : showRefusal(error),
+  });
   const moving = useCommand('sessions.move', onRefused ? { onRefused } : {});
   const substituting = useCommand('sessions.substitute');
   const undoing = useCommand('sessions.undoEdit');
@@ -99,8 +105,8 @@ export function useSessionActions(
         notify(t('sessions.off.restored'));
       });
     },
-    remove: () => {
-      void removing.run({ id }).then((edit) => {
+    remove: (feedbackLossAccepted) => {
+      void removing.run({ id, feedbackLossAccepted }).then((edit) => {
         if (!edit) return;
         onRemoved();
         const onUndo = (): void => void undo(() => undoing.run({ editId: edit.editId }));

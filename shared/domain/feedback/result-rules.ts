@@ -19,6 +19,8 @@ export function resultRules(
   const has = (is: (question: FeedbackQuestion) => boolean): boolean => questions.some(is);
   const keys = [
     'blocks',
+    'register',
+    'paper',
     'answers',
     ...(has(isAlike) ? ['alike'] : []),
     ...(has(hasHidden) ? ['about'] : []),

@@ -50,6 +50,10 @@ export const feedback: Same<typeof fi> = {
   rules: {
     blocks:
       'Anonymity: answers are released in batches of at least five, and every figure is a sum of whole batches. If a session does not reach five answers, they count to the results of the group and month, the week, the month or the year. So a narrower view may have fewer answers than were given.',
+    register:
+      'Register: feedback of a session is shown only when its register is filled in and shows that at least five people were there.',
+    paper:
+      'Paper and kiosk: answers on paper and answers in the kiosk, of the same session or week, are not added up to reach five. Each needs five of its own, because whoever types in the papers knows what they say.',
     answers:
       'Answers: as many people answered this very question. Every question may be skipped, and the same person may answer again on another day.',
     alike:
@@ -236,6 +240,8 @@ export const feedback: Same<typeof fi> = {
     open: 'Enter from paper',
     intro:
       'Enter the papers of one week or one session at once. First count how many there are of each answer and write the numbers, or go through the papers one by one and press +1. Papers do not stay in the program one by one.',
+    apart:
+      'Answers on paper and in the kiosk are not added up: four on paper and four in the kiosk are not enough. At least five papers of the same session or week are needed before they can be shown, because whoever types them in knows what they say.',
     place: 'Where the answers are from',
     wholeWeek: '{{venue}}, the whole week',
     week: 'Any day of that week',

@@ -62,6 +62,8 @@ export const sessions: Same<typeof fi> = {
   remove: {
     button: 'Remove the session',
     note: 'Remove only a session added by mistake. If it does not take place, cancel it.',
+    title: 'Remove the session?',
+    back: 'It can be put back for 30 days.',
   },
   series: { title: 'Add a series' },
 };

@@ -177,6 +177,7 @@ export const attendance = {
     openOf: 'Avaa läsnäolot: {{title}} {{date}}',
     nothing: 'kirjaamatta',
     present: 'läsnä {{count}}, sulkematta',
+    kiosk: 'Kerralla oli palautekioski: merkitse läsnäolot, jotta palaute voidaan näyttää.',
     more: 'Näytetään vanhimmat {{count}}.',
   },
   calledOff: {

@@ -50,6 +50,8 @@ export const errors = {
   'already-member': 'Henkilö on jo ryhmässä.',
   'no-dates-left': 'Ajanjaksolle ei jää yhtään tapaamiskertaa.',
   'session-has-attendance': 'Kerralla on jo merkintöjä, joten sitä ei voi muuttaa.',
+  'session-had-kiosk':
+    'Kerralla on ollut palautekioski. Jos kerta poistetaan, sen palautetta ei ehkä voida näyttää.',
   'session-cancelled': 'Kerta on peruttu tai jäänyt pitämättä. Palauta se ensin.',
   'session-begun': 'Kerta on jo alkanut tai mennyt, joten sitä ei voi enää siirtää tai muuttaa.',
   'month-not-closed': 'Kuukausi ei ole suljettu.',

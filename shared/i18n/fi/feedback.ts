@@ -47,6 +47,10 @@ export const feedback = {
   rules: {
     blocks:
       'Nimettömyys: vastaukset julkaistaan vähintään viiden erissä, ja jokainen luku on kokonaisten erien summa. Jos kerralta ei kerry viittä vastausta, ne lasketaan ryhmän ja kuukauden, viikon, kuukauden tai vuoden tuloksiin. Siksi suppeammassa näkymässä voi olla vähemmän vastauksia kuin niitä on annettu.',
+    register:
+      'Läsnäolot: kerran palaute näytetään vain, kun kerran läsnäolot on merkitty ja siitä näkee, että paikalla oli vähintään viisi ihmistä.',
+    paper:
+      'Paperit ja kioski: saman kerran tai viikon paperivastauksia ja kioskin vastauksia ei lasketa yhteen, kun katsotaan, onko niitä viisi. Kumpiakin on oltava vähintään viisi, sillä papereiden kirjaaja tietää, mitä niissä lukee.',
     answers:
       'Vastauksia: niin moni vastasi juuri tähän kysymykseen. Jokaisen kysymyksen saa ohittaa, ja sama ihminen voi vastata eri päivinä uudelleen.',
     alike:
@@ -233,6 +237,8 @@ export const feedback = {
     open: 'Kirjaa paperilta',
     intro:
       'Kirjaa yhden viikon tai kerran paperit yhdellä kertaa. Laske ensin, montako kutakin vastausta on, ja kirjoita luvut, tai käy paperit läpi yksi kerrallaan ja paina +1. Paperit eivät jää ohjelmaan yksitellen.',
+    apart:
+      'Papereiden ja kioskin vastauksia ei lasketa yhteen: neljä paperilla ja neljä kioskissa ei riitä. Papereita on oltava samasta kerrasta tai viikosta vähintään viisi, jotta ne voi näyttää, sillä niiden kirjaaja tietää, mitä niissä lukee.',
     place: 'Mistä palaute on',
     wholeWeek: '{{venue}}, koko viikko',
     week: 'Jokin päivä siltä viikolta',

@@ -59,6 +59,8 @@ export const sessions = {
   remove: {
     button: 'Poista kerta',
     note: 'Poista vain virheenä lisätty kerta. Jos kerta ei toteudu, peru se.',
+    title: 'Poistetaanko kerta?',
+    back: 'Kerran voi palauttaa 30 päivän ajan.',
   },
   series: { title: 'Lisää sarja' },
 } as const;

@@ -180,6 +180,7 @@ export const attendance: Same<typeof fi> = {
     openOf: 'Öppna närvaron: {{title}} {{date}}',
     nothing: 'inte antecknad',
     present: '{{count}} närvarande, inte stängd',
+    kiosk: 'Träffen hade en responskiosk: anteckna närvaron så att responsen kan visas.',
     more: 'De {{count}} äldsta visas.',
   },
   calledOff: {

@@ -51,6 +51,8 @@ export const errors: Same<typeof fiErrors> = {
   'already-member': 'Personen är redan med i gruppen.',
   'no-dates-left': 'Det blir inga träffar kvar under perioden.',
   'session-has-attendance': 'Träffen har redan anteckningar och kan därför inte ändras.',
+  'session-had-kiosk':
+    'Träffen har haft en responskiosk. Om träffen tas bort kan dess respons kanske inte visas.',
   'session-cancelled': 'Träffen är inställd eller har inte hållits. Återställ den först.',
   'session-begun':
     'Träffen har redan börjat eller är förbi och kan inte längre flyttas eller ändras.',

@@ -50,6 +50,10 @@ export const feedback: Same<typeof fi> = {
   rules: {
     blocks:
       'Anonymitet: svaren ges ut i omgångar om minst fem, och varje siffra är summan av hela omgångar. Om en träff inte får fem svar räknas de in i resultatet för gruppen och månaden, veckan, månaden eller året. Därför kan en snävare vy ha färre svar än vad som har getts.',
+    register:
+      'Närvaro: en träffs respons visas bara när träffens närvaro är antecknad och visar att minst fem personer var på plats.',
+    paper:
+      'Papper och kiosk: svar på papper och svar i kiosken från samma träff eller vecka räknas inte ihop när man ser om de är fem. Det behövs minst fem av vardera, eftersom den som skriver in papperen vet vad där står.',
     answers:
       'Antal svar: så många svarade på just den här frågan. Varje fråga får hoppas över, och samma människa kan svara på nytt en annan dag.',
     alike:
@@ -235,6 +239,8 @@ export const feedback: Same<typeof fi> = {
     open: 'Mata in från papper',
     intro:
       'Mata in en veckas eller en träffs papper på en gång. Räkna först hur många det finns av varje svar och skriv talen, eller gå igenom papperen ett i taget och tryck på +1. Papperen blir inte kvar i programmet ett och ett.',
+    apart:
+      'Svar på papper och svar i kiosken räknas inte ihop: fyra på papper och fyra i kiosken räcker inte. Det behövs minst fem papper från samma träff eller vecka för att de ska kunna visas, eftersom den som skriver in dem vet vad där står.',
     place: 'Var responsen är ifrån',
     wholeWeek: '{{venue}}, hela veckan',
     week: 'Någon dag i den veckan',

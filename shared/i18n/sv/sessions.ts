@@ -62,6 +62,8 @@ export const sessions: Same<typeof fi> = {
   remove: {
     button: 'Ta bort träffen',
     note: 'Ta bara bort en träff som lagts till av misstag. Om träffen inte blir av, ställ in den.',
+    title: 'Ska träffen tas bort?',
+    back: 'Träffen kan återställas i 30 dagar.',
   },
   series: { title: 'Lägg till serie' },
 };

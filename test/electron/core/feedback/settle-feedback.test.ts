@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFeedback } from '#electron/store/open-feedback.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import { defaultForm, standardForms } from '#shared/domain/feedback/default-form.ts';
@@ -38,6 +38,39 @@ async function levels() {
   opened.value.close();
   return { held, waiting: held.map(({ place }) => place.level), blocks };
 }
+
+describe('a session at which a kiosk was opened', () => {
+  it.each([
+    ['nobody answered', []],
+    ['somebody answered', [faces(4)]],
+  ])('is removed only by who knows what becomes of its feedback: %s', async (_who, visitors) => {
+    await answerInTurn(scene, await scene.opened(), visitors);
+    const staff = await scene.back();
+    const { sessionId: id } = scene;
+    const refused = await staff.ask('sessions.remove', { id });
+    expect(refused).toMatchObject({ error: { code: 'session-had-kiosk' } });
+    const { editId } = await staff.call('sessions.remove', { id, feedbackLossAccepted: true });
+    await staff.call('sessions.undoEdit', { editId });
+    expect((await staff.call('sessions.get', { id })).id).toBe(id);
+    const without = await aSession(staff.call, scene.groupId, { date: '2026-11-25' });
+    expect(await staff.ask('sessions.remove', { id: without })).toMatchObject({ ok: true });
+  });
+
+  it('is told of among the registers that wait, until it is closed', async () => {
+    await scene.opened();
+    scene.test.setClock('2026-11-26', '12:30');
+    const staff = await scene.back();
+    await aSession(staff.call, scene.groupId, { date: '2026-11-25' });
+    const waiting = async () => {
+      const { sessions } = await staff.call('attendance.unclosed', {});
+      return sessions.map(({ date, hadKiosk }) => [date, hadKiosk]);
+    };
+    const other = ['2026-11-25', false];
+    expect(await waiting()).toEqual([['2026-11-24', true], other]);
+    await mark(staff, scene.sessionId, 6);
+    expect(await waiting()).toEqual([other]);
+  });
+});
 
 /** Fact 4 of PRODUCT.md, section 8. */
 it('fact 4: four answers of four of a group of eight are in no result of their session, and in the month’s', async () => {
