@@ -97,7 +97,7 @@ export function reviewText(
   const text = block?.texts.find((one) => one.key === key);
   if (!block || !text?.text) return err('not-found');
   // Pieces are numbers of signs: of another text they would cover the wrong words.
-  if (text.text !== was) return err('edit-stale');
+  if (text.text !== was) return err('text-stale');
   const changed = review.to === 'cover' ? covered(was, review.pieces) : was;
   if (changed === null) return err('invalid-input', { fields: { pieces: 'invalid' } });
   const next = ({ show: 'shown', hide: 'hidden', cover: text.state } as const)[review.to];

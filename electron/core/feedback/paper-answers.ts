@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { type Question, valuesOf } from '#shared/domain/feedback/form.ts';
+import { papersIn } from '#shared/domain/feedback/papers.ts';
 import { aboutPlace, hallwayPlace, sessionPlace, weekOf } from '#shared/domain/feedback/place.ts';
 import type { Held } from '#shared/domain/feedback/settle.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -29,6 +30,8 @@ export function savePaper(context: Context, batch: Batch): Done {
   const held = heldOf(batch, version.content.questions, placed.value);
   if (!held) return err('invalid-input');
   if (held.length === 0) return err('invalid-input', { fields: { counts: 'required' } });
+  const excess = excessOf(context, batch);
+  if (excess) return excess;
   const feedback = context.feedback();
   if (!feedback.ok) return feedback;
   feedback.value.append(held);
@@ -53,12 +56,24 @@ function placeOf(
   const date = session?.date ?? week;
   const age = daysBetween(date, now.date);
   const isToCome = session ? age < 0 : weekOf(date) > weekOf(now.date);
-  if (isToCome) return err('session-in-future');
-  if (age > oldestDays) return err('too-long-period', { params: { days: oldestDays } });
+  if (isToCome) return err(session ? 'session-in-future' : 'week-in-future');
+  if (age > oldestDays) return err('paper-too-old', { params: { days: oldestDays } });
+  // Who means another week may mean another session.
+  if (weekOf(week) !== weekOf(date)) return err('invalid-input', { fields: { week: 'invalid' } });
   const here = session
     ? sessionPlace(venueId, session.id, session.date)
     : hallwayPlace(venueId, date);
   return ok({ here, about: aboutPlace(venueId, date), date });
+}
+
+/** The refusal of more papers than people, where a register says how many there were: nobody could take them back. */
+function excessOf({ stores }: Context, { sessionId, ...batch }: Batch) {
+  if (sessionId === null) return null;
+  const present = stores.feedbackFacts.onSite(sessionId);
+  const isKnown = present > 0 || stores.sessions.get(sessionId)?.registerClosed === true;
+  const papers = papersIn(batch);
+  if (!isKnown || papers <= present) return null;
+  return err('paper-above-present', { params: { present, papers } });
 }
 
 /** One row for each answer; null where one does not fit its question. */

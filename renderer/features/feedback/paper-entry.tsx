@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FeedbackForm } from '#shared/contract/feedback.ts';
+import { manyPapers, papersIn } from '#shared/domain/feedback/papers.ts';
 import { mondayOf } from '#shared/kernel/local-date.ts';
 import { useCommand } from '../../app/client.ts';
 import { useVenue } from '../../app/venue.tsx';
@@ -57,11 +58,18 @@ export function PaperEntry({ form, paper, where, place }: Props) {
   const [version] = form.versions;
   const answers = answersOf(paper.draft, form);
   const total = totalOf(answers);
+  const papers = answers ? papersIn(answers) : 0;
+  const many = papers > manyPapers ? `${t('feedback.paper.many', { count: papers })} ` : '';
   const save = useCommand('feedback.savePaper', {
     onSuccess: () => {
       paper.forget();
       setAsking(false);
       notify(t('feedback.paper.saved'));
+    },
+    // Said beside the numbers, where it can be put right.
+    onRefused: ({ message }) => {
+      setAsking(false);
+      setProblem(message);
     },
   });
   const ask = (): void => {
@@ -106,7 +114,7 @@ export function PaperEntry({ form, paper, where, place }: Props) {
       {isAsking && answers && version && week ? (
         <ConfirmDialog
           title={t('feedback.paper.confirmTitle')}
-          text={`${form.title}, ${place}, ${format.week(mondayOf(week))}. ${t('feedback.paper.total', { count: total })}. ${t('feedback.paper.confirmText')}`}
+          text={`${form.title}, ${place}, ${format.week(mondayOf(week))}. ${t('feedback.paper.total', { count: total })}. ${many}${t('feedback.paper.confirmText')}`}
           confirm={t('feedback.paper.save')}
           isRunning={save.isRunning}
           onConfirm={() =>

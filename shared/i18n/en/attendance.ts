@@ -180,7 +180,8 @@ export const attendance: Same<typeof fi> = {
     openOf: 'Open the register: {{title}} {{date}}',
     nothing: 'not recorded',
     present: '{{count}} present, not closed',
-    kiosk: 'The session had a feedback kiosk: fill in the register so that its feedback can be shown.',
+    kiosk:
+      'The session had a feedback kiosk: fill in the register so that its feedback can be shown.',
     more: 'The oldest {{count}} are shown.',
   },
   calledOff: {

@@ -162,6 +162,12 @@ export const errors: Same<typeof fiErrors> = {
     'The columns that are needed are not found in the file. Choose them first.',
   'import-undo-too-late': 'The import is more than 30 days old and can no longer be undone.',
   'file-not-calendar': 'The file is not a calendar. Export the calendar again as .ics.',
+  'paper-above-present':
+    'By the register {{present}} were present, but there are {{papers}} papers. Check the numbers or the register.',
+  'paper-too-old': 'The papers are too old: they can be entered for {{days}} days. Check the day.',
+  'week-in-future':
+    'The week is still to come. Papers are entered in their own week at the earliest. Check the day.',
+  'text-stale': 'Somebody has changed this text meanwhile. Read it again.',
   'form-stale': 'The form was changed in another window. Open it again and make the change there.',
   'form-incomplete':
     'The form still lacks texts. Fill them in or leave the language out, then publish.',

@@ -267,6 +267,7 @@ export const feedback: Same<typeof fi> = {
     confirmTitle: 'Save the papers?',
     confirmText:
       'Check the numbers before you save. Afterwards papers cannot be undone or corrected, because the program does not keep which answers were entered together.',
+    many: 'There are {{count}} papers, which is a lot. Check that no number has a digit too many.',
     saved: 'The papers have been entered. Destroy them as you have agreed.',
     leaveText:
       'The numbers and texts that you entered are not saved yet. They are lost if you leave now.',

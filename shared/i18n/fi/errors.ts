@@ -161,6 +161,13 @@ export const errors = {
   'import-columns-missing': 'Tiedostosta ei löydy tarvittavia sarakkeita. Valitse ne ensin.',
   'import-undo-too-late': 'Tuonnista on yli 30 päivää, joten sitä ei voi enää perua.',
   'file-not-calendar': 'Tiedosto ei ole kalenteri. Vie kalenteri uudelleen muodossa .ics.',
+  'paper-above-present':
+    'Kerralla oli {{present}} läsnä, mutta papereita on {{papers}}. Tarkista luvut tai läsnäolot.',
+  'paper-too-old':
+    'Papereista on liian kauan: niitä voi kirjata {{days}} päivän ajan. Tarkista päivä.',
+  'week-in-future':
+    'Viikko on vasta tulossa. Paperit kirjataan aikaisintaan sillä viikolla, jolta ne ovat. Tarkista päivä.',
+  'text-stale': 'Joku on muuttanut tätä tekstiä sillä välin. Lue se uudelleen.',
   'form-stale': 'Lomaketta on muutettu toisessa ikkunassa. Avaa se uudelleen ja tee muutos siihen.',
   'form-incomplete':
     'Lomakkeesta puuttuu vielä tekstejä. Täydennä ne tai jätä kieli pois, ja julkaise sitten.',

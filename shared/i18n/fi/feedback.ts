@@ -264,6 +264,7 @@ export const feedback = {
     confirmTitle: 'Tallennetaanko paperit?',
     confirmText:
       'Tarkista luvut ennen tallennusta. Tallennuksen jälkeen papereita ei voi perua eikä korjata, koska ohjelma ei pidä kirjaa siitä, mitkä vastaukset kirjattiin samalla kertaa.',
+    many: 'Papereita on {{count}}, se on paljon. Tarkista, ettei luvussa ole numeroa liikaa.',
     saved: 'Paperit on kirjattu. Hävitä ne sovitulla tavalla.',
     leaveText: 'Kirjaamasi luvut ja tekstit eivät ole vielä tallessa. Jos lähdet nyt, ne katoavat.',
   },

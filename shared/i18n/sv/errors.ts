@@ -161,6 +161,12 @@ export const errors: Same<typeof fiErrors> = {
   'import-columns-missing': 'Kolumnerna som behövs hittas inte i filen. Välj dem först.',
   'import-undo-too-late': 'Importen gjordes för över 30 dagar sedan och kan inte längre ångras.',
   'file-not-calendar': 'Filen är inte en kalender. Exportera kalendern på nytt som .ics.',
+  'paper-above-present':
+    'Enligt närvaron var {{present}} på plats, men papperen är {{papers}}. Kontrollera talen eller närvaron.',
+  'paper-too-old': 'Papperen är för gamla: de kan matas in i {{days}} dagar. Kontrollera dagen.',
+  'week-in-future':
+    'Veckan är kommande. Papper matas in tidigast den vecka de gäller. Kontrollera dagen.',
+  'text-stale': 'Någon har ändrat den här texten under tiden. Läs den på nytt.',
   'form-stale':
     'Blanketten har ändrats i ett annat fönster. Öppna den på nytt och gör ändringen där.',
   'form-incomplete':

@@ -266,6 +266,7 @@ export const feedback: Same<typeof fi> = {
     confirmTitle: 'Ska papperen sparas?',
     confirmText:
       'Kontrollera talen innan du sparar. Efter det kan papperen inte ångras eller rättas, för programmet håller inte reda på vilka svar som matades in samtidigt.',
+    many: 'Papperen är {{count}}, det är många. Kontrollera att talet inte har en siffra för mycket.',
     saved: 'Papperen har matats in. Förstör dem så som ni har avtalat.',
     leaveText:
       'Talen och texterna som du har matat in är inte sparade ännu. Om du lämnar nu försvinner de.',

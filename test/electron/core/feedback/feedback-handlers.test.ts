@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import { aFeedbackScene, answer, type FeedbackScene, wholeYear } from '#test/support/a-feedback.ts';
 import { auditOf } from '#test/support/a-file.ts';
+import { aSession } from '#test/support/a-venue.ts';
 import { type Caller, passphrase } from '#test/support/an-app.ts';
 
 let scene: FeedbackScene;
@@ -155,13 +156,36 @@ describe('paper', () => {
       return reply.ok ? 'ok' : reply.error.code;
     };
     expect(await ask(leader, { sessionId: sessions.other })).toBe('not-allowed');
-    expect(await ask(leader, { week: '2026-11-30' })).toBe('session-in-future');
-    expect(await ask(leader, { week: '2025-11-01' })).toBe('too-long-period');
+    expect(await ask(leader, { week: '2026-11-30' })).toBe('week-in-future');
+    expect(await ask(leader, { week: '2025-11-01' })).toBe('paper-too-old');
     expect(await ask(admin, { counts: [{ ...one, value: 6 }] })).toBe('invalid-input');
     expect(await ask(admin, { counts: [{ ...one, questionId: 'nobody' }] })).toBe('invalid-input');
     expect(await ask(admin, { counts: [] })).toBe('invalid-input');
     expect(await ask(admin, { versionId: '0000000000000v02' })).toBe('not-found');
     expect(await ask(leader, { sessionId: sessions.own })).toBe('ok');
+  });
+
+  it('of a session is neither of more people than were there, nor of another week', async () => {
+    const { leader, sessionId, groupId, admin } = scene;
+    const ask = async (papers: number, week: string, of = sessionId) => {
+      const counts = [
+        { questionId: 'feeling', value: 5, answers: papers - 1 },
+        { questionId: 'feeling', value: 1, answers: 1 },
+      ];
+      const batch = { ...ofHallway(), sessionId: of, week, counts, texts: [] };
+      return leader.ask('feedback.savePaper', { ...batch, versionId: '0000000000000v01' });
+    };
+    const above = await ask(9, '2026-11-19');
+    expect(above).toMatchObject({ error: { code: 'paper-above-present' } });
+    expect(JSON.stringify(above)).toContain('Kerralla oli 8 läsnä, mutta papereita on 9.');
+    const other = { error: { code: 'invalid-input', fields: { week: expect.any(String) } } };
+    expect(await ask(8, '2026-11-12')).toMatchObject(other);
+    expect(await ask(8, '2026-11-16')).toMatchObject({ ok: true });
+    // Nothing says yet how many there were.
+    const open = await aSession(admin.call, groupId, { date: '2026-11-24' });
+    expect(await ask(60, '2026-11-24', open)).toMatchObject({ ok: true });
+    await admin.call('attendance.close', { sessionId: open });
+    expect(await ask(2, '2026-11-24', open)).toMatchObject({ ok: false });
   });
 
   it('leaves in the log that it was entered, of which week and form, and not how many', async () => {

@@ -117,7 +117,7 @@ describe('covering', () => {
     const { key } = await find('Orvokki');
     const stale = { key, was: 'Orvokki tekee muuta', review: cover };
     expect(await scene.admin.ask('feedback.reviewText', stale)).toMatchObject({
-      error: { code: 'edit-stale' },
+      error: { code: 'text-stale' },
     });
     const outside = { ...cover, pieces: [{ from: 0, to: 700 }] };
     expect(await review('Orvokki', outside)).toMatchObject({ error: { code: 'invalid-input' } });
