@@ -18,6 +18,5 @@ export type GateParts = Readonly<{
   kiosk: KioskPass;
 }>;
 
-/** The refusal where another window has a venue open already. */
-export const inUse = ({ host }: GateParts) =>
-  err('already-open', { params: { host, since: '–', pid: process.pid } });
+/** The refusal where another window of this program has a venue open already, or a kiosk. */
+export const inUse = ({ desk }: GateParts) => err(desk.isOpen ? 'kiosk-open' : 'open-in-window');

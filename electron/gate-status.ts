@@ -7,7 +7,7 @@ import type { GateParts } from './gate-parts.ts';
 import { pinHolders } from './pin-gate.ts';
 
 /** What anybody at a window may know, whether signed in or not. */
-export function statusOf({ state, caller, host, version }: GateParts): Result<AppStatus> {
+export function statusOf({ state, caller, host, version, desk }: GateParts): Result<AppStatus> {
   state.wipeIfDue();
   const keys = state.keys();
   if (!keys.ok && keys.error.code !== 'no-venue') return keys;
@@ -36,6 +36,8 @@ export function statusOf({ state, caller, host, version }: GateParts): Result<Ap
     today: date,
     minuteNow: minute,
     recordedOn: me === null ? null : state.laterDay(),
+    // Of a practice kiosk the venue stays open: a sign-in does not end it.
+    hasKiosk: desk.isOpen && !state.unlocked,
   });
 }
 

@@ -26,10 +26,22 @@ export const languageNames: Readonly<Record<KioskLanguage, string>> = {
 export const directionOf = (language: KioskLanguage): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr';
 
+export type StaffLanguage = 'fi' | 'sv' | 'en';
+
+/** What the staff does where nobody is behind the page; only she can. */
+export const openAnew: Readonly<Record<StaffLanguage, string>> = {
+  fi: 'Henkilökunta: sulje tämä sivu ja avaa kioski uudelleen Narikasta (Palaute, Avaa kioski).',
+  sv: 'Personal: stäng den här sidan och öppna kiosken på nytt i Narikka (Respons, Öppna kiosken).',
+  en: 'Staff: close this page and open the kiosk again from Narikka (Feedback, Open the kiosk).',
+};
+
 /** What the staff reads, whatever the last visitor chose: the form's first one of the program's. */
-export function staffLanguage({ languages }: Pick<KioskForm, 'languages'>): KioskLanguage {
-  const first = languages.find((each) => ['fi', 'fi-x-easy', 'sv', 'en'].includes(each)) ?? 'fi';
-  return first === 'fi-x-easy' ? 'fi' : first;
+export function staffLanguage({ languages }: Pick<KioskForm, 'languages'>): StaffLanguage {
+  for (const each of languages) {
+    if (each === 'fi-x-easy') return 'fi';
+    if (each === 'fi' || each === 'sv' || each === 'en') return each;
+  }
+  return 'fi';
 }
 
 /** A sentence with its numbers in it. */

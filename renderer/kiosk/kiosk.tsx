@@ -5,7 +5,13 @@ import classes from './kiosk.module.css';
 import { sendAnswers } from './kiosk-calls.ts';
 import { KioskLeave } from './kiosk-leave.tsx';
 import { KioskVisit } from './kiosk-visit.tsx';
-import { directionOf, kioskWords, staffLanguage } from './kiosk-words.ts';
+import {
+  directionOf,
+  kioskWords,
+  openAnew,
+  type StaffLanguage,
+  staffLanguage,
+} from './kiosk-words.ts';
 import { type KioskState, useKiosk } from './use-kiosk.ts';
 
 /** The page in the hallway, on which visitors answer. It knows nothing of anybody. */
@@ -50,8 +56,8 @@ export function Kiosk() {
 }
 
 /** The staff's language of the form shown last: who ends a kiosk reads that it has ended. */
-function useStaffLanguage(kiosk: KioskState): KioskLanguage {
-  const [staffs, setStaffs] = useState<KioskLanguage>('fi');
+function useStaffLanguage(kiosk: KioskState): StaffLanguage {
+  const [staffs, setStaffs] = useState<StaffLanguage>('fi');
   useEffect(() => {
     if (typeof kiosk !== 'string') setStaffs(staffLanguage(kiosk.form));
   }, [kiosk]);
@@ -60,13 +66,13 @@ function useStaffLanguage(kiosk: KioskState): KioskLanguage {
 
 type PlainProps = Readonly<{
   /** The visitor's and the staff's. */
-  languages: readonly [KioskLanguage, KioskLanguage];
+  languages: readonly [KioskLanguage, StaffLanguage];
   state: 'loading' | 'over' | 'lost';
 }>;
 
 /** Nothing to answer: still loading, over, or without the program behind it. */
 function Plain({ languages, state }: PlainProps) {
-  const [language] = languages;
+  const [language, staffs] = languages;
   return (
     <main className={`kiosk ${classes.kiosk}`} dir={directionOf(language)}>
       <div className={classes.plain}>
@@ -74,6 +80,11 @@ function Plain({ languages, state }: PlainProps) {
         <p role="status">
           <InBoth languages={languages} between={<br />} of={state} />
         </p>
+        {state === 'lost' ? (
+          <p lang={staffs} dir="ltr">
+            {openAnew[staffs]}
+          </p>
+        ) : null}
         {state === 'over' ? (
           <button type="button" className="kiosk-button" onClick={() => window.close()}>
             <InBoth languages={languages} of="close" />

@@ -40,6 +40,8 @@ const appStatus = z.strictObject({
   minuteNow: minuteOfDay,
   /** The newest day of anything recorded, where it is after `today`: the clock is wrong. */
   recordedOn: localDate.nullable(),
+  /** Visitors answer at a kiosk, which ends when somebody signs in; nothing more is told of it. */
+  hasKiosk: z.boolean(),
 });
 export type AppStatus = z.infer<typeof appStatus>;
 

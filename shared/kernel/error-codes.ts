@@ -22,6 +22,8 @@ export const errorCodes = [
   'pin-not-now',
   'pin-easy',
   'already-open',
+  'open-in-window',
+  'kiosk-open',
   'keys-damaged',
   'keys-newer',
   'venue-damaged',

@@ -380,6 +380,7 @@ it('says plainly that it has ended, or that nobody is behind it, to the visitor 
   await page.clock.runFor(15_500);
   await page.getByText('Palautetta ei voi nyt antaa.').waitFor();
   await page.getByText('لا يمكن إعطاء رأيك الآن.').waitFor();
+  await page.getByText('Henkilökunta: sulje tämä sivu ja avaa kioski uudelleen').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   kiosk.answer({ outcome: 'done', waitSeconds: 0 });
   kiosk.end();

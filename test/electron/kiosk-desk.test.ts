@@ -43,8 +43,17 @@ describe('an open kiosk', () => {
       expect(codeOf(await caller.ask('people.list', {}))).toBe('signed-out');
     }
     expect(codeOf(await scene.test.window().ask('app.startPractice', { language: 'fi' }))).toBe(
-      'already-open',
+      'kiosk-open',
     );
+  });
+
+  it('is known to the lock screen, which is told nothing else of it', async () => {
+    const before = await scene.test.window().call('app.status', {});
+    await scene.opened();
+    const during = await scene.test.window().call('app.status', {});
+    expect(during).toEqual({ ...before, state: 'locked', hasKiosk: true });
+    await scene.back();
+    expect(await scene.test.window().call('app.status', {})).toMatchObject({ hasKiosk: false });
   });
 
   it('shows its form and the venue’s name, and nothing of people, groups or numbers', async () => {

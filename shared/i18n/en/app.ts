@@ -140,6 +140,7 @@ export const app: Same<typeof fi> = {
     byPin: 'Use the PIN',
     quickText:
       'The user can now be changed by PIN. If you leave the computer, lock it completely: every window is locked then.',
+    kioskText: 'The feedback kiosk is open. When you sign in, the kiosk closes.',
     lockFully: 'Lock completely',
     forgot: 'I forgot the passphrase',
     recoverTitle: 'A new passphrase with the recovery code',

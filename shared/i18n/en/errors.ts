@@ -20,6 +20,8 @@ export const errors: Same<typeof fiErrors> = {
   'pin-easy': 'The PIN is easy to guess. Choose another.',
   'already-open':
     'Narikka is already open ($t(hosts.kind.{{host}}), process {{pid}}, since {{since}}). Use that one or close it first.',
+  'open-in-window': 'Narikka is open in another window. Use that one or lock it first.',
+  'kiosk-open': 'The feedback kiosk is open. End it first: sign in, or press Staff in the kiosk.',
   'keys-damaged': 'The key file keys.json is missing or damaged. Restore it from a backup.',
   'keys-newer': 'The key file was made by a newer Narikka. Update the program.',
   'venue-damaged':

@@ -137,6 +137,7 @@ export const app = {
     byPin: 'Käytä PIN-koodia',
     quickText:
       'Käyttäjää voi nyt vaihtaa PIN-koodilla. Jos lähdet koneelta, lukitse kokonaan: silloin jokainen ikkuna lukittuu.',
+    kioskText: 'Palautekioski on auki. Kun kirjaudut sisään, kioski sulkeutuu.',
     lockFully: 'Lukitse kokonaan',
     forgot: 'Unohdin tunnuslauseen',
     recoverTitle: 'Uusi tunnuslause palautuskoodilla',

@@ -19,6 +19,9 @@ export const errors = {
   'pin-easy': 'PIN-koodi on helppo arvata. Valitse toinen.',
   'already-open':
     'Narikka on jo auki ($t(hosts.kind.{{host}}), prosessi {{pid}}, avattu {{since}}). Käytä sitä tai sulje se ensin.',
+  'open-in-window': 'Narikka on auki toisessa ikkunassa. Käytä sitä tai lukitse se ensin.',
+  'kiosk-open':
+    'Palautekioski on auki. Lopeta se ensin: kirjaudu sisään tai paina kioskissa Henkilökunta.',
   'keys-damaged':
     'Avaintiedosto keys.json puuttuu tai on vaurioitunut. Palauta se varmuuskopiosta.',
   'keys-newer': 'Avaintiedosto on tehty uudemmalla Narikalla. Päivitä ohjelma.',

@@ -140,6 +140,7 @@ export const app: Same<typeof fi> = {
     byPin: 'Använd PIN-koden',
     quickText:
       'Nu kan användaren bytas med PIN-kod. Lås helt om du går från datorn: då låses varje fönster.',
+    kioskText: 'Responskiosken är öppen. När du loggar in stängs kiosken.',
     lockFully: 'Lås helt',
     forgot: 'Jag har glömt lösenfrasen',
     recoverTitle: 'Ny lösenfras med återställningskoden',

@@ -20,6 +20,9 @@ export const errors: Same<typeof fiErrors> = {
   'pin-easy': 'PIN-koden är lätt att gissa. Välj en annan.',
   'already-open':
     'Narikka är redan öppet ($t(hosts.kind.{{host}}), process {{pid}}, öppnat {{since}}). Använd det eller stäng det först.',
+  'open-in-window': 'Narikka är öppet i ett annat fönster. Använd det eller lås det först.',
+  'kiosk-open':
+    'Responskiosken är öppen. Avsluta den först: logga in eller tryck på Personal i kiosken.',
   'keys-damaged':
     'Nyckelfilen keys.json saknas eller är skadad. Återställ den från en säkerhetskopia.',
   'keys-newer': 'Nyckelfilen är gjord med en nyare Narikka. Uppdatera programmet.',

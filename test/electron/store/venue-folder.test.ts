@@ -181,11 +181,11 @@ it('gives one practice of two begun at once, and nothing of it stays', async () 
     one.ask('app.startPractice', input),
     two.ask('app.startPractice', input),
   ]);
-  expect(replies.map(codeOf).sort()).toEqual(['already-open', 'ok']);
+  expect(replies.map(codeOf).sort()).toEqual(['ok', 'open-in-window']);
   const [inside, outside] = replies[0]?.ok ? [one, two] : [two, one];
   const status = await inside.call('app.status', {});
   expect(status).toMatchObject({ practice: true, state: 'signed-in' });
-  expect(codeOf(await outside.ask('app.setUp', setUpInput))).toBe('already-open');
+  expect(codeOf(await outside.ask('app.setUp', setUpInput))).toBe('open-in-window');
   await inside.call('staff.signOut', {});
   expect(existsSync(pathsOf(fresh.folder).practice)).toBe(false);
   expect(await one.call('app.status', {})).toMatchObject({ practice: false, state: 'no-venue' });

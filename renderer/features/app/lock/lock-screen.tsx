@@ -1,4 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconMessage2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '../../../app/client.ts';
 import { Plain } from '../../../app/plain.tsx';
@@ -38,6 +39,16 @@ function LockFullyOffer() {
   );
 }
 
+/** Whoever signs in ends a kiosk at which somebody may be answering: said before she does. */
+function KioskNotice() {
+  const { t } = useTexts();
+  return (
+    <Alert variant="light" mb="md" icon={<IconMessage2 aria-hidden />}>
+      {t('app.lockScreen.kioskText')}
+    </Alert>
+  );
+}
+
 /** The lock: a name and its passphrase. Nothing of whoever was here before remains in the page. */
 export function LockScreen() {
   const { t, format } = useTexts();
@@ -56,6 +67,7 @@ export function LockScreen() {
   if (isRecovering) {
     return (
       <Plain title={t('app.lockScreen.recoverTitle')} top={<LanguageSwitch />}>
+        {status.hasKiosk ? <KioskNotice /> : null}
         <RecoverForm {...shared} onBack={() => recover(false)} />
       </Plain>
     );
@@ -65,8 +77,10 @@ export function LockScreen() {
       title={t(only ? 'app.lockScreen.titleOne' : 'app.lockScreen.title')}
       top={<LanguageSwitch />}
     >
+      {status.hasKiosk ? <KioskNotice /> : null}
       <SignInForm {...shared} onForgot={() => recover(true)} />
-      {isQuick ? <LockFullyOffer /> : <PracticeOffer />}
+      {isQuick ? <LockFullyOffer /> : null}
+      {isQuick || status.hasKiosk ? null : <PracticeOffer />}
     </Plain>
   );
 }
