@@ -36,7 +36,6 @@ export function KioskTools({ words, ways, canRead, canScan, onWays, onStop }: Pr
   ];
   return (
     <div className={`kiosk-row ${classes.tools}`}>
-      {ways.isScanned ? <p>{words.oneButtonHelp}</p> : null}
       {tools.map(([way, label]) => (
         <button
           key={way}

@@ -60,6 +60,8 @@ export function KioskVisit(props: Props) {
             </b>{' '}
             {venueName}
           </p>
+          {/* Where it moves nothing that is touched. */}
+          {ways.isScanned && !isThanked ? <p hidden={isWarned}>{words.oneButtonHelp}</p> : null}
           <div role="status" className={isWarned ? classes.warning : 'kiosk-unsaid'}>
             {isWarned ? <IdleWarning words={words} /> : null}
           </div>
@@ -121,6 +123,7 @@ function useVisitorsWays(
   };
   const isWarned = useIdleWarning(!isPlain && !isThanked, idleSeconds, stop);
   useFocusOnChange({ screen, root, isByKey, isPage: onLeave !== undefined });
+  useTopAfterChange(ways, isByKey, onLeave !== undefined);
   const spoken = ways.isRead ? spokenText(form, visit, isThanked) : '';
   useEffect(() => say(spoken), [say, spoken]);
   const sayIfRead = (text: string): void => (ways.isRead ? say(text) : undefined);
@@ -132,6 +135,19 @@ function useVisitorsWays(
     if (target.matches('button:focus-visible')) sayIfRead(target.textContent ?? '');
   };
   return { ways, setWays, stop, isWarned, canRead, handlers: { ...handlers, onFocus } };
+}
+
+/**
+ * What makes the page larger is at its foot: whoever touched it sees the question again, at the top.
+ * By keys one stays where the focus is.
+ */
+function useTopAfterChange({ isLarge }: Ways, isByKey: () => boolean, isPage: boolean): void {
+  const known = useRef(isLarge);
+  useEffect(() => {
+    if (known.current === isLarge) return;
+    known.current = isLarge;
+    if (isPage && !isByKey()) scrollTo(0, 0);
+  }, [isLarge, isByKey, isPage]);
 }
 
 type AskedProps = Readonly<{ form: KioskForm; words: KioskWords; inHand: VisitInHand }>;
