@@ -8,9 +8,9 @@ export const closeButton = () => ({ 'aria-label': i18next.t('app.close') });
 const noticeId = 'notice';
 let noticeShownAt = 0;
 
-/** Room of one notice at the bottom left, where notices stand: on a wide screen in the navigation. */
+/** Room of one notice at the bottom left, where notices stand. */
 const noticeRoom = () => ({
-  width: matchMedia('(width >= 68em)').matches ? 216 : 480,
+  width: matchMedia('(width >= 68em)').matches ? 384 : 480,
   height: 200,
 });
 
@@ -58,24 +58,25 @@ export function dropNotice(): void {
   notifications.hide(noticeId);
 }
 
-/** Takes a notice of the place before away; not one that came with the change of place itself. */
+const refusalId = 'refusal';
+let refusalShownAt = 0;
+
+/**
+ * Takes the notice and the refusal of the place before away; not one that came with the change of
+ * place itself.
+ */
 export function leaveNotice(): void {
-  if (performance.now() - noticeShownAt > 1000) notifications.hide(noticeId);
+  const isOld = (since: number) => performance.now() - since > 1000;
+  if (isOld(noticeShownAt)) notifications.hide(noticeId);
+  if (isOld(refusalShownAt)) notifications.hide(refusalId);
 }
 
-const refusalId = ({ message }: AppCallError): string => `refusal: ${message}`;
-
-/** Takes away why the try before was refused: another one begins. */
-export function dropRefusal(error: AppCallError): void {
-  notifications.hide(refusalId(error));
-}
-
-/** Says why a command was refused; stays long enough to be read. */
+/** Says why a command was refused; stays long enough to be read. One at a time: the newest counts. */
 export function showRefusal(error: AppCallError): void {
-  const id = refusalId(error);
-  notifications.hide(id);
+  notifications.hide(refusalId);
+  refusalShownAt = performance.now();
   notifications.show({
-    id,
+    id: refusalId,
     message: error.message,
     color: 'red',
     autoClose: 10_000,

@@ -1,11 +1,13 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { FormSummary } from '#shared/contract/forms.ts';
 import { inLanguage } from '#shared/domain/feedback/form.ts';
 import { useCall } from '../../../app/client.ts';
 import { useMay } from '../../../app/use-may.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { LinkButton } from '../../../ui/link-button.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Panel } from '../../../ui/panel.tsx';
@@ -41,7 +43,7 @@ function FormRow({ form }: Readonly<{ form: FormSummary }>) {
   );
 }
 
-function Actions() {
+function Actions({ onRefused }: Readonly<{ onRefused: (error: AppCallError | null) => void }>) {
   const { t } = useTexts();
   const [isNew, ask] = useState(false);
   const mayEdit = useMay('forms.create');
@@ -52,7 +54,7 @@ function Actions() {
       </LinkButton>
       {mayEdit ? (
         <>
-          <ImportForm />
+          <ImportForm onRefused={onRefused} />
           <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => ask(true)}>
             {t('forms.new')}
           </Button>
@@ -67,9 +69,11 @@ function Actions() {
 export function FormsScreen() {
   const { t } = useTexts();
   const [includeArchived, show] = useState(false);
+  const [refused, setRefused] = useState<AppCallError | null>(null);
   const query = useCall('forms.list', { includeArchived }, { keepPrevious: true });
   return (
-    <Screen title={t('forms.title')} actions={<Actions />}>
+    <Screen title={t('forms.title')} actions={<Actions onRefused={setRefused} />}>
+      <ErrorNotice error={refused} />
       <Text>{t('forms.intro')}</Text>
       <Loaded query={query} isEmpty={({ forms }) => forms.length === 0}>
         {({ forms }) => (

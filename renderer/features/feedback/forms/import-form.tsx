@@ -2,20 +2,26 @@ import { Button, FileButton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
+import type { AppCallError } from '#shared/contract/envelope.ts';
 import { useCommand } from '../../../app/client.ts';
 import { useTexts } from '../../../i18n/use-texts.ts';
-import { dropRefusal, notify, showRefusal } from '../../../ui/notify.ts';
+import { notify } from '../../../ui/notify.ts';
 
 /** Bytes beyond which a file is no form; the core says so in its own words. */
 const longestRead = 900_000;
 
+type Props = Readonly<{
+  /** Why a file was not taken, for the screen to say; null when another one is tried. */
+  onRefused: (error: AppCallError | null) => void;
+}>;
+
 /** Brings a form in from a file; a form that is there already is shown and left as it is. */
-export function ImportForm() {
+export function ImportForm({ onRefused }: Props) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const reset = useRef<() => void>(null);
   const bring = useCommand('forms.import', {
-    onRefused: showRefusal,
+    onRefused,
     onSuccess: ({ formId, outcome, isNamesake }) => {
       const namesake = isNamesake ? ` ${t('forms.namesake')}` : '';
       notify(t(`forms.imported.${outcome}`) + namesake);
@@ -23,7 +29,7 @@ export function ImportForm() {
     },
   });
   const read = async (file: File): Promise<void> => {
-    if (bring.error) dropRefusal(bring.error);
+    onRefused(null);
     await bring.run({ text: await file.slice(0, longestRead).text() });
   };
   return (
