@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultLogN } from '#electron/store/key-file.ts';
-import { contract } from '#shared/contract/contract.ts';
+import { type CallName, contract } from '#shared/contract/contract.ts';
 import { reportGroupings } from '#shared/contract/reports.ts';
 import { reportFormats } from '#shared/domain/reports/report-table.ts';
 import { formatDay, formatTimes } from '#shared/i18n/format.ts';
@@ -156,9 +156,15 @@ async function report(line: CommandLine): Promise<Told> {
   return { lines: [t('cli.wrote', { path: out, what })], json: { path: out, bytes: bytes.length } };
 }
 
+/** Calls that open a page. */
+const callsWithPage = new Set<string>(['kiosk.start', 'checkin.start'] satisfies CallName[]);
+
 async function call(line: CommandLine): Promise<Told> {
   const [, name, text = '{}'] = line.words;
   if (name === undefined) throw new UsageError('missingOption', { option: 'NAME' });
+  // Only a window or a tab shows them: here they would begin and end at once.
+  if (callsWithPage.has(name))
+    throw new Refused(translator(line.language)('cli.needsPage', { name }));
   const input = readJson(text);
   if (!input.ok) throw new UsageError('badJson');
   const signedOut =

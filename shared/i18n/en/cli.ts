@@ -46,6 +46,7 @@ A date is written 2026-11-24. The passphrase is read from NARIKKA_PASSPHRASE or 
     'Invented venue in the folder {{folder}}: {{sessions}} sessions, {{people}} people, {{marks}} marks.',
   demoSignIn: 'Sign in as {{name}}, passphrase: {{passphrase}}',
   wrote: 'Wrote {{path}} ({{what}})',
+  needsPage: 'The command line cannot open the page that {{name}} needs. Open it in the program.',
   cannotWrite: 'The file {{path}} cannot be written. Check the folder and its permissions.',
   auditSound: 'The log is whole: {{count}} lines, the last is {{number}} {{hash}}',
   auditBroken: 'The log does not fit from line {{number}} on.',

@@ -8,7 +8,7 @@ export const feedback: Same<typeof fi> = {
   everyVersion: 'All versions',
   versionNumber: 'Version {{number}}',
   nothingYet:
-    'With these choices there are no results that may be shown. Results are shown only once the same session, group, week or month has at least five answers and at least five people were there. Until then not even the number of answers is shown. Try a longer time or the whole meeting place.',
+    'With these choices there are no results that may be shown. Results are shown only once the same session, group, week or month has at least five answers and at least five people were there. Until then not even the number of answers is shown. Feedback of a session is shown once its register is filled in. Papers and answers in the kiosk are not added up. Try a longer time or the whole meeting place.',
   noForms: 'There is no feedback form for visitors yet.',
   onlyKiosk: 'You can open the feedback kiosk. Leaders and coordinators see the results.',
   chooseReason: 'Choose a reason',

@@ -44,6 +44,7 @@ Päivä on muotoa 2026-11-24. Tunnuslause luetaan ympäristöstä (NARIKKA_PASSP
     'Keksitty kohtaamispaikka kansiossa {{folder}}: {{sessions}} kertaa, {{people}} ihmistä, {{marks}} merkintää.',
   demoSignIn: 'Kirjaudu nimellä {{name}}, tunnuslause: {{passphrase}}',
   wrote: 'Kirjoitettiin {{path}} ({{what}})',
+  needsPage: 'Komentorivi ei voi avata sivua, jota {{name}} tarvitsee. Avaa se ohjelmassa.',
   cannotWrite: 'Tiedostoa {{path}} ei voi kirjoittaa. Tarkista kansio ja oikeudet.',
   auditSound: 'Loki on ehjä: {{count}} riviä, viimeinen {{number}} {{hash}}',
   auditBroken: 'Loki ei täsmää rivistä {{number}} alkaen.',

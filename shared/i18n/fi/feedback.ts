@@ -5,7 +5,7 @@ export const feedback = {
   everyVersion: 'Kaikki versiot',
   versionNumber: 'Versio {{number}}',
   nothingYet:
-    'Näillä valinnoilla ei ole tuloksia, jotka voi näyttää. Tulokset näytetään vasta, kun samasta kerrasta, ryhmästä, viikosta tai kuukaudesta on vähintään viisi vastausta ja paikalla on ollut vähintään viisi ihmistä. Siihen asti ei näytetä edes vastausten määrää. Kokeile pidempää aikaa tai koko kohtaamispaikkaa.',
+    'Näillä valinnoilla ei ole tuloksia, jotka voi näyttää. Tulokset näytetään vasta, kun samasta kerrasta, ryhmästä, viikosta tai kuukaudesta on vähintään viisi vastausta ja paikalla on ollut vähintään viisi ihmistä. Siihen asti ei näytetä edes vastausten määrää. Kerran palaute näytetään vasta, kun sen läsnäolot on merkitty. Papereita ja kioskin vastauksia ei lasketa yhteen. Kokeile pidempää aikaa tai koko kohtaamispaikkaa.',
   noForms: 'Kävijöille ei ole vielä palautelomaketta.',
   onlyKiosk: 'Voit avata palautekioskin. Tulokset näkevät ohjaajat ja koordinaattorit.',
   chooseReason: 'Valitse syy',

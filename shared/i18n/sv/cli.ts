@@ -46,6 +46,7 @@ En dag skrivs 2026-11-24. Lösenfrasen läses ur miljön (NARIKKA_PASSPHRASE) el
     'Påhittad mötesplats i mappen {{folder}}: {{sessions}} träffar, {{people}} personer, {{marks}} anteckningar.',
   demoSignIn: 'Logga in som {{name}}, lösenfras: {{passphrase}}',
   wrote: 'Skrev {{path}} ({{what}})',
+  needsPage: 'Kommandoraden kan inte öppna sidan som {{name}} behöver. Öppna den i programmet.',
   cannotWrite: 'Det går inte att skriva filen {{path}}. Kontrollera mappen och rättigheterna.',
   auditSound: 'Loggen är hel: {{count}} rader, den sista {{number}} {{hash}}',
   auditBroken: 'Loggen stämmer inte från rad {{number}}.',

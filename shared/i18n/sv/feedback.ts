@@ -8,7 +8,7 @@ export const feedback: Same<typeof fi> = {
   everyVersion: 'Alla versioner',
   versionNumber: 'Version {{number}}',
   nothingYet:
-    'Med de här valen finns inga resultat som får visas. Resultat visas först när samma träff, grupp, vecka eller månad har minst fem svar och minst fem personer har varit på plats. Innan dess visas inte ens antalet svar. Prova en längre tid eller hela mötesplatsen.',
+    'Med de här valen finns inga resultat som får visas. Resultat visas först när samma träff, grupp, vecka eller månad har minst fem svar och minst fem personer har varit på plats. Innan dess visas inte ens antalet svar. En träffs respons visas först när dess närvaro är antecknad. Papper och svar i kiosken räknas inte ihop. Prova en längre tid eller hela mötesplatsen.',
   noForms: 'Det finns ännu inget responsblankett för besökarna.',
   onlyKiosk: 'Du kan öppna responskiosken. Resultaten ser handledarna och koordinatorerna.',
   chooseReason: 'Välj skäl',

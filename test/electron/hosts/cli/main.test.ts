@@ -41,6 +41,13 @@ describe('as a process of its own, narikka', () => {
     expectOneSentence(err);
   });
 
+  it.each(['kiosk.start', 'checkin.start'])('opens no page: %s is refused', async (name) => {
+    const { code, out, err } = await onDemo('call', name, '{}');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(name);
+    expectOneSentence(err);
+  });
+
   it('ends with 2 when used wrongly', async () => {
     const { code, out, err } = await runCli(['coffee']);
     expect([code, out]).toEqual([2, '']);
