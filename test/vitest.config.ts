@@ -6,8 +6,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = foldersInMemory();
 const env = folder === undefined ? {} : { TMPDIR: folder };
 
+const wholeProgram = ['test/e2e/**', 'test/crash/**', 'test/bench/**'];
+
 /**
- * Every test of the project. The browser tests need the screens built and start Chromium, so they
+ * Every test of the project. Those of the hosts put a stand-in in the place of modules, so each file
+ * has its own. The browser tests need the screens built and start Chromium, so they
  * are a project of their own, after the rest; two files at a time, as much as two cores take.
  */
 export default defineConfig({
@@ -21,7 +24,19 @@ export default defineConfig({
           name: 'parts',
           env,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/crash/**', 'test/bench/**'],
+          exclude: [...wholeProgram, 'test/electron/hosts/**'],
+          // Each module is read once in a worker and not once for every file: a third of the time.
+          isolate: false,
+          testTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'hosts',
+          env,
+          include: ['test/electron/hosts/**/*.test.ts'],
           testTimeout: 120_000,
           maxWorkers: 2,
         },

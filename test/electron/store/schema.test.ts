@@ -86,6 +86,7 @@ it('is typed in the source with the columns that the file has, and no other', ()
     'schema-forms',
     'schema-imports',
     'schema-open-doors',
+    'schema-removed',
     'schema-rights',
   ]
     .map((file) => readFileSync(`electron/store/${file}.ts`, 'utf8'))
