@@ -157,6 +157,26 @@ it('is called what it is by coordinators, and on the wall by nobody', async () =
   }
 });
 
+// Before chance calls what ends memberships.
+describe('of somebody who is in the group, too', () => {
+  const held = (caller: Caller) => caller.call('privacy.heldData', { personId: inBoth });
+
+  it('a leader of others reads what is of her own groups, and that it is not everything', async () => {
+    const seen = await held(venue.leader);
+    expect(seen.isWhole).toBe(false);
+    const others = seen.memberships.filter(({ groupName }) => groupName !== 'Oma ryhmä');
+    expect(others).toEqual([]);
+    expect(seen.marks.filter(({ title }) => title !== 'Oma ryhmä')).toEqual([]);
+  });
+
+  it('a coordinator reads everything', async () => {
+    const seen = await held(venue.coordinator);
+    expect(seen.isWhole).toBe(true);
+    expect(seen.memberships.map(({ groupName }) => groupName)).toContain(secrets.name);
+    expect(seen.marks.map(({ title }) => title)).toContain(secrets.name);
+  });
+});
+
 describe.each(outsiders)('a %s who has nothing to do with it', (who, role) => {
   it('reads its other name, its time and its room, and none of its words', async () => {
     const text = await lookAt(venue[who]);
@@ -181,26 +201,6 @@ describe.each(outsiders)('a %s who has nothing to do with it', (who, role) => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('of somebody who is in the group, too', () => {
-  const held = (caller: Caller) => caller.call('privacy.heldData', { personId: inBoth });
-
-  it('a leader of others reads what is of her own groups, and that it is not everything', async () => {
-    const seen = await held(venue.leader);
-    expect(seen.isWhole).toBe(false);
-    // What chance called before may have added or ended memberships of her own group.
-    const others = seen.memberships.filter(({ groupName }) => groupName !== 'Oma ryhmä');
-    expect(others).toEqual([]);
-    expect(seen.marks.filter(({ title }) => title !== 'Oma ryhmä')).toEqual([]);
-  });
-
-  it('a coordinator reads everything', async () => {
-    const seen = await held(venue.coordinator);
-    expect(seen.isWhole).toBe(true);
-    expect(seen.memberships.map(({ groupName }) => groupName)).toContain(secrets.name);
-    expect(seen.marks.map(({ title }) => title)).toContain(secrets.name);
   });
 });
 
