@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import type { CSSProperties } from 'react';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 
 /** The cross that puts a notice away, named for who cannot see it. */
@@ -25,17 +26,29 @@ export function freeCorner(): 'bottom-left' | 'top-right' {
 }
 
 /**
+ * How a notice stands there. Not by the list's own positions: there it would be one that goes and
+ * another that comes, shown twice and read aloud twice.
+ */
+function placeOfNotice(corner: ReturnType<typeof freeCorner>): CSSProperties {
+  if (corner === 'bottom-left') return {};
+  const gap = 'var(--mantine-spacing-md)';
+  return { position: 'fixed', top: gap, right: gap, width: `min(440px, 100vw - 2 * ${gap})` };
+}
+
+/**
  * Says quietly that something is done ("Tallennettu"); read aloud politely, gone by itself, also
  * under a resting pointer, and out of the way when the focus comes to what it covers. One at a time.
  */
 export function notify(message: string): void {
   notifications.hide(noticeId);
   noticeShownAt = performance.now();
-  let position = freeCorner();
+  let corner = freeCorner();
+  // Clicks go to what is below, and a pointer that rests here does not keep it.
+  const style = (): CSSProperties => ({ pointerEvents: 'none', ...placeOfNotice(corner) });
   const onFocus = (): void => {
-    if (freeCorner() === position) return;
-    position = freeCorner();
-    notifications.update({ ...notice, position });
+    if (freeCorner() === corner) return;
+    corner = freeCorner();
+    notifications.update({ ...notice, style: style() });
   };
   const notice = {
     id: noticeId,
@@ -44,13 +57,11 @@ export function notify(message: string): void {
     // A longer sentence stays until it can have been read.
     autoClose: Math.max(4000, message.length * 60),
     role: 'status',
-    // Clicks go to what is below, and a pointer that rests here does not keep it.
     withCloseButton: false,
-    style: { pointerEvents: 'none' },
     onClose: () => removeEventListener('focusin', onFocus),
   } as const;
   addEventListener('focusin', onFocus);
-  notifications.show({ ...notice, position });
+  notifications.show({ ...notice, style: style() });
 }
 
 /** Takes a notice of success away: something was refused since. */

@@ -125,8 +125,11 @@ describe.each([
     await hand.press(leaving.getByRole('button', { name: 'Peruuta' }));
     await hand.press(button('Tallenna paperit'));
     const dialog = page.getByRole('dialog', { name: 'Tallennetaanko paperit?' });
+    // With motion, what goes stays a while; the notice, moving aside for the focus, is one all along.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await hand.press(dialog.getByRole('button', { name: 'Tallenna paperit' }));
     await page.getByText('Paperit on kirjattu.').waitFor();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByText('Kirjattavana 0 vastausta', { exact: true }).waitFor();
 
     // The week is not over: they wait among the others, and no number tells of them.
