@@ -106,6 +106,7 @@ export const errorCodes = [
   'checkin-not-now',
   'checkin-nobody',
   'paper-above-present',
+  'paper-entered-before',
   'paper-too-old',
   'week-in-future',
   'text-stale',

@@ -1,6 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { type Question, valuesOf } from '#shared/domain/feedback/form.ts';
-import { papersIn } from '#shared/domain/feedback/papers.ts';
 import { aboutPlace, hallwayPlace, sessionPlace, weekOf } from '#shared/domain/feedback/place.ts';
 import type { Held } from '#shared/domain/feedback/settle.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
@@ -9,6 +8,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
 import { paperDetail } from '../forms/asked-this-week.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
+import { paperExcess } from './paper-excess.ts';
 
 type Batch = ParsedInput<'feedback.savePaper'>;
 
@@ -30,10 +30,10 @@ export function savePaper(context: Context, batch: Batch): Done {
   const held = heldOf(batch, version.content.questions, placed.value);
   if (!held) return err('invalid-input');
   if (held.length === 0) return err('invalid-input', { fields: { counts: 'required' } });
-  const excess = excessOf(context, batch);
-  if (excess) return excess;
   const feedback = context.feedback();
   if (!feedback.ok) return feedback;
+  const excess = paperExcess(context, feedback.value, batch);
+  if (excess) return excess;
   feedback.value.append(held);
   const { venueId, sessionId } = batch;
   const detail = paperDetail(weekOf(placed.value.date), version.id);
@@ -64,16 +64,6 @@ function placeOf(
     ? sessionPlace(venueId, session.id, session.date)
     : hallwayPlace(venueId, date);
   return ok({ here, about: aboutPlace(venueId, date), date });
-}
-
-/** The refusal of more papers than people, where a register says how many there were: nobody could take them back. */
-function excessOf({ stores }: Context, { sessionId, ...batch }: Batch) {
-  if (sessionId === null) return null;
-  const present = stores.feedbackFacts.onSite(sessionId);
-  const isKnown = present > 0 || stores.sessions.get(sessionId)?.registerClosed === true;
-  const papers = papersIn(batch);
-  if (!isKnown || papers <= present) return null;
-  return err('paper-above-present', { params: { present, papers } });
 }
 
 /** One row for each answer; null where one does not fit its question. */

@@ -1,4 +1,4 @@
-import { leastMinimum } from '#shared/domain/feedback/form.ts';
+import { type FormVersionId, leastMinimum } from '#shared/domain/feedback/form.ts';
 import { type SettleFacts, settle } from '#shared/domain/feedback/settle.ts';
 import type { Now } from '#shared/kernel/local-date.ts';
 import type { FeedbackStore } from '../feedback-ports.ts';
@@ -17,23 +17,22 @@ export function settleFeedback(stores: Stores, feedback: FeedbackStore, { date }
   feedback.replaceHeld(settled);
 }
 
-const factsOf = (
-  { sessions, forms, feedbackFacts }: Stores,
-  feedback: FeedbackStore,
-  today: Now['date'],
-): SettleFacts => ({
+/** How many answers and people a form's version needs before anything is shown. */
+export function minimumOf({ forms }: Stores, id: FormVersionId): number {
+  const version = forms.version(id);
+  return (version && forms.get(version.formId)?.minimum) ?? leastMinimum;
+}
+
+const factsOf = (stores: Stores, feedback: FeedbackStore, today: Now['date']): SettleFacts => ({
   today,
-  minimum: (id) => {
-    const version = forms.version(id);
-    return (version && forms.get(version.formId)?.minimum) ?? leastMinimum;
-  },
+  minimum: (id) => minimumOf(stores, id),
   session: (id) => {
-    const session = sessions.get(id);
+    const session = stores.sessions.get(id);
     if (!session) return null;
     const { groupId, date, registerClosed } = session;
-    return { groupId, date, isClosed: registerClosed, present: feedbackFacts.onSite(id) };
+    return { groupId, date, isClosed: registerClosed, present: stores.feedbackFacts.onSite(id) };
   },
-  crowd: askedOnce(feedbackFacts.crowd),
+  crowd: askedOnce(stores.feedbackFacts.crowd),
   released: feedback.blocks(),
 });
 

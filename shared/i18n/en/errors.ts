@@ -166,6 +166,8 @@ export const errors: Same<typeof fiErrors> = {
   'file-not-calendar': 'The file is not a calendar. Export the calendar again as .ics.',
   'paper-above-present':
     'By the register {{present}} were present, but there are {{papers}} papers. Check the numbers or the register.',
+  'paper-entered-before':
+    'By the register {{present}} were present, and with those entered before there would be more papers. Check whether they are entered already, or correct the register.',
   'paper-too-old': 'The papers are too old: they can be entered for {{days}} days. Check the day.',
   'week-in-future':
     'The week is still to come. Papers are entered in their own week at the earliest. Check the day.',

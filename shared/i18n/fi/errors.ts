@@ -166,6 +166,8 @@ export const errors = {
   'file-not-calendar': 'Tiedosto ei ole kalenteri. Vie kalenteri uudelleen muodossa .ics.',
   'paper-above-present':
     'Kerralla oli {{present}} läsnä, mutta papereita on {{papers}}. Tarkista luvut tai läsnäolot.',
+  'paper-entered-before':
+    'Kerralla oli {{present}} läsnä, ja aiemmin kirjattujen kanssa papereita olisi enemmän. Tarkista, onko ne jo kirjattu, tai korjaa läsnäolot.',
   'paper-too-old':
     'Papereista on liian kauan: niitä voi kirjata {{days}} päivän ajan. Tarkista päivä.',
   'week-in-future':

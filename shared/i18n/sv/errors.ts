@@ -166,6 +166,8 @@ export const errors: Same<typeof fiErrors> = {
   'file-not-calendar': 'Filen är inte en kalender. Exportera kalendern på nytt som .ics.',
   'paper-above-present':
     'Enligt närvaron var {{present}} på plats, men papperen är {{papers}}. Kontrollera talen eller närvaron.',
+  'paper-entered-before':
+    'Enligt närvaron var {{present}} på plats, och med de tidigare inmatade blir papperen fler än så. Kontrollera om de redan är inmatade, eller rätta närvaron.',
   'paper-too-old': 'Papperen är för gamla: de kan matas in i {{days}} dagar. Kontrollera dagen.',
   'week-in-future':
     'Veckan är kommande. Papper matas in tidigast den vecka de gäller. Kontrollera dagen.',

@@ -188,6 +188,47 @@ describe('paper', () => {
     expect(await ask(2, '2026-11-24', open)).toMatchObject({ ok: false });
   });
 
+  describe('entered a second time', () => {
+    const papers = (sessionId: string, questionId: string, answers: number) => {
+      const counts = [{ questionId, value: 1, answers }];
+      const batch = { ...ofHallway(), sessionId, week: '2026-11-19', counts, texts: [] };
+      return scene.leader.ask('feedback.savePaper', { ...batch, versionId: '0000000000000v01' });
+    };
+    const twice = { error: { code: 'paper-entered-before' } };
+
+    it('for a closed register is refused above those present, by the figures that are shown', async () => {
+      const { sessionId } = scene;
+      expect(await papers(sessionId, 'feeling', 6)).toMatchObject({ ok: true });
+      const refused = await papers(sessionId, 'feeling', 6);
+      expect(refused).toMatchObject(twice);
+      expect(JSON.stringify(refused)).toContain('Kerralla oli 8 läsnä, ja aiemmin kirjattujen');
+      // Another question may be of the same papers.
+      expect(await papers(sessionId, 'heard', 8)).toMatchObject({ ok: true });
+      expect(await papers(sessionId, 'feeling', 2)).toMatchObject({ ok: true });
+    });
+
+    it('for an open register is refused too, once as many wait as will be shown', async () => {
+      const sessionId = await openSessionOf(6);
+      expect(await papers(sessionId, 'feeling', 6)).toMatchObject({ ok: true });
+      expect(await papers(sessionId, 'feeling', 6)).toMatchObject(twice);
+      expect(await papers(sessionId, 'feeling', 1)).toMatchObject(twice);
+    });
+
+    it('is not refused by fewer than five that wait: how many there are is nobody’s to know', async () => {
+      const sessionId = await openSessionOf(6);
+      expect(await papers(sessionId, 'feeling', 4)).toMatchObject({ ok: true });
+      expect(await papers(sessionId, 'feeling', 6)).toMatchObject({ ok: true });
+    });
+
+    async function openSessionOf(count: number): Promise<string> {
+      const { call } = scene.admin;
+      const sessionId = await aSession(call, scene.groupId, { date: '2026-11-20' });
+      const heads = { category: 'unspecified', mode: 'on-site', count } as const;
+      await call('attendance.setCount', { sessionId, ...heads });
+      return sessionId;
+    }
+  });
+
   it('leaves in the log that it was entered, of which week and form, and not how many', async () => {
     await answer(scene.leader, ofSession(), { feeling: seven });
     const lines = (await auditOf(scene.test)).filter((line) => line.includes('feedback'));
