@@ -138,16 +138,17 @@ function useVisitorsWays(
 }
 
 /**
- * What makes the page larger is at its foot: whoever touched it sees the question again, at the top.
- * By keys one stays where the focus is.
+ * What changes how the page looks is at its foot: whoever touched it sees the question again, at the
+ * top. By keys one stays where the focus is.
  */
-function useTopAfterChange({ isLarge }: Ways, isByKey: () => boolean, isPage: boolean): void {
-  const known = useRef(isLarge);
+function useTopAfterChange(ways: Ways, isByKey: () => boolean, isPage: boolean): void {
+  const look = `${ways.isLarge} ${ways.isHighContrast}`;
+  const known = useRef(look);
   useEffect(() => {
-    if (known.current === isLarge) return;
-    known.current = isLarge;
+    if (known.current === look) return;
+    known.current = look;
     if (isPage && !isByKey()) scrollTo(0, 0);
-  }, [isLarge, isByKey, isPage]);
+  }, [look, isByKey, isPage]);
 }
 
 type AskedProps = Readonly<{ form: KioskForm; words: KioskWords; inHand: VisitInHand }>;

@@ -13,7 +13,7 @@ export const ru: KioskWords = {
   back: 'Назад',
   skip: 'Пропустить вопрос',
   next: 'Далее',
-  stop: 'Закончить и не отправлять',
+  stop: 'Выйти без отправки',
   keyboard: 'Клавиатура',
   shift: 'Shift',
   space: 'Пробел',

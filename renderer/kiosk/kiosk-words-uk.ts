@@ -13,7 +13,7 @@ export const uk: KioskWords = {
   back: 'Назад',
   skip: 'Пропустити запитання',
   next: 'Далі',
-  stop: 'Закінчити й не надсилати',
+  stop: 'Вийти без надсилання',
   keyboard: 'Клавіатура',
   shift: 'Shift',
   space: 'Пробіл',

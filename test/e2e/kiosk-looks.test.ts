@@ -117,6 +117,30 @@ it('is readable with large text in high contrast', async () => {
   expect(problems).toEqual({});
 });
 
+it('shows the start whole in large text, and its top again to whoever changed its look', async () => {
+  kiosk = await aKioskPage(browser, host.url(), { form: longForm });
+  const { page } = kiosk;
+  await page.clock.runFor(500);
+  await page.getByText('Iso teksti').click();
+  for (const language of [languageNames.ru, languageNames.ar, languageNames.fi]) {
+    await page.getByRole('button', { name: language, exact: true }).click();
+    const shown = await page.evaluate(() => ({
+      isWhole: document.documentElement.scrollHeight <= innerHeight,
+      areFacesLarge: [...document.querySelectorAll('svg')].every(
+        (face) => face.getBoundingClientRect().height >= 84,
+      ),
+    }));
+    expect(shown, language).toEqual({ isWhole: true, areFacesLarge: true });
+    expect(await unreadable(page), language).toEqual([]);
+  }
+  await page.setViewportSize({ width: 683, height: 384 });
+  const contrast = page.getByText('Suuri kontrasti');
+  await contrast.press('Enter');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await contrast.click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
 it.each([1366, 1024, 1920])(
   'keeps the rows of keys whole in large text, %i px wide',
   async (width) => {
