@@ -63,8 +63,11 @@ export type FeedbackFactsStore = Pick<SettleFacts, 'crowd'> &
   Readonly<{
     /** People of a session who were on site, named or not. */
     onSite: (sessionId: SessionId) => number;
-    /** Whether a kiosk was ever opened for a session, by the log; whether anybody answered it does not tell. */
-    hadKiosk: (sessionId: SessionId) => boolean;
+    /**
+     * Whether a session ever had a kiosk, or paper entered for it, by the log; whether anybody answered
+     * in the kiosk it does not tell.
+     */
+    wasAsked: (sessionId: SessionId) => boolean;
   }>;
 
 /** What the staff does about feedback, in `venue.db`. */

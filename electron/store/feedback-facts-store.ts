@@ -23,8 +23,11 @@ export const feedbackFactsStore = (db: ReadDb): FeedbackFactsStore => ({
       (sum, { people, heads }) => sum + people.length + heads,
       0,
     ),
-  hadKiosk: (sessionId) =>
-    all<{ had: 0 | 1 }>(db, sql`SELECT ${hadKiosk(sql`${sessionId}`)} AS had`)[0]?.had === 1,
+  wasAsked: (sessionId) => {
+    const isAsked = sql`EXISTS (SELECT 1 FROM audit_log a WHERE a.subject_id = ${sessionId}
+      AND a.action IN ('kiosk-started', 'feedback-paper-entered'))`;
+    return all<{ is: 0 | 1 }>(db, sql`SELECT ${isAsked} AS "is"`)[0]?.is === 1;
+  },
 });
 
 /** Whether the log has the line of a kiosk of a session. */

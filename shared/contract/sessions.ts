@@ -121,6 +121,9 @@ const shownSeries = z.strictObject({
 });
 export type ShownSeries = z.infer<typeof shownSeries>;
 
+/** Who has been told what becomes of the feedback that visitors were asked for at the session. */
+const feedbackLossAccepted = z.boolean().optional();
+
 const edited = z.strictObject({ editId: id<'edit'>() });
 const editedWithNotice = z.strictObject({ editId: id<'edit'>(), notice: doorNotice });
 
@@ -244,13 +247,21 @@ export const sessionsCalls = {
   /** Planned, but called off. Stays visible. */
   'sessions.cancel': command({
     roles: leaders,
-    input: z.strictObject({ id: id<'session'>(), reason: z.enum(cancelReasons) }),
+    input: z.strictObject({
+      id: id<'session'>(),
+      reason: z.enum(cancelReasons),
+      feedbackLossAccepted,
+    }),
     output: editedWithNotice,
   }),
   /** The day came and the session did not take place. */
   'sessions.markNotHeld': command({
     roles: leaders,
-    input: z.strictObject({ id: id<'session'>(), reason: z.enum(cancelReasons) }),
+    input: z.strictObject({
+      id: id<'session'>(),
+      reason: z.enum(cancelReasons),
+      feedbackLossAccepted,
+    }),
     output: nothing,
   }),
   /** Takes a cancellation or "not held" back. */
@@ -262,8 +273,7 @@ export const sessionsCalls = {
     roles: leaders,
     input: z.strictObject({
       id: id<'session'>(),
-      /** One that had a kiosk is removed only by who has been told what becomes of its feedback. */
-      feedbackLossAccepted: z.boolean().optional(),
+      feedbackLossAccepted,
     }),
     output: edited,
   }),

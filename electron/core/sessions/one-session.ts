@@ -12,14 +12,14 @@ import {
   type MovePlan,
   planMove,
 } from '#shared/domain/sessions/edits/plan-move.ts';
-import { lockOf, timeLockOf } from '#shared/domain/sessions/edits/session-lock.ts';
+import { timeLockOf } from '#shared/domain/sessions/edits/session-lock.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
 import { plainDetails } from '#shared/domain/sessions/session-details.ts';
 import { formatDate, formatTimes } from '#shared/i18n/format.ts';
-import type { EditId, RoomId, VenueId } from '#shared/kernel/ids.ts';
+import type { RoomId, VenueId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { Context, Done } from '../context.ts';
+import type { Context } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import { monthClosed } from '../months/closed-month.ts';
 import type { GroupRow } from '../ports.ts';
@@ -167,40 +167,6 @@ export function moveSession(
   return ok({ ...moved.value, conflicts: shownSlots(conflicts.value, namesOf(context)) });
 }
 
-/** Calls one session off. Absences noted ahead do not hold a session: it is called off all the same. */
-export function cancelSession(
-  context: Context,
-  { id, reason }: ParsedInput<'sessions.cancel'>,
-): Result<CallOutput<'sessions.cancel'>> {
-  const found = stateWithNames(context, id);
-  if (!found.ok) return found;
-  const session = found.value;
-  const isAnybodyThere = context.stores.attendance.isAnybodyPresent(id);
-  const isRecorded = session.registerClosed || session.status === 'held';
-  if (isAnybodyThere || isRecorded) return err('session-has-attendance');
-  if (isMonthClosed(context, session)) return monthClosed(context, session.date);
-  const after: SessionState = { ...session, status: 'cancelled', cancelReason: reason };
-  const title = titleOf(context, session);
-  const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
-  const editId = keepEdit(context, { kind: 'session-cancelled', title, writes });
-  return ok({ editId, notice: noticeNow(context, after) });
-}
-
-/** Takes a cancellation or "not held" back: the session is planned again. */
-export function restoreSession(context: Context, { id }: ParsedInput<'sessions.restore'>): Done {
-  const found = stateWithNames(context, id);
-  if (!found.ok) return found;
-  const session = found.value;
-  const isOff = session.status === 'cancelled' || session.status === 'not-held';
-  if (!isOff) return err('nothing-to-undo');
-  if (isMonthClosed(context, session)) return monthClosed(context, session.date);
-  const after: SessionState = { ...session, status: 'planned', cancelReason: null };
-  const title = titleOf(context, session);
-  const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
-  keepEdit(context, { kind: 'session-restored', title, writes });
-  return ok({});
-}
-
 /** Puts somebody else in the place of a leader who cannot come. */
 export function substituteLeader(
   context: Context,
@@ -212,28 +178,6 @@ export function substituteLeader(
   if (!substitute) return err('not-found');
   const choice = { kind: 'substitute', absent: absentId, substitute } as const;
   return carryOut(context, { session: found.value, choice, kind: 'substitute' });
-}
-
-/** Removes a session planned by mistake; it can be put back for a month. */
-export function removeSession(
-  context: Context,
-  { id, feedbackLossAccepted = false }: ParsedInput<'sessions.remove'>,
-): Result<{ editId: EditId }> {
-  const found = stateWithNames(context, id);
-  if (!found.ok) return found;
-  const session = found.value;
-  const lock = lockOf(session, factsOf(context, session.venueId));
-  // One of the past of which nobody wrote anything down may have been a mistake, too.
-  if (lock !== null && lock !== 'past') return lockRefusal(context, lock, session.date);
-  // Nobody is known to have been there any more, so that what was answered waits for ever.
-  if (!feedbackLossAccepted && context.stores.feedbackFacts.hadKiosk(id)) {
-    return err('session-had-kiosk');
-  }
-  const title = titleOf(context, session);
-  const writes = [{ table: 'session', kind: 'delete', before: session }] as const;
-  const editId = keepEdit(context, { kind: 'session-removed', title, writes });
-  context.audit('session-removed', id);
-  return ok({ editId });
 }
 
 /** A session of the past may be put right afterwards; one to come is not moved there by a slip. */

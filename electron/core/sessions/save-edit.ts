@@ -7,6 +7,7 @@ import { addDays, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { monthClosed } from '../months/closed-month.ts';
+import { feedbackLoss } from './feedback-loss.ts';
 import { factsOf } from './programme-ground.ts';
 
 /** How long removed sessions can be put back. */
@@ -28,7 +29,7 @@ type ToSave = Readonly<{
 export function saveEdit(context: Context, edit: ToSave): Result<EditId> {
   const found = obstacles(context, edit.writes);
   const inTheWay = edit.mayBePast ? found.filter(({ why }) => why !== 'past') : found;
-  const refusal = refusalOf(context, inTheWay);
+  const refusal = refusalOf(context, inTheWay) ?? feedbackLoss(context, edit.writes);
   return refusal ?? ok(keepEdit(context, edit));
 }
 

@@ -1,23 +1,17 @@
-import type { CancelReason } from '#shared/domain/sessions/session-status.ts';
-import type { SessionId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { periodFault } from '../check-period.ts';
-import type { CallsOf, Context, Done, Handlers } from '../context.ts';
-import { monthClosed } from '../months/closed-month.ts';
+import type { CallsOf, Handlers } from '../context.ts';
+import { cancelSession, markNotHeld, removeSession, restoreSession } from './call-off.ts';
 import {
-  cancelSession,
   createSession,
   moveSession,
   noticeNow,
-  removeSession,
-  restoreSession,
   substituteLeader,
   typedConflicts,
 } from './one-session.ts';
-import { isMonthClosed } from './programme-ground.ts';
 import { createSeries, previewSeries } from './series.ts';
 import { applyEdit, listExceptions, previewEdit } from './series-edits.ts';
-import { sessionWithNames, shownSession, shownSessions } from './session-access.ts';
+import { shownSession, shownSessions } from './session-access.ts';
 import { saveSessionDetails, sessionDetails } from './session-details.ts';
 import { namesOf, shownSeries } from './shown-programme.ts';
 import { bin, recentEdits, restoreRemoved, undoEdit } from './undo-edits.ts';
@@ -40,7 +34,7 @@ export const sessionsHandlers: Handlers<CallsOf<'sessions'>> = {
   'sessions.move': moveSession,
   'sessions.substitute': substituteLeader,
   'sessions.cancel': cancelSession,
-  'sessions.markNotHeld': notHeld,
+  'sessions.markNotHeld': markNotHeld,
   'sessions.restore': restoreSession,
   'sessions.doorNotice': (context, { id }) => {
     const [session] = context.stores.sessions.states({ ids: [id] });
@@ -64,20 +58,3 @@ export const sessionsHandlers: Handlers<CallsOf<'sessions'>> = {
   'sessions.bin': bin,
   'sessions.restoreRemoved': restoreRemoved,
 };
-
-/** The day came and the session did not take place. */
-function notHeld(
-  context: Context,
-  { id, reason }: Readonly<{ id: SessionId; reason: CancelReason }>,
-): Done {
-  const found = sessionWithNames(context, id);
-  if (!found.ok) return found;
-  const { registerClosed, date } = found.value;
-  if (date > context.now.date) return err('session-in-future');
-  const isHeld = registerClosed || context.stores.attendance.isAnybodyPresent(id);
-  if (isHeld) return err('session-has-attendance');
-  if (isMonthClosed(context, found.value)) return monthClosed(context, date);
-  const to = { status: 'not-held', reason, nowMs: context.nowMs } as const;
-  context.stores.sessions.setStatus(id, to);
-  return ok({});
-}

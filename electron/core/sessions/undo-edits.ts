@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
 import { mayOpenRoster } from '../groups/may-open-roster.ts';
 import type { ProgrammeEdit } from '../programme-ports.ts';
+import { feedbackLoss } from './feedback-loss.ts';
 import { binDays, keepEdit, obstacles, refusalOf } from './save-edit.ts';
 import { namesOf } from './shown-programme.ts';
 
@@ -33,7 +34,7 @@ export function undoEdit(
   if (lacksGroup(context, writes)) return err('group-removed');
   const found = obstacles(context, writes).filter(({ why }) => why !== 'past');
   const inTheWay = isCancellation(context, edit) ? withoutAbsences(found) : found;
-  const refusal = refusalOf(context, inTheWay);
+  const refusal = refusalOf(context, inTheWay) ?? feedbackLoss(context, writes);
   if (refusal) return refusal;
   stores.sessions.write(writes, nowMs);
   stores.edits.setUndone(editId);

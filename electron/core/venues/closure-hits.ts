@@ -17,6 +17,7 @@ import type { ClosureId, EditId, SessionId, VenueId } from '#shared/kernel/ids.t
 import { daysBetween, type LocalDate } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context } from '../context.ts';
+import { feedbackLoss } from '../sessions/feedback-loss.ts';
 import { conflictGround, factsOf, peopleOf, spanOf } from '../sessions/programme-ground.ts';
 import { keepEdit } from '../sessions/save-edit.ts';
 import { type Names, namesOf, shownSlots } from '../sessions/shown-programme.ts';
@@ -81,6 +82,8 @@ export function settleHits(
   if (open.length > 0 || refused.length > 0) return err('off-days-open');
   if (conflicts.some(isBlocked)) return err('conflicts-open');
   if (writes.length === 0) return ok({ editId: null });
+  const loss = feedbackLoss(context, writes);
+  if (loss) return loss;
   return ok({ editId: keepEdit(context, { kind: 'closure-settled', title, writes }) });
 }
 

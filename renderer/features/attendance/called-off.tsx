@@ -7,6 +7,7 @@ import { useCommand } from '../../app/client.ts';
 import { useMay } from '../../app/use-may.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { useFeedbackLoss } from '../../ui/use-feedback-loss.tsx';
 
 type Props = Readonly<{ session: Session }>;
 
@@ -40,23 +41,27 @@ export const CallOffMenus = memo(function CallOffMenus({
   isFuture,
 }: Props & Readonly<{ isFuture: boolean }>) {
   const { t } = useTexts();
-  const cancel = useCommand('sessions.cancel');
-  const markNotHeld = useCommand('sessions.markNotHeld');
+  const { attempt, question, onRefused } = useFeedbackLoss();
+  const cancel = useCommand('sessions.cancel', { onRefused });
+  const markNotHeld = useCommand('sessions.markNotHeld', { onRefused });
   const { id } = session;
+  const onCancel = (reason: CancelReason): void =>
+    attempt('cancel', (feedbackLossAccepted) => {
+      void cancel.run({ id, reason, feedbackLossAccepted });
+    });
+  const onNotHeld = (reason: CancelReason): void =>
+    attempt('not-held', (feedbackLossAccepted) => {
+      void markNotHeld.run({ id, reason, feedbackLossAccepted });
+    });
   return (
     <Panel title={t('attendance.calledOff.title')}>
       <Group gap="xs">
-        <ReasonMenu
-          label={t('attendance.calledOff.cancelled')}
-          onReason={(reason) => void cancel.run({ id, reason })}
-        />
+        <ReasonMenu label={t('attendance.calledOff.cancelled')} onReason={onCancel} />
         {isFuture ? null : (
-          <ReasonMenu
-            label={t('attendance.calledOff.not-held')}
-            onReason={(reason) => void markNotHeld.run({ id, reason })}
-          />
+          <ReasonMenu label={t('attendance.calledOff.not-held')} onReason={onNotHeld} />
         )}
       </Group>
+      {question}
     </Panel>
   );
 });

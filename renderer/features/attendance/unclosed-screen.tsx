@@ -10,13 +10,15 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useFeedbackLoss } from '../../ui/use-feedback-loss.tsx';
 import { ReasonMenu } from './called-off.tsx';
 import classes from './unclosed-screen.module.css';
 
 function Line({ session }: Readonly<{ session: UnclosedSession }>) {
   const { t, format } = useTexts();
   const mayCallOff = useMay('sessions.markNotHeld');
-  const markNotHeld = useCommand('sessions.markNotHeld');
+  const { attempt, question, onRefused } = useFeedbackLoss();
+  const markNotHeld = useCommand('sessions.markNotHeld', { onRefused });
   const { id, title, date, startMinute, endMinute, leaderNames, presentCount } = session;
   return (
     <li className={classes.line}>
@@ -41,7 +43,11 @@ function Line({ session }: Readonly<{ session: UnclosedSession }>) {
         {session.mayBeNotHeld && mayCallOff ? (
           <ReasonMenu
             label={t('attendance.calledOff.not-held')}
-            onReason={(reason) => void markNotHeld.run({ id, reason })}
+            onReason={(reason) =>
+              attempt('not-held', (feedbackLossAccepted) => {
+                void markNotHeld.run({ id, reason, feedbackLossAccepted });
+              })
+            }
           />
         ) : null}
         <LinkButton
@@ -52,6 +58,7 @@ function Line({ session }: Readonly<{ session: UnclosedSession }>) {
           {t('attendance.unclosed.open')}
         </LinkButton>
       </Group>
+      {question}
     </li>
   );
 }

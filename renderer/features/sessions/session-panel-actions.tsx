@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Session } from '#shared/contract/sessions.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EditSubstitute } from './edit-substitute.tsx';
 import { CallOffReasons } from './session-call-off.tsx';
 import { SessionMoveForm } from './session-move-form.tsx';
@@ -83,11 +82,7 @@ export function SessionPanelActions(props: Props) {
     setOpen(null);
     props.onDone(done);
   };
-  const [isAsking, setAsking] = useState(false);
-  const actions = useSessionActions(session, {
-    ...{ onDone, onRemoved: props.onRemoved },
-    onHadKiosk: () => setAsking(true),
-  });
+  const actions = useSessionActions(session, { onDone, onRemoved: props.onRemoved });
   const isOff = session.status === 'cancelled' || session.status === 'not-held';
   const mayRemove = session.lock === null || session.lock === 'past';
   if (allowed.length === 0 && !isOff && !mayRemove) return null;
@@ -122,7 +117,7 @@ export function SessionPanelActions(props: Props) {
             variant="default"
             c="var(--n-danger)"
             loading={actions.isRunning}
-            onClick={() => actions.remove(false)}
+            onClick={actions.remove}
           >
             {t('sessions.remove.button')}
           </Button>
@@ -134,16 +129,7 @@ export function SessionPanelActions(props: Props) {
         </div>
       ) : null}
       {mayRemove && !chosen ? <Text c="dimmed">{t('sessions.remove.note')}</Text> : null}
-      {isAsking ? (
-        <ConfirmDialog
-          title={t('sessions.remove.title')}
-          text={`${t('errors.session-had-kiosk')} ${t('sessions.remove.back')}`}
-          confirm={t('sessions.remove.button')}
-          isRunning={actions.isRunning}
-          onConfirm={() => actions.remove(true)}
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
+      {actions.question}
     </Stack>
   );
 }

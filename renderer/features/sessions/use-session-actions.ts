@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { AppCallError } from '#shared/contract/envelope.ts';
 import type { Session } from '#shared/contract/sessions.ts';
@@ -5,8 +6,9 @@ import type { CancelReason } from '#shared/domain/sessions/session-status.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { notify, showRefusal } from '../../ui/notify.ts';
+import { notify } from '../../ui/notify.ts';
 import { forgetUndo, notifyWithUndo } from '../../ui/notify-undo.tsx';
+import { useFeedbackLoss } from '../../ui/use-feedback-loss.tsx';
 import { useEditWords } from './edit-words.ts';
 
 type Notice = CallOutput<'sessions.doorNotice'>;
@@ -35,11 +37,12 @@ export type SessionActions = Readonly<{
   cancel: (reason: CancelReason) => void;
   markNotHeld: (reason: CancelReason) => void;
   restore: () => void;
-  /** With true: although it had a kiosk. */
-  remove: (feedbackLossAccepted: boolean) => void;
+  remove: () => void;
   move: (to: When & Readonly<{ seen: When }>, message: string) => void;
   substitute: (by: Substitution) => void;
   isRunning: boolean;
+  /** What has to be answered before one of them is done. */
+  question: ReactNode;
 }>;
 
 type Options = Readonly<{
@@ -47,24 +50,20 @@ type Options = Readonly<{
   onRemoved: () => void;
   /** Shows a refused move at its fields. */
   onRefused?: (error: AppCallError) => void;
-  /** Asks before a session that had a kiosk is removed. */
-  onHadKiosk?: () => void;
 }>;
 
 /** What can be done to one session; everything can be taken back at once, and today from the list. */
 export function useSessionActions(
   session: Session,
-  { onDone, onRemoved, onRefused, onHadKiosk }: Options,
+  { onDone, onRemoved, onRefused }: Options,
 ): SessionActions {
   const { t } = useTexts();
   const { when } = useEditWords();
-  const cancelling = useCommand('sessions.cancel');
-  const marking = useCommand('sessions.markNotHeld');
+  const { attempt, question, onRefused: onLoss } = useFeedbackLoss();
+  const cancelling = useCommand('sessions.cancel', { onRefused: onLoss });
+  const marking = useCommand('sessions.markNotHeld', { onRefused: onLoss });
   const restoring = useCommand('sessions.restore');
-  const removing = useCommand('sessions.remove', {
-    onRefused: (error) =>
-      error.code === 'session-had-kiosk' && onHadKiosk ? onHadKiosk() : showRefusal(error),
-  });
+  const removing = useCommand('sessions.remove', { onRefused: onLoss });
   const moving = useCommand('sessions.move', onRefused ? { onRefused } : {});
   const substituting = useCommand('sessions.substitute');
   const undoing = useCommand('sessions.undoEdit');
@@ -85,18 +84,22 @@ export function useSessionActions(
     edit: Pick<CallOutput<'sessions.cancel'>, 'editId'> & { notice?: Notice },
   ) => say(message, () => undoing.run({ editId: edit.editId }), edit.notice ?? null);
   return {
-    cancel: (reason) => {
-      void cancelling
-        .run({ id, reason })
-        .then((edit) => edit && sayEdit(t('edits.done.cancel'), edit));
-    },
-    markNotHeld: (reason) => {
-      void marking
-        .run({ id, reason })
-        .then(
-          (done) => done && say(t('sessions.off.markedNotHeld'), () => restoring.run({ id }), null),
-        );
-    },
+    question,
+    cancel: (reason) =>
+      attempt('cancel', (feedbackLossAccepted) => {
+        void cancelling
+          .run({ id, reason, feedbackLossAccepted })
+          .then((edit) => edit && sayEdit(t('edits.done.cancel'), edit));
+      }),
+    markNotHeld: (reason) =>
+      attempt('not-held', (feedbackLossAccepted) => {
+        void marking
+          .run({ id, reason, feedbackLossAccepted })
+          .then(
+            (done) =>
+              done && say(t('sessions.off.markedNotHeld'), () => restoring.run({ id }), null),
+          );
+      }),
     restore: () => {
       void restoring.run({ id }).then((done) => {
         if (!done) return;
@@ -105,14 +108,15 @@ export function useSessionActions(
         notify(t('sessions.off.restored'));
       });
     },
-    remove: (feedbackLossAccepted) => {
-      void removing.run({ id, feedbackLossAccepted }).then((edit) => {
-        if (!edit) return;
-        onRemoved();
-        const onUndo = (): void => void undo(() => undoing.run({ editId: edit.editId }));
-        notifyWithUndo({ message: t('edits.done.remove'), undo: t('app.undo'), onUndo });
-      });
-    },
+    remove: () =>
+      attempt('remove', (feedbackLossAccepted) => {
+        void removing.run({ id, feedbackLossAccepted }).then((edit) => {
+          if (!edit) return;
+          onRemoved();
+          const onUndo = (): void => void undo(() => undoing.run({ editId: edit.editId }));
+          notifyWithUndo({ message: t('edits.done.remove'), undo: t('app.undo'), onUndo });
+        });
+      }),
     move: (to, message) => {
       void moving
         .run({ id, ...to })

@@ -2,7 +2,15 @@ import type { GroupId, SessionId, VenueId } from '../../kernel/ids.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import { crowdAt, graceDays, type VenueCrowd } from './crowd.ts';
 import type { FormVersionId } from './form.ts';
-import { coarser, daysOfPeriod, monthNameOf, type Place, placeKey, placeLevels } from './place.ts';
+import {
+  coarser,
+  daysOfPeriod,
+  monthNameOf,
+  type Place,
+  placeKey,
+  placeLevels,
+  weekOf,
+} from './place.ts';
 
 /** What answers are gathered by beside their place. Only runs may be mixed with others. */
 export type Stream = Readonly<{
@@ -148,7 +156,8 @@ function lookAtSession(place: Place, facts: SettleFacts): Look {
   const { groupId, date, isClosed, present } = session;
   const up: Place =
     groupId === null
-      ? coarser(place)
+      ? // Of a session that was moved, those who were there are counted in its new week.
+        { ...coarser(place), period: weekOf(date) }
       : { ...place, level: 'group-month', groupId, sessionId: '', period: monthNameOf(date) };
   return { present, isOver: isClosed || isWeekOver, up };
 }

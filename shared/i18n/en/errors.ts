@@ -51,8 +51,10 @@ export const errors: Same<typeof fiErrors> = {
   'already-member': 'The person is already in the group.',
   'no-dates-left': 'No session is left in this period.',
   'session-has-attendance': 'The session already has attendance, so it cannot be changed.',
-  'session-had-kiosk':
-    'The session had a feedback kiosk. If it is removed, its feedback may never be shown.',
+  'session-was-asked':
+    'Feedback was asked at the session. If it is removed or does not take place, its feedback may never be shown.',
+  'feedback-may-be-lost':
+    'Feedback was asked at the session of {{date}}, and might never be shown after this. Nothing was changed. If the session must go all the same, cancel or remove it alone in its own view.',
   'session-cancelled': 'The session was cancelled or not held. Restore it first.',
   'session-begun': 'The session has begun or is over; it can no longer be moved or changed.',
   'month-not-closed': 'The month is not closed.',

@@ -57,6 +57,9 @@ export const sessions: Same<typeof fi> = {
     markedNotHeld: 'Marked as not held.',
     restore: 'Restore the session',
     restored: 'The session was restored.',
+    askCancel: 'Cancel the session?',
+    askNotHeld: 'Mark the session as not held?',
+    back: 'It can be restored, and the register filled in after that.',
     note: 'A cancelled session stays visible and makes nobody absent.',
   },
   remove: {

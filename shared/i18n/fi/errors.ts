@@ -53,8 +53,10 @@ export const errors = {
   'already-member': 'Henkilö on jo ryhmässä.',
   'no-dates-left': 'Ajanjaksolle ei jää yhtään tapaamiskertaa.',
   'session-has-attendance': 'Kerralla on jo merkintöjä, joten sitä ei voi muuttaa.',
-  'session-had-kiosk':
-    'Kerralla on ollut palautekioski. Jos kerta poistetaan, sen palautetta ei ehkä voida näyttää.',
+  'session-was-asked':
+    'Kerralla on kysytty palautetta. Jos kerta poistetaan tai jää pitämättä, sen palautetta ei ehkä voida näyttää.',
+  'feedback-may-be-lost':
+    'Kerralla {{date}} on kysytty palautetta, jota ei ehkä voitaisi näyttää tämän jälkeen. Mitään ei muutettu. Jos kerran silti pitää jäädä pois, peru tai poista se yksin kerran omasta näkymästä.',
   'session-cancelled': 'Kerta on peruttu tai jäänyt pitämättä. Palauta se ensin.',
   'session-begun': 'Kerta on jo alkanut tai mennyt, joten sitä ei voi enää siirtää tai muuttaa.',
   'month-not-closed': 'Kuukausi ei ole suljettu.',

@@ -54,6 +54,9 @@ export const sessions = {
     markedNotHeld: 'Merkitty: ei järjestetty.',
     restore: 'Palauta kerta',
     restored: 'Kerta palautettu.',
+    askCancel: 'Perutaanko kerta?',
+    askNotHeld: 'Merkitäänkö, ettei kertaa järjestetty?',
+    back: 'Kerran voi palauttaa, ja läsnäolot merkitä sen jälkeen.',
     note: 'Peruttu kerta jää näkyviin, eikä siitä synny poissaoloja.',
   },
   remove: {

@@ -54,8 +54,10 @@ export const errors: Same<typeof fiErrors> = {
   'already-member': 'Personen är redan med i gruppen.',
   'no-dates-left': 'Det blir inga träffar kvar under perioden.',
   'session-has-attendance': 'Träffen har redan anteckningar och kan därför inte ändras.',
-  'session-had-kiosk':
-    'Träffen har haft en responskiosk. Om träffen tas bort kan dess respons kanske inte visas.',
+  'session-was-asked':
+    'Respons har frågats vid träffen. Om träffen tas bort eller inte hålls kan dess respons kanske inte visas.',
+  'feedback-may-be-lost':
+    'Vid träffen {{date}} har respons frågats, och den kunde kanske inte visas efter det här. Ingenting ändrades. Om träffen ändå ska bort, ställ in eller ta bort den ensam i träffens egen vy.',
   'session-cancelled': 'Träffen är inställd eller har inte hållits. Återställ den först.',
   'session-begun':
     'Träffen har redan börjat eller är förbi och kan inte längre flyttas eller ändras.',

@@ -57,6 +57,9 @@ export const sessions: Same<typeof fi> = {
     markedNotHeld: 'Antecknat: ordnades inte.',
     restore: 'Återställ träffen',
     restored: 'Träffen återställdes.',
+    askCancel: 'Ska träffen ställas in?',
+    askNotHeld: 'Ska träffen antecknas som inte hållen?',
+    back: 'Träffen kan återställas och närvaron antecknas efter det.',
     note: 'En inställd träff förblir synlig och ger ingen frånvaro.',
   },
   remove: {

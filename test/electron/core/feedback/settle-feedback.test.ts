@@ -48,7 +48,7 @@ describe('a session at which a kiosk was opened', () => {
     const staff = await scene.back();
     const { sessionId: id } = scene;
     const refused = await staff.ask('sessions.remove', { id });
-    expect(refused).toMatchObject({ error: { code: 'session-had-kiosk' } });
+    expect(refused).toMatchObject({ error: { code: 'session-was-asked' } });
     const { editId } = await staff.call('sessions.remove', { id, feedbackLossAccepted: true });
     await staff.call('sessions.undoEdit', { editId });
     expect((await staff.call('sessions.get', { id })).id).toBe(id);

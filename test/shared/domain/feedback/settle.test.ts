@@ -161,6 +161,13 @@ describe('a session', () => {
   });
 });
 
+it('sends answers of a session that was moved to the week in which its people are counted', () => {
+  const date = addDays(tuesday, 7);
+  const moved = { date, isClosed: true, present: 3, inGroup: false };
+  const { held } = settle(answersAt(ofSession('one'), [1]), factsOf({ one: moved }, date));
+  expect(held.map(({ place }) => place)).toEqual([hallwayPlace(venue, date)]);
+});
+
 it('keeps a question that few answered back, though others of the same session are released', () => {
   const one = { date: tuesday, isClosed: true, present: 9, inGroup: true };
   const held = [
