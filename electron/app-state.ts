@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AuditAction } from '#shared/domain/audit/audit-actions.ts';
-import { type Id, makeId, type StaffId } from '#shared/kernel/ids.ts';
+import type { StaffId } from '#shared/kernel/ids.ts';
 import { type LocalDate, localTimeOf, type Now } from '#shared/kernel/local-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { settleFeedback } from './core/feedback/settle-feedback.ts';
 import type { FeedbackStore } from './core/feedback-ports.ts';
 import type { KeyVault, Stores } from './core/ports.ts';
+import { idSource, type NewId } from './id-source.ts';
 import { keepRetention, wipeTraces } from './keep-retention.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
+import { Sittings } from './sittings.ts';
 import type { KeyFile } from './store/key-file.ts';
 import { withFileKey, writeKeyFile } from './store/key-file.ts';
 import { newestRecordMs, newestStepMs } from './store/newest-step.ts';
@@ -25,7 +26,7 @@ export type Unlocked = Readonly<{
   stores: Stores;
   vault: KeyVault;
   practice: boolean;
-  newId: <Kind extends string>() => Id<Kind>;
+  newId: NewId;
 }>;
 
 /** A line of the log that waits for the log to be open. */
@@ -36,13 +37,6 @@ export type MissedLine = Readonly<{
   by: StaffId | null;
   at: string;
   detail: string | null;
-}>;
-
-/** One person's time at a window. */
-export type Sitting = Readonly<{
-  staffId: StaffId;
-  /** What she has looked at in it, as the log was told. */
-  seen: Set<string>;
 }>;
 
 export type StateOptions = Readonly<{
@@ -57,28 +51,16 @@ export type StateOptions = Readonly<{
   onFault: (cause: unknown) => void;
 }>;
 
-/** How long a quick lock keeps the key: a coffee, not a lunch. */
-export const quickLockMs = 30 * 60_000;
-
-/**
- * The venue folder of this process: which of its venues is unlocked, and who keeps it so. The key
- * is held while at least one caller is signed in, or has stepped aside by a quick lock not long ago,
- * or a check-in runs, and forgotten with the last.
- */
+/** The venue folder of this process: which of its venues is unlocked, with its key and its files. */
 export class AppState {
   readonly folder: string;
   readonly logN: number;
   readonly pinWaits = new PinWaits();
   /** What the log of a locked venue, which is under the key, will say: written at the next entry. */
   readonly missedLines: MissedLine[] = [];
+  readonly sittings: Sittings;
   readonly #options: StateOptions;
   readonly #clock: () => Date;
-  /** Whose place at a window may be taken by a PIN, and who left it. */
-  readonly #aside = new Map<object, StaffId>();
-  #wipe: Readonly<{ since: Clocks; callOff: () => void }> | null = null;
-  readonly #signedIn = new Map<object, Sitting>();
-  /** What keeps the file open with nobody signed in: a running check-in. */
-  readonly #holders = new Set<object>();
   #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
   #practiceKeys: KeyFile | null = null;
   /** `feedback.db` of the open venue, once somebody has asked for it. */
@@ -89,6 +71,12 @@ export class AppState {
     this.logN = options.logN;
     this.#clock = options.clock;
     this.#options = options;
+    this.sittings = new Sittings({
+      clocks: () => this.clocks(),
+      after: options.after,
+      hasPins: () => this.#hasPins(),
+      onUnused: () => this.close(),
+    });
   }
 
   get unlocked(): Unlocked | null {
@@ -135,20 +123,6 @@ export class AppState {
     // The newest step that can be undone must stay the newest, whatever the clock says now.
     const newId = idSource(this.#clock, newestStepMs(venue.db));
     this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };
-  }
-
-  /** Whether somebody of the staff is signed in or has just stepped aside: a check-in alone is nobody. */
-  get isAttended(): boolean {
-    return this.#signedIn.size + this.#aside.size > 0;
-  }
-
-  staffOf(caller: object): StaffId | null {
-    return this.#signedIn.get(caller)?.staffId ?? null;
-  }
-
-  /** One person's time at a window, from her sign-in on; another object after the next. */
-  sittingOf(caller: object): Sitting | null {
-    return this.#signedIn.get(caller) ?? null;
   }
 
   /** `feedback.db` of the open venue; refused as `openFeedback` is. */
@@ -218,101 +192,14 @@ export class AppState {
     }
   }
 
-  signIn(caller: object, staffId: StaffId): void {
-    this.#signedIn.set(caller, { staffId, seen: new Set() });
-    this.#aside.delete(caller);
-    if (this.#aside.size === 0) this.#callOffWipe();
-  }
-
-  /** Signs a caller out; with the last one the file is closed and the key wiped. */
-  signOut(caller: object): void {
-    if (this.#signedIn.delete(caller)) this.#endAside();
-  }
-
-  /**
-   * Signs a caller out and keeps the key at hand a while, where somebody has a PIN to use it with;
-   * without one it is an ordinary sign-out.
-   */
-  stepAside(caller: object): void {
+  /** Whether somebody could come back by one; of a practice nobody. */
+  #hasPins(): boolean {
     const open = this.#open;
-    const staffId = this.staffOf(caller);
-    if (staffId === null || !open || open.practice || open.stores.pins.list().length === 0) {
-      this.signOut(caller);
-      return;
-    }
-    this.#signedIn.delete(caller);
-    this.#aside.set(caller, staffId);
-    this.#callOffWipe();
-    const callOff = this.#options.after(quickLockMs, () => this.#endAside());
-    this.#wipe = { since: this.clocks(), callOff };
-  }
-
-  /** Closes the file and wipes the key unless somebody is signed in; who stepped aside is not. */
-  #endAside(): void {
-    this.#aside.clear();
-    this.#callOffWipe();
-    this.closeUnlessUsed();
-  }
-
-  /** Signs everybody out, in every window, and lets nobody back by a PIN; what is held stays open. */
-  signOutAll(): void {
-    this.#signedIn.clear();
-    this.#endAside();
-  }
-
-  /** Ends every sitting of one person, the ones that she has stepped aside from among them. */
-  signOutEverywhere(staffId: StaffId): void {
-    for (const [caller, sitting] of this.#signedIn) {
-      if (sitting.staffId === staffId) this.#signedIn.delete(caller);
-    }
-    for (const [caller, of] of this.#aside) {
-      if (of === staffId) this.#aside.delete(caller);
-    }
-    if (this.#aside.size === 0) this.#callOffWipe();
-    this.closeUnlessUsed();
-  }
-
-  /** Keeps the file open until it is released, whoever locks meanwhile. */
-  hold(holder: object): void {
-    this.#holders.add(holder);
-  }
-
-  /** Lets the file be closed again. */
-  release(holder: object): void {
-    if (this.#holders.delete(holder)) this.closeUnlessUsed();
-  }
-
-  /** A laptop that slept has not counted the time: what should have been wiped is wiped now. */
-  wipeIfDue(): void {
-    if (!this.#wipe) return;
-    const { wallMs, uptimeMs } = this.clocks();
-    const { since } = this.#wipe;
-    const passedMs = Math.max(wallMs - since.wallMs, uptimeMs - since.uptimeMs);
-    if (passedMs >= quickLockMs) this.#endAside();
-  }
-
-  /** The window is gone, whoever was at it. */
-  leave(caller: object): void {
-    const wasHere = this.#signedIn.delete(caller);
-    if (this.#aside.delete(caller) || wasHere) this.closeUnlessUsed();
-  }
-
-  /** Closes the file and wipes the key when nobody is signed in, stepped aside or holds it. */
-  closeUnlessUsed(): void {
-    const users = this.#signedIn.size + this.#aside.size + this.#holders.size;
-    if (users === 0) this.close();
-  }
-
-  #callOffWipe(): void {
-    this.#wipe?.callOff();
-    this.#wipe = null;
+    return open !== null && !open.practice && open.stores.pins.list().length > 0;
   }
 
   close(): void {
-    this.#signedIn.clear();
-    this.#aside.clear();
-    this.#callOffWipe();
-    this.#holders.clear();
+    this.sittings.clear();
     const open = this.#open;
     this.#open = null;
     open?.master.fill(0);
@@ -346,15 +233,3 @@ export class AppState {
     else writeKeyFile(pathsOf(this.folder).keys, keys);
   }
 }
-
-/** Ids in the order they were made, also when the clock stands still or is set back. */
-export function idSource(clock: () => Date, floorMs: number): Unlocked['newId'] {
-  let lastMs = floorMs;
-  return () => {
-    lastMs = Math.max(clock().getTime(), lastMs + 1);
-    return makeId(lastMs, randomBytes(7));
-  };
-}
-
-/** A refusal for a person who is not there or was archived. */
-export const noSuchStaff = err('wrong-passphrase');

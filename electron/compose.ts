@@ -1,6 +1,6 @@
 import type { AppStatus, Language } from '#shared/contract/app.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { AppState, type Sitting } from './app-state.ts';
+import { AppState } from './app-state.ts';
 import { besideGate } from './beside.ts';
 import type { Context } from './core/context.ts';
 import { discreetStores } from './core/groups/discreet-stores.ts';
@@ -20,6 +20,7 @@ import type { App, AppSession, HostWays } from './rpc/app.ts';
 import { dispatch } from './rpc/dispatch.ts';
 import { type CallLog, silentLog } from './rpc/log.ts';
 import { SelfCheckin } from './self-checkin.ts';
+import type { Sitting } from './sittings.ts';
 import { checkRuntime } from './store/check-runtime.ts';
 import { codeHasher } from './store/code-hash.ts';
 import { lockFolder } from './store/folder-lock.ts';
@@ -65,7 +66,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
     imports: { readTable: readTableApart, newPace },
   });
   const board = new HallBoard(state);
-  const checkin = new SelfCheckin(state, () => state.signOutAll());
+  const checkin = new SelfCheckin(state, () => state.sittings.signOutAll());
   const desk = new KioskDesk(state, { after, onFault });
   const open = new Set<AppSession>();
   return ok({
@@ -79,7 +80,7 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
         contextOf({ state, caller, language, version, board, checkin, desk, ways, beside });
       const parts = { audience, gate, handlers, context, log: options.log ?? silentLog };
       const besideOf = (sitting: Sitting | null): AppSession => {
-        const isHers = () => sitting !== null && state.sittingOf(caller) === sitting;
+        const isHers = () => sitting !== null && state.sittings.sittingOf(caller) === sitting;
         const nobody = { state, caller: {}, host, version, board, ...doors };
         const besideParts = {
           ...parts,
@@ -92,12 +93,12 @@ export async function compose(options: ComposeOptions): Promise<Result<App>> {
           beside: () => besideOf(sitting),
         };
       };
-      const beside = () => besideOf(state.sittingOf(caller));
+      const beside = () => besideOf(state.sittings.sittingOf(caller));
       const session: AppSession = {
         beside,
         dispatch: (request) => dispatch(parts, request),
         end: () => {
-          state.leave(caller);
+          state.sittings.leave(caller);
           if (audience === 'checkin') pass.end();
           if (audience === 'kiosk') doors.kiosk.end();
           open.delete(session);
@@ -150,7 +151,7 @@ type ContextParts = Readonly<{
 /** The signed-in caller's context; the role is read anew, so that a change holds at once. */
 function contextOf(parts: ContextParts): Context | null {
   const { state, caller, language, version, board, checkin, desk, ways, beside } = parts;
-  const sitting = state.sittingOf(caller);
+  const sitting = state.sittings.sittingOf(caller);
   const unlocked = state.unlocked;
   if (!sitting || !unlocked) return null;
   const { staffId, seen } = sitting;
@@ -187,9 +188,9 @@ function contextOf(parts: ContextParts): Context | null {
       seen.add(key);
       audit(action, subjectId);
     },
-    signOut: () => state.signOut(caller),
-    quickLock: () => state.stepAside(caller),
-    signOutEverywhere: (of) => state.signOutEverywhere(of),
+    signOut: () => state.sittings.signOut(caller),
+    quickLock: () => state.sittings.stepAside(caller),
+    signOutEverywhere: (of) => state.sittings.signOutEverywhere(of),
     wipe: () => state.wipeTraces(),
     openSmall: (place) => ways?.openSmall(beside(), place) ?? null,
     board: {

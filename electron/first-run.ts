@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import { idSource } from './app-state.ts';
 import type { Stores } from './core/ports.ts';
 import { addFirstLists } from './core/settings/first-lists.ts';
 import { openingHoursFaults } from './core/venues/opening-hours-faults.ts';
 import { logIn } from './door-log.ts';
 import { type GateParts, inUse } from './gate-parts.ts';
+import { idSource } from './id-source.ts';
 import { newMasterKey } from './store/key-file.ts';
 import type { OpenVenue } from './store/open.ts';
 import { createStores } from './store/stores.ts';
@@ -46,7 +46,7 @@ export async function setUp(
   });
   if (!opened.ok) return opened;
   state.unlock(opened.value, master);
-  state.signIn(caller, staffId);
+  state.sittings.signIn(caller, staffId);
   logIn(state, 'venue-created', staffId);
   return ok({ recoveryCode });
 }

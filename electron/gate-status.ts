@@ -8,10 +8,10 @@ import { pinHolders } from './pin-gate.ts';
 
 /** What anybody at a window may know, whether signed in or not. */
 export function statusOf({ state, caller, host, version, desk }: GateParts): Result<AppStatus> {
-  state.wipeIfDue();
+  state.sittings.wipeIfDue();
   const keys = state.keys();
   if (!keys.ok && keys.error.code !== 'no-venue') return keys;
-  const staffId = state.staffOf(caller);
+  const staffId = state.sittings.staffOf(caller);
   const staff = staffId === null ? null : state.unlocked?.stores.staff.get(staffId);
   const me =
     staff && !staff.archived ? { staffId: staff.id, name: staff.name, role: staff.role } : null;
@@ -46,6 +46,6 @@ type Known = Readonly<{ hasVenue: boolean; isSignedIn: boolean }>;
 function stateWord(state: AppState, { hasVenue, isSignedIn }: Known): AppStatus['state'] {
   if (isSignedIn) return 'signed-in';
   if (!hasVenue) return 'no-venue';
-  const { unlocked, isAttended } = state;
-  return unlocked && !unlocked.practice && isAttended ? 'quick-locked' : 'locked';
+  const { unlocked, sittings } = state;
+  return unlocked && !unlocked.practice && sittings.isAttended ? 'quick-locked' : 'locked';
 }

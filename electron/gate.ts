@@ -1,7 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
-import { ok } from '#shared/kernel/result.ts';
-import { type AppState, noSuchStaff } from './app-state.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import type { AppState } from './app-state.ts';
 import type { Done, Gate } from './core/context.ts';
 import { undoUnfinished } from './core/imports/undo-people-import.ts';
 import { logIn, logMissedLines, logTry } from './door-log.ts';
@@ -30,7 +30,7 @@ export function createGate(parts: GateParts): Gate {
     },
     signInByPin: (input) => signInByPin(parts, input),
     lockFully: () => {
-      parts.state.signOutAll();
+      parts.state.sittings.signOutAll();
       return ok({});
     },
     recover: (input) => recover(parts, input),
@@ -67,16 +67,16 @@ function enter({ state, caller, desk }: GateParts, staffId: StaffId, master: Buf
   } else master.fill(0);
   try {
     const staff = state.unlocked?.stores.staff.get(staffId);
-    if (!staff || staff.archived) return noSuchStaff;
+    if (!staff || staff.archived) return err('wrong-passphrase');
     // Before the caller is let in: whoever is in has a line in the log.
     logMissedLines(state);
     logIn(state, 'signed-in', staffId);
     // Who has the passphrase may have missed her PIN, or somebody tried it: it counts anew.
     state.unlocked?.stores.pins.setWrongTries(staffId, 0, 0);
-    state.signIn(caller, staffId);
+    state.sittings.signIn(caller, staffId);
     return ok({});
   } finally {
-    state.closeUnlessUsed();
+    state.sittings.closeUnlessUsed();
   }
 }
 

@@ -1,15 +1,15 @@
 import { AppError } from '#shared/kernel/app-error.ts';
-import type { Id } from '#shared/kernel/ids.ts';
 import type { Now } from '#shared/kernel/local-date.ts';
 import type { FeedbackStore } from './core/feedback-ports.ts';
 import type { Stores } from './core/ports.ts';
 import { runTimer } from './core/privacy/retention-timer.ts';
+import type { NewId } from './id-source.ts';
 import type { OpenVenue } from './store/open.ts';
 
 type Open = Readonly<{
   venue: OpenVenue;
   stores: Stores;
-  newId: <Kind extends string>() => Id<Kind>;
+  newId: NewId;
   practice: boolean;
 }>;
 

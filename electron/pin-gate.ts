@@ -9,9 +9,9 @@ import { logIn, logTry } from './door-log.ts';
 import type { GateParts } from './gate-parts.ts';
 
 /** Who may use a PIN at this moment: nobody while the key is not at hand. */
-export function pinHolders({ unlocked, isAttended }: AppState): ReadonlySet<StaffId> {
+export function pinHolders({ unlocked, sittings }: AppState): ReadonlySet<StaffId> {
   // While visitors check in by themselves, four digits must not open what lies behind.
-  if (!unlocked || unlocked.practice || !isAttended) return new Set();
+  if (!unlocked || unlocked.practice || !sittings.isAttended) return new Set();
   const usable = unlocked.stores.pins.list().filter(({ wrongTries }) => !isPinSpent(wrongTries));
   return new Set(usable.map(({ staffId }) => staffId));
 }
@@ -24,8 +24,8 @@ export async function signInByPin(
   { state, caller }: GateParts,
   { staffId, pin }: ParsedInput<'staff.signInByPin'>,
 ): Promise<Done> {
-  state.wipeIfDue();
-  const open = state.isAttended ? state.unlocked : null;
+  state.sittings.wipeIfDue();
+  const open = state.sittings.isAttended ? state.unlocked : null;
   const row = open && pinOf(open, staffId);
   if (!row) return err('pin-not-now');
   if (isPinSpent(row.wrongTries)) return err('pin-spent');
@@ -41,7 +41,7 @@ export async function signInByPin(
   if (!isRight) return wrong(state, staffId, tries);
   logIn(state, 'signed-in-by-pin', staffId);
   open.stores.pins.setWrongTries(staffId, 0, 0);
-  state.signIn(caller, staffId);
+  state.sittings.signIn(caller, staffId);
   return ok({});
 }
 

@@ -32,7 +32,7 @@ export async function startPractice(parts: GateParts, language: Language): Promi
   const practiceKeys: KeyFile = { ...keysFor(leaderId, ''), recoveryConfirmed: true };
   state.unlock(opened.value, master, practiceKeys);
   addFeedback(state, { seed: 1, until: date, language });
-  state.signIn(caller, leaderId);
+  state.sittings.signIn(caller, leaderId);
   return ok({});
 }
 

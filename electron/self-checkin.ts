@@ -83,7 +83,7 @@ export class SelfCheckin {
       },
       exit: new StaffExit(state, choice.staffId),
     };
-    state.hold(this.#running);
+    state.sittings.hold(this.#running);
     if (!state.unlocked?.practice) this.#lockAll();
   }
 
@@ -110,7 +110,7 @@ export class SelfCheckin {
       ...{ subjectId: running.sessionId, detail: ending },
     });
     running.closePage();
-    this.#state.release(running);
+    this.#state.sittings.release(running);
   }
 
   /** For a page that is opened now. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { quickLockMs } from '#electron/app-state.ts';
+import { quickLockMs } from '#electron/sittings.ts';
 import { auditOf } from '#test/support/a-file.ts';
 import {
   type Administrator,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { idSource } from '#electron/app-state.ts';
+import { idSource } from '#electron/id-source.ts';
 import { idPattern, makeId, msOfId } from '#shared/kernel/ids.ts';
 
 const ms = fc.integer({ min: 0, max: 32 ** 9 - 1 });
