@@ -8,10 +8,10 @@ import type { FeedbackStore } from './core/feedback-ports.ts';
 import type { KeyVault, Stores } from './core/ports.ts';
 import { idSource, type NewId } from './id-source.ts';
 import { keepRetention, wipeTraces } from './keep-retention.ts';
+import { onNewDays } from './new-days.ts';
 import { type Clocks, PinWaits } from './pin-waits.ts';
 import { Sittings } from './sittings.ts';
-import type { KeyFile } from './store/key-file.ts';
-import { withFileKey, writeKeyFile } from './store/key-file.ts';
+import { type KeyFile, withFileKey, writeKeyFile } from './store/key-file.ts';
 import { newestRecordMs, newestStepMs } from './store/newest-step.ts';
 import type { OpenVenue } from './store/open.ts';
 import { openFeedback } from './store/open-feedback.ts';
@@ -62,6 +62,7 @@ export class AppState {
   readonly #options: StateOptions;
   readonly #clock: () => Date;
   #open: (Unlocked & { venue: OpenVenue; master: Buffer }) | null = null;
+  #endDays: () => void = () => undefined;
   #practiceKeys: KeyFile | null = null;
   /** `feedback.db` of the open venue, once somebody has asked for it. */
   #feedback: FeedbackStore | null = null;
@@ -123,6 +124,19 @@ export class AppState {
     // The newest step that can be undone must stay the newest, whatever the clock says now.
     const newId = idSource(this.#clock, newestStepMs(venue.db));
     this.#open = { venue, master, stores, vault, newId, practice: practiceKeys !== null };
+    const parts = { ...this.#options, today: () => this.now().date };
+    this.#endDays = onNewDays(parts, () => this.#startDay());
+  }
+
+  /**
+   * What an opening does is done on each new day, too, where the venue stays open: a laptop may never
+   * be restarted. A running import is waited for; a kiosk has the venue closed.
+   */
+  #startDay(): boolean {
+    if (!this.#open || this.#open.stores.peopleImports.unfinished().length > 0) return false;
+    this.keepRetention();
+    this.settleFeedback();
+    return true;
   }
 
   /** `feedback.db` of the open venue; refused as `openFeedback` is. */
@@ -181,7 +195,7 @@ export class AppState {
     return this.#open !== null && wipeTraces(this.#open);
   }
 
-  /** The retention timer, on a venue just opened. Whatever goes wrong in it keeps nobody out. */
+  /** The retention timer, on a venue just opened or a new day. Whatever goes wrong in it keeps nobody out. */
   keepRetention(): void {
     if (!this.#open) return;
     try {
@@ -200,6 +214,7 @@ export class AppState {
 
   close(): void {
     this.sittings.clear();
+    this.#endDays();
     const open = this.#open;
     this.#open = null;
     open?.master.fill(0);

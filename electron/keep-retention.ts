@@ -34,7 +34,7 @@ const monthMs = 31 * dayMs;
 
 type Moment = Readonly<{ now: Now; nowMs: number; feedback: FeedbackStore | null }>;
 
-/** Runs the retention timer on a venue just opened; wipes what is still to be wiped. */
+/** Runs the retention timer on an open venue; wipes what is still to be wiped. */
 export function keepRetention(open: Open, { now, nowMs, feedback }: Moment) {
   if (open.practice) return;
   const { stores, venue, newId } = open;

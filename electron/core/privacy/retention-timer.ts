@@ -67,14 +67,14 @@ type TimerParts = Readonly<{
   feedback: FeedbackStore | null;
   newId: <Kind extends string>() => Id<Kind>;
   now: Now;
-  /** Who said that the clock is right; null at a start. */
+  /** Who said that the clock is right; null for the timer. */
   staffId: StaffId | null;
 }>;
 
 export type TimerRun = Readonly<{ erased: number; isClockSure: boolean }>;
 
 /**
- * The retention timer, at every start: erases the names whose day has come, and audit lines and
+ * The retention timer, at every opening and on each new day: erases the names whose day has come, and audit lines and
  * visitors' texts that are too old, and writes down how many. Does nothing while the clock is in
  * doubt, but where somebody has said that it is right. Wiping the file is left to the caller.
  */

@@ -1,7 +1,8 @@
 import { existsSync, utimesSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pathsOf } from '#electron/store/venue-folder.ts';
-import { aGroup, aMember, aSession } from '#test/support/a-venue.ts';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
+import { aGroup, aMember, aSession, firstVenue } from '#test/support/a-venue.ts';
 import { type Administrator, anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
 
 let test: TestApp;
@@ -73,6 +74,45 @@ it('erases at a start, not before the day and not in the first two weeks', async
   expect(runs).toEqual([
     { ranOn: '2026-01-25', people: 1, keptOnHold: 0, auditLines: 0, texts: 0 },
   ]);
+});
+
+describe('where the program is never restarted', () => {
+  const quarterOfAnHour = 15 * 60_000;
+  const runDays = async () => {
+    const { runs } = await admin.call('privacy.retention', {});
+    return runs.map(({ ranOn, people }) => [ranOn, people]);
+  };
+  beforeEach(async () => {
+    await admin.call('privacy.saveRetention', { months: 0, reason: null });
+    await whoLeft('Lähtenyt', '2026-01-10');
+    await startUntil('2026-01-11', '2026-01-24');
+  });
+
+  it('erases soon after midnight while somebody is signed in', async () => {
+    test.setClock('2026-01-24', '23:59');
+    test.letPass(quarterOfAnHour);
+    expect(await names()).toHaveLength(1);
+    test.setClock('2026-01-25', '00:09');
+    test.letPass(quarterOfAnHour);
+    expect(await names()).toEqual([]);
+    expect(await runDays()).toEqual([['2026-01-25', 1]]);
+  });
+
+  it('erases nobody while a kiosk is open, and when somebody opens the venue after it', async () => {
+    const { venueId } = await firstVenue(admin.call);
+    const { formId } = standardForms.visitors;
+    await admin.call('kiosk.start', { venueId, sessionId: null, formId });
+    const kiosk = test.window('kiosk');
+    test.setClock('2026-01-25', '08:30');
+    test.letPass(quarterOfAnHour);
+    test.setClock('2026-01-26', '08:30');
+    await kiosk.call('kiosk.leave', { passphrase });
+    const { staffId } = admin;
+    const window = test.window();
+    await window.call('staff.signIn', { staffId, passphrase });
+    admin = { ...window, staffId, recoveryCode: '' };
+    expect(await runDays()).toEqual([['2026-01-26', 1]]);
+  });
 });
 
 it('counts a walk-in of no group from her last mark', async () => {
