@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
+import classes from '../../ui/edited-rows.module.css';
 import { notify } from '../../ui/notify.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { EntryNameForm } from './entry-name-form.tsx';
-import classes from './lists-section.module.css';
 import { type Entry, useSaveEntry, type WhichList } from './use-save-entry.ts';
 
 type RowProps = Readonly<{ list: WhichList; entry: Entry; mayChange: boolean }>;

@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '../../app/use-form.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { TextWatch } from '../../ui/text-watch.tsx';
-import classes from './lists-section.module.css';
+import classes from './entry-name-form.module.css';
 import { type Entry, useSaveEntry, type WhichList } from './use-save-entry.ts';
 
 type Props = Readonly<{

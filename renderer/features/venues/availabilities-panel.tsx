@@ -5,11 +5,11 @@ import type { Availability, Venue } from '#shared/contract/venues.ts';
 import { useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import classes from '../../ui/edited-rows.module.css';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AvailabilityDialog } from './availability-dialog.tsx';
 import { spanInWords } from './hours-in-words.ts';
-import classes from './rows.module.css';
 
 /** The profession in the language of the screen, or in the first that it was written in. */
 function useWho(): (availability: Availability) => string {

@@ -6,12 +6,12 @@ import { day } from '#shared/kernel/local-date.ts';
 import { useCall, useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import classes from '../../ui/edited-rows.module.css';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ClosureDialog } from './closure-dialog.tsx';
 import { daysInWords } from './period-in-words.ts';
 import { RowButtons } from './row-buttons.tsx';
-import classes from './rows.module.css';
 import type { Years } from './year-switch.tsx';
 
 type RowProps = Readonly<{ closure: Closure; onChange: () => void; onRemove: () => void }>;

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Venue } from '#shared/contract/venues.ts';
 import { useCommand } from '../../app/client.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import classes from '../../ui/edited-rows.module.css';
 import { EmptyNotice } from '../../ui/empty-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { RoomDialog } from './room-dialog.tsx';
-import classes from './rows.module.css';
 
 type Room = Venue['rooms'][number];
 

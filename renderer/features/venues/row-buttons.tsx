@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTexts } from '../../i18n/use-texts.ts';
-import classes from './rows.module.css';
+import classes from '../../ui/edited-rows.module.css';
 
 type Props = Readonly<{
   /** What screen readers hear, with the row's name. */

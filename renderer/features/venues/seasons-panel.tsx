@@ -7,11 +7,11 @@ import { useCall, useCommand } from '../../app/client.ts';
 import { useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import classes from '../../ui/edited-rows.module.css';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { hoursInWords } from './hours-in-words.ts';
 import { RowButtons } from './row-buttons.tsx';
-import classes from './rows.module.css';
 import { SeasonDialog } from './season-dialog.tsx';
 
 type RowProps = Readonly<{ season: Season; onChange: () => void; onRemove: () => void }>;

@@ -1,19 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput } from '#shared/contract/contract.ts';
-import { aGroup, aSeries, aSession, firstVenue, weeklyRule } from '#test/support/a-venue.ts';
-import { type Administrator, anApp, type TestApp } from '#test/support/an-app.ts';
+import { aSpringTerm } from '#test/support/a-spring-term.ts';
+import { aSession } from '#test/support/a-venue.ts';
+import type { Administrator, TestApp } from '#test/support/an-app.ts';
 
-// Tuesday 24 November 2026: the spring term of 2027 is planned, its winter break is not.
 let test: TestApp;
 let admin: Administrator;
 let venueId: string;
 let groupId: string;
 beforeEach(async () => {
-  test = await anApp();
-  admin = await test.setUp();
-  ({ venueId } = await firstVenue(admin.call));
-  groupId = await aGroup(admin.call);
-  await aSeries(admin.call, groupId, weeklyRule([1, 3], '2027-02-15', '2027-03-05'));
+  ({ test, admin, venueId, groupId } = await aSpringTerm());
 });
 afterEach(() => test.close());
 

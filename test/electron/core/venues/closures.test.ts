@@ -5,6 +5,7 @@ import { keysOf, openFolder, unlockByPassphrase } from '#electron/store/venue-fo
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { StaffId } from '#shared/kernel/ids.ts';
 import { addDays, day } from '#shared/kernel/local-date.ts';
+import { aSpringTerm } from '#test/support/a-spring-term.ts';
 import {
   aGroup,
   aMember,
@@ -13,19 +14,14 @@ import {
   firstVenue,
   weeklyRule,
 } from '#test/support/a-venue.ts';
-import { type Administrator, anApp, passphrase, type TestApp } from '#test/support/an-app.ts';
+import { type Administrator, passphrase, type TestApp } from '#test/support/an-app.ts';
 
-// Tuesday 24 November 2026: the spring term of 2027 is planned, its winter break is not.
 let test: TestApp;
 let admin: Administrator;
 let venueId: string;
 let groupId: string;
 beforeEach(async () => {
-  test = await anApp();
-  admin = await test.setUp();
-  ({ venueId } = await firstVenue(admin.call));
-  groupId = await aGroup(admin.call);
-  await aSeries(admin.call, groupId, weeklyRule([1, 3], '2027-02-15', '2027-03-05'));
+  ({ test, admin, venueId, groupId } = await aSpringTerm());
 });
 afterEach(() => test.close());
 

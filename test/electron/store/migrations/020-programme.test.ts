@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { expandRule } from '#shared/domain/sessions/recurrence/expand-rule.ts';
 import { fromRrule } from '#shared/domain/sessions/recurrence/from-rrule.ts';
@@ -7,8 +6,8 @@ import { defaultActivityTypes, defaultTags } from '#shared/domain/settings/defau
 import { translator } from '#shared/i18n/translate.ts';
 import { idPattern } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened, openRaw } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const ids = { venue: '0'.repeat(16), group: '1'.repeat(16), staff: '2'.repeat(16) };
 const series = ['3'.repeat(16), '4'.repeat(16)] as const;
@@ -31,18 +30,8 @@ INSERT INTO session_leaders VALUES ('${session}', '${ids.staff}', 'employee');
 INSERT INTO headcounts VALUES ('${session}', 'companion', 'on-site', 2);
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 function migrated() {
-  const { path, key } = aFile(folder, { steps: migrations.slice(0, 1) });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(20, oldRows);
   return { path, key, venue: opened({ path, key, create: false }) };
 }
 

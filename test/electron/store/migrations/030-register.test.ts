@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { plainMark } from '#shared/domain/attendance/mark.ts';
 import type { SessionId } from '#shared/kernel/ids.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const [venueId, groupId, staffId, personId] = ['0', '1', '2', '3'].map((sign) => sign.repeat(16));
 const session = '4'.repeat(16) as SessionId;
@@ -30,18 +29,8 @@ INSERT INTO attendance_changes (id, batch, session_id, person_id, category, mode
     '${staffId}', 0);
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 function migrated() {
-  const { path, key } = aFile(folder, { steps: migrations.filter(({ version }) => version < 30) });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(30, oldRows);
   return opened({ path, key, create: false });
 }
 

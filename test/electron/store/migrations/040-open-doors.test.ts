@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { firstEntries } from '#shared/domain/visits/first-entries.ts';
 import { translator } from '#shared/i18n/translate.ts';
 import { idPattern } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened, openRaw } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const venue = '0'.repeat(16) as never;
 const [tapA, tapB] = ['1'.repeat(16), '2'.repeat(16)];
@@ -21,19 +20,8 @@ INSERT INTO visit_taps VALUES ('${tapA}', '${tapA}', '${venue}', '${date}', 9, '
 INSERT INTO visit_taps VALUES ('${tapB}', '${tapB}', '${venue}', '${date}', 9, 'first-of-year', 1, 1, 0);
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 function migrated() {
-  const before = migrations.filter(({ version }) => version < 40);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(40, oldRows);
   return { path, key, venue: opened({ path, key, create: false }) };
 }
 

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it, onTestFinished } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import type { GroupId, PersonId } from '#shared/kernel/ids.ts';
 import { aFile, opened, openRaw } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 import { tempFolder } from '#test/support/temp-folder.ts';
 
 const venue = '0'.repeat(16);
@@ -21,19 +21,8 @@ INSERT INTO memberships (id, group_id, person_id, joined_on, left_on)
   VALUES ('${'4'.repeat(16)}', '${group}', '${maija}', '2026-03-01', NULL);
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('keeps people and memberships as they were, with nothing more said of anybody', () => {
-  const before = migrations.filter(({ version }) => version < 50);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(50, oldRows);
   opened({ path, key, create: false }).close();
 
   const after = openRaw(path, key);
@@ -57,6 +46,8 @@ it('keeps people and memberships as they were, with nothing more said of anybody
 });
 
 it('has no exit reason for somebody who has not left', () => {
+  const { folder, remove } = tempFolder();
+  onTestFinished(remove);
   const { path, key } = aFile(folder);
   const raw = openRaw(path, key);
   raw.exec(oldRows);

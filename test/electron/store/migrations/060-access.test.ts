@@ -1,9 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
 import { createStores } from '#electron/store/stores.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const ids = { venue: '0'.repeat(16), group: '1'.repeat(16), staff: '2'.repeat(16) };
 const oldRows = `
@@ -14,12 +13,7 @@ INSERT INTO groups (id, venue_id, name, form, kind, starts_on)
 `;
 
 it('leaves every group seen by everybody, and nobody with a PIN', () => {
-  const { folder, remove } = tempFolder();
-  onTestFinished(remove);
-  const { path, key } = aFile(folder, { steps: migrations.filter(({ version }) => version < 60) });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(60, oldRows);
   const venue = opened({ path, key, create: false });
   onTestFinished(() => venue.close());
   const stores = createStores(venue.db);

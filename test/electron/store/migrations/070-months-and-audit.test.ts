@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const venue = '0'.repeat(16) as VenueId;
 const oldRows = `
@@ -14,19 +13,8 @@ INSERT INTO audit_log VALUES ('a3', '2026-11-02 600', 's1', 'report-exported', N
 INSERT INTO audit_log VALUES ('a2', '2026-11-01 601', NULL, 'roster-opened', 'g1', NULL);
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 function migrated() {
-  const before = migrations.filter(({ version }) => version < 70);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(70, oldRows);
   const file = opened({ path, key, create: false });
   return { path, key, file, stores: createStores(file.db) };
 }

@@ -1,23 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it, onTestFinished } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import { aFile, opened, openRaw } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 import { tempFolder } from '#test/support/temp-folder.ts';
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('gives a folder of before the usual rule, an empty controller and nothing erased', () => {
-  const before = migrations.filter(({ version }) => version < 80);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(`INSERT INTO people (id, display_name, search_name) VALUES ('p', 'Maija', 'maija')`);
-  raw.close();
+  const { path, key } = aFileBefore(
+    80,
+    `INSERT INTO people (id, display_name, search_name) VALUES ('p', 'Maija', 'maija')`,
+  );
   const venue = opened({ path, key, create: false });
   const { privacy } = createStores(venue.db);
   expect(privacy.retention()).toEqual({
@@ -37,6 +29,8 @@ it('gives a folder of before the usual rule, an empty controller and nothing era
 });
 
 it('refuses to keep names for longer than six months without a reason, or for longer than two years', () => {
+  const { folder, remove } = tempFolder();
+  onTestFinished(remove);
   const { path, key } = aFile(folder);
   const raw = openRaw(path, key);
   const set = (fields: string) => () => raw.exec(`UPDATE retention SET ${fields}`);

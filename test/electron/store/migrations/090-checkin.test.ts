@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { expect, it } from 'vitest';
+import { opened, openRaw } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const ids = { venue: '0'.repeat(16), group: '1'.repeat(16), staff: '2'.repeat(16) };
 const session = '5'.repeat(16);
@@ -18,19 +17,8 @@ INSERT INTO attendance_changes (id, batch, session_id, person_id, category, mode
     '${ids.staff}', 0);
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('takes every change made so far for one of the staff, and knows no third maker', () => {
-  const steps = migrations.filter(({ version }) => version < 90);
-  const { path, key } = aFile(folder, { steps });
-  const before = openRaw(path, key);
-  before.exec(oldRows);
-  before.close();
+  const { path, key } = aFileBefore(90, oldRows);
   opened({ path, key, create: false }).close();
   const raw = openRaw(path, key);
   const sources = () => raw.prepare('SELECT source FROM attendance_changes').pluck().all();

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import type { PersonId, SessionId } from '#shared/kernel/ids.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const [venue, staff, session, maija] = ['0', '1', '2', '3'].map((digit) => digit.repeat(16));
 
@@ -20,19 +19,8 @@ INSERT INTO attendance_changes
   VALUES ('a', 'b', '${session}', '${maija}', NULL, 'present', '2026-11-02', 610, '${staff}');
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('keeps registers and their history, with no import made yet', () => {
-  const before = migrations.filter(({ version }) => version < 100);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(100, oldRows);
   const migrated = opened({ path, key, create: false });
   const stores = createStores(migrated.db);
   expect(stores.importGround.marks(session as SessionId).get(maija as PersonId)).toBe('present');

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { defaultForm, leadersForm, standardForms } from '#shared/domain/feedback/default-form.ts';
 import type { VenueId } from '#shared/kernel/ids.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const [venue, group] = ['0', '1'].map((digit) => digit.repeat(16));
 
@@ -15,19 +14,8 @@ INSERT INTO groups (id, venue_id, name, form, kind, starts_on)
   VALUES ('${group}', '${venue}', 'Jooga', 'open', 'activity', '2026-01-01');
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('gives a venue of the version before the forms of the program, published, chosen nowhere', () => {
-  const before = migrations.filter(({ version }) => version < 110);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(110, oldRows);
   const migrated = opened({ path, key, create: false });
   const { forms, venues } = createStores(migrated.db);
   expect(venues.list().map(({ name }) => name)).toEqual(['Koekahvila']);

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import type { GroupId, SessionId, StaffId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const [venue, group, session, staff] = ['0', '1', '2', '3'].map((digit) => digit.repeat(16));
 
@@ -20,19 +19,8 @@ INSERT INTO sessions (id, venue_id, group_id, date, start_minute, end_minute, st
 INSERT INTO hallway_forms (venue_id, form_id) VALUES ('${venue}', '${standardForms.visitors.formId}');
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('keeps sessions and forms of the version before, and has room for what leaders say', () => {
-  const before = migrations.filter(({ version }) => version < 120);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(120, oldRows);
   const migrated = opened({ path, key, create: false });
   const { evaluations, forms } = createStores(migrated.db);
   expect(forms.places()).toHaveLength(1);

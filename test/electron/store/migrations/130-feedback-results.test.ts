@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import type { Reply, ReplyId } from '#shared/domain/feedback/replies.ts';
 import type { GroupId, VenueId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const [venue, group, id] = ['0', '1', '2'].map((digit) => digit.repeat(16));
 const key = 'a'.repeat(32);
@@ -17,19 +16,8 @@ INSERT INTO groups (id, venue_id, name, form, kind, starts_on)
   VALUES ('${group}', '${venue}', 'Jooga', 'open', 'activity', '2026-01-01');
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('gives a venue of the version before a place for replies and for runs left out', () => {
-  const before = migrations.filter(({ version }) => version < 130);
-  const { path, key: fileKey } = aFile(folder, { steps: before });
-  const raw = openRaw(path, fileKey);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key: fileKey } = aFileBefore(130, oldRows);
   const migrated = opened({ path, key: fileKey, create: false });
   const { feedbackResults, venues } = createStores(migrated.db);
   expect(venues.list().map(({ name }) => name)).toEqual(['Koekahvila']);

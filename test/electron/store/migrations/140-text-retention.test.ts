@@ -1,25 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { migrations } from '#electron/store/migrations/migrations.ts';
+import { expect, it } from 'vitest';
 import { createStores } from '#electron/store/stores.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
-
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 it('keeps the rule and the runs of the version before, and texts for 24 months', () => {
-  const before = migrations.filter(({ version }) => version < 140);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(`UPDATE retention SET months = 9, reason = 'funder-audit';
+  const { path, key } = aFileBefore(
+    140,
+    `UPDATE retention SET months = 9, reason = 'funder-audit';
     INSERT INTO retention_runs (id, ran_on, people, kept_on_hold, audit_lines)
-      VALUES ('${'0'.repeat(16)}', '2026-11-01', 2, 1, 7);`);
-  raw.close();
+      VALUES ('${'0'.repeat(16)}', '2026-11-01', 2, 1, 7);`,
+  );
   const migrated = opened({ path, key, create: false });
   const { privacy } = createStores(migrated.db);
   const old = { ranOn: '2026-11-01', people: 2, keptOnHold: 1, auditLines: 7, texts: 0 };

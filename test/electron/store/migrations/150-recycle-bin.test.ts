@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { RemovedRecord } from '#electron/core/removed-ports.ts';
-import { migrations } from '#electron/store/migrations/migrations.ts';
 import { createStores } from '#electron/store/stores.ts';
 import type { PersonId, StaffId } from '#shared/kernel/ids.ts';
 import { day } from '#shared/kernel/local-date.ts';
-import { aFile, opened, openRaw } from '#test/support/a-file.ts';
-import { tempFolder } from '#test/support/temp-folder.ts';
+import { opened } from '#test/support/a-file.ts';
+import { aFileBefore } from '#test/support/a-file-before.ts';
 
 const [staff, person] = ['0', '1'].map((digit) => digit.repeat(16));
 
@@ -16,19 +15,8 @@ INSERT INTO staff (id, name, role, working_role)
 INSERT INTO people (id, display_name, search_name) VALUES ('${person}', 'Aino', 'aino');
 `;
 
-let folder: string;
-let remove: () => void;
-beforeEach(() => {
-  ({ folder, remove } = tempFolder());
-});
-afterEach(() => remove());
-
 it('gives a venue of the version before an empty bin, and takes its people into it and out', () => {
-  const before = migrations.filter(({ version }) => version < 150);
-  const { path, key } = aFile(folder, { steps: before });
-  const raw = openRaw(path, key);
-  raw.exec(oldRows);
-  raw.close();
+  const { path, key } = aFileBefore(150, oldRows);
   const migrated = opened({ path, key, create: false });
   const { removed, people } = createStores(migrated.db);
   const id = person as PersonId;
