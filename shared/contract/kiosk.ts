@@ -60,11 +60,16 @@ const outcome = z.strictObject({
 export type KioskOutcome = z.infer<typeof outcome>;
 
 export const kioskCalls = {
-  /** Where the kiosk's page opens: over the whole screen, or in a tab of the browser. */
+  /** What opening a kiosk does here, said before it is done. */
   'kiosk.ways': query({
     roles: counters,
     input: nothing,
-    output: z.strictObject({ opensIn: z.enum(['window', 'tab']) }),
+    output: z.strictObject({
+      /** Where its page opens: over the whole screen, or in a tab of the browser. */
+      opensIn: z.enum(['window', 'tab']),
+      /** Whether a self check-in is open, which ends then. */
+      endsCheckin: z.boolean(),
+    }),
   }),
   /**
    * Closes `venue.db`, forgets its key, signs everybody out and opens the kiosk's page, or gives its

@@ -200,6 +200,14 @@ it('is opened by the leader from the register, who then finds the program locked
   await toRegister();
   await staff.getByText('Itseilmoittautuminen on auki').waitFor();
   expect(await axeViolations(staff)).toEqual([]);
+  await button(staff, 'Avaa palautekioski').click();
+  const dialog = staff.getByRole('dialog', { name: 'Avataanko palautekioski?' });
+  await dialog.getByText('Se päättyy, kun kioski avataan.').waitFor();
+  // For this session, unless another is chosen.
+  const what = dialog.getByRole('combobox', { name: 'Mistä palautetta kerätään' });
+  await expect.poll(() => what.inputValue()).toBe(scene.sessionId);
+  expect(await axeViolations(staff)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Peruuta' }).click();
   await button(staff, 'Lopeta itseilmoittautuminen').click();
   await door.bringToFront();
   await door.getByText('Ilmoittautuminen on päättynyt.').waitFor();

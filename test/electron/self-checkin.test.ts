@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
+import { standardForms } from '#shared/domain/feedback/default-form.ts';
 import { aCheckin, type CheckinScene, doorOf, outcomeOf } from '#test/support/a-checkin.ts';
 import { auditOf } from '#test/support/a-file.ts';
 import { aSession } from '#test/support/a-venue.ts';
@@ -49,6 +50,18 @@ describe('a check-in ends', () => {
     expect(await isOver(door)).toBe(true);
     expect(await isOver(scene.test.window('checkin'))).toBe(true);
     expect(await scene.isLocked()).toBe(true);
+  });
+
+  it('when a feedback kiosk is opened, and says so before', async () => {
+    const endsCheckin = async (staff: Caller) => (await staff.call('kiosk.ways', {})).endsCheckin;
+    expect(await endsCheckin(scene.keeper)).toBe(false);
+    const door = await scene.opened();
+    const staff = await scene.back();
+    expect(await endsCheckin(staff)).toBe(true);
+    const { venueId, sessionId } = scene;
+    await staff.call('kiosk.start', { venueId, sessionId, formId: standardForms.visitors.formId });
+    expect(await isOver(door)).toBe(true);
+    expect(await endsCheckin(await scene.back())).toBe(false);
   });
 
   it('when the staff ends it in the program, and does not sign her out', async () => {

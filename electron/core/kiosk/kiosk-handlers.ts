@@ -13,7 +13,8 @@ import { kiosksSince, newestLines } from '../forms/asked-this-week.ts';
 
 /** What the staff does about the kiosk; the calls of its page are in `kiosk-desk.ts`. */
 export const kioskHandlers: Handlers<CallsOf<'kiosk'>> = {
-  'kiosk.ways': ({ kiosk }) => ok({ opensIn: kiosk.opensIn }),
+  'kiosk.ways': ({ kiosk, checkin }) =>
+    ok({ opensIn: kiosk.opensIn, endsCheckin: checkin.running() !== null }),
   'kiosk.start': (context, { venueId, sessionId, formId }) => {
     const { stores, kiosk, me, audit } = context;
     const venue = stores.venues.list().find(({ id }) => id === venueId);

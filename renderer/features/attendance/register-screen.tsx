@@ -7,6 +7,7 @@ import { useCall } from '../../app/client.ts';
 import { isSmall } from '../../app/small.ts';
 import { useMe, useStatus } from '../../app/status.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { SessionKioskOpener } from '../../ui/kiosk-opener.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -81,7 +82,12 @@ export function RegisterScreen() {
       subtitle={session.data ? <Where session={session.data} /> : null}
       actions={
         <>
-          {session.data && !isSmall() ? <CheckinOpener session={session.data} /> : null}
+          {session.data && !isSmall() ? (
+            <>
+              <CheckinOpener session={session.data} />
+              <SessionKioskOpener session={session.data} />
+            </>
+          ) : null}
           <SmallWindowMenu place={{ kind: 'register', sessionId: id }} />
           {isSmall() ? null : (
             <LinkButton to="/" variant="default">

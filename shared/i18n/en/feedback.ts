@@ -274,6 +274,7 @@ export const feedback: Same<typeof fi> = {
   },
   kiosk: {
     open: 'Open the kiosk',
+    openFeedback: 'Open the feedback kiosk',
     title: 'Open the feedback kiosk?',
     what: 'Where feedback is asked',
     hallway: 'Hall: the whole meeting place, this week',
@@ -282,6 +283,7 @@ export const feedback: Same<typeof fi> = {
       'The program is locked: everybody is signed out, the meeting place’s file is closed and its key is wiped from memory. Only a passphrase leads out of the kiosk.',
     practice:
       'In practice the program is not locked, and no passphrase is needed to leave the kiosk.',
+    endsCheckin: 'Self check-in is open. It ends when the kiosk opens.',
     counting:
       'While the kiosk is open, visitors cannot be counted on this computer. Add the visits afterwards.',
     window: 'The kiosk opens over the whole screen.',

@@ -270,6 +270,7 @@ export const feedback = {
   },
   kiosk: {
     open: 'Avaa kioski',
+    openFeedback: 'Avaa palautekioski',
     title: 'Avataanko palautekioski?',
     what: 'Mistä palautetta kerätään',
     hallway: 'Aula: koko kohtaamispaikka, tämä viikko',
@@ -277,6 +278,7 @@ export const feedback = {
     locks:
       'Ohjelma lukitaan: kaikki kirjataan ulos, kohtaamispaikan tiedosto suljetaan ja sen avain pyyhitään muistista. Kioskista pääsee pois vain tunnuslauseella.',
     practice: 'Harjoittelussa ohjelma ei lukitu, ja kioskista pääsee pois ilman tunnuslausetta.',
+    endsCheckin: 'Itseilmoittautuminen on auki. Se päättyy, kun kioski avataan.',
     counting:
       'Kun kioski on auki, kävijöitä ei voi laskea tällä koneella. Lisää käynnit jälkikäteen.',
     window: 'Kioski avautuu koko näytölle.',

@@ -273,6 +273,7 @@ export const feedback: Same<typeof fi> = {
   },
   kiosk: {
     open: 'Öppna kiosken',
+    openFeedback: 'Öppna responskiosken',
     title: 'Ska responskiosken öppnas?',
     what: 'Var responsen samlas in',
     hallway: 'Aulan: hela mötesplatsen, den här veckan',
@@ -280,6 +281,7 @@ export const feedback: Same<typeof fi> = {
     locks:
       'Programmet låses: alla loggas ut, mötesplatsens fil stängs och dess nyckel torkas bort ur minnet. Ur kiosken kommer man bara med en lösenfras.',
     practice: 'I övningen låses inte programmet, och man kommer ur kiosken utan lösenfras.',
+    endsCheckin: 'Självanmälan är öppen. Den avslutas när kiosken öppnas.',
     counting:
       'Medan kiosken är öppen kan besökare inte räknas på den här datorn. Lägg till besöken efteråt.',
     window: 'Kiosken öppnas över hela skärmen.',

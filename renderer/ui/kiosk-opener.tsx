@@ -2,27 +2,28 @@ import { Button, Group, List, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconMessage2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import type { Session } from '#shared/contract/sessions.ts';
 import { inLanguage } from '#shared/domain/feedback/form.ts';
-import { useCall, useCommand } from '../../app/client.ts';
-import { useStatus } from '../../app/status.ts';
-import { useMay } from '../../app/use-may.ts';
-import { useVenue } from '../../app/venue.tsx';
-import { useTexts } from '../../i18n/use-texts.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
+import { useCall, useCommand } from '../app/client.ts';
+import { useStatus } from '../app/status.ts';
+import { useMay } from '../app/use-may.ts';
+import { useVenue } from '../app/venue.tsx';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Dialog } from './dialog.tsx';
+import { Loaded } from './loaded.tsx';
+import { TextLink } from './text-link.tsx';
 
 type Ways = CallOutput<'kiosk.ways'>;
+/** Where the kiosk is opened, and for which session; null is the hallway. */
+type Place = Readonly<{ venueId: Session['venueId']; sessionId: string | null }>;
+
+type WhatProps = Place & Readonly<{ onChange: (id: string | null) => void }>;
 
 /** Today's sessions that are not over for good, and the hallway. */
-function WhatSelect({
-  sessionId,
-  onChange,
-}: Readonly<{ sessionId: string | null; onChange: (id: string | null) => void }>) {
+function WhatSelect({ venueId, sessionId, onChange }: WhatProps) {
   const { t, format } = useTexts();
   const { today } = useStatus();
-  const { venue } = useVenue();
-  const sessions = useCall('sessions.list', { from: today, to: today, venueId: venue.id });
+  const sessions = useCall('sessions.list', { from: today, to: today, venueId });
   const held = (sessions.data ?? []).filter(({ status }) => status !== 'cancelled');
   return (
     <NativeSelect
@@ -40,13 +41,14 @@ function WhatSelect({
 }
 
 /** What happens, said before anything does. */
-function WhatHappens({ opensIn }: Ways) {
+function WhatHappens({ opensIn, endsCheckin }: Ways) {
   const { t } = useTexts();
   const { practice } = useStatus();
   return (
     <>
       <Text>{t(practice ? 'feedback.kiosk.practice' : 'feedback.kiosk.locks')}</Text>
       <List spacing="xs">
+        {endsCheckin ? <List.Item fw={700}>{t('feedback.kiosk.endsCheckin')}</List.Item> : null}
         {practice ? null : <List.Item>{t('feedback.kiosk.counting')}</List.Item>}
         <List.Item>{t(`feedback.kiosk.${opensIn}`)}</List.Item>
         <List.Item>
@@ -58,19 +60,18 @@ function WhatHappens({ opensIn }: Ways) {
   );
 }
 
-type FormProps = Readonly<{
-  sessionId: string | null;
-  formId: string | null;
-  onChange: (id: string) => void;
-  onClose: () => void;
-}>;
+type FormProps = Place &
+  Readonly<{
+    formId: string | null;
+    onChange: (id: string) => void;
+    onClose: () => void;
+  }>;
 
 /** The form, the one meant for the place unless another is chosen; and the start. */
-function FormAndStart({ sessionId, formId, onChange, onClose }: FormProps) {
+function FormAndStart({ venueId, sessionId, formId, onChange, onClose }: FormProps) {
   const { t, language } = useTexts();
   const { practice } = useStatus();
-  const { venue } = useVenue();
-  const offered = useCall('forms.forKiosk', { venueId: venue.id, sessionId });
+  const offered = useCall('forms.forKiosk', { venueId, sessionId });
   const start = useCommand('kiosk.start', {
     // The program is locked by now; the gate shows it.
     invalidates: ['app.status'],
@@ -100,7 +101,7 @@ function FormAndStart({ sessionId, formId, onChange, onClose }: FormProps) {
               </Button>
               <Button
                 loading={start.isRunning}
-                onClick={() => void start.run({ venueId: venue.id, sessionId, formId: chosen })}
+                onClick={() => void start.run({ venueId, sessionId, formId: chosen })}
               >
                 {t(practice ? 'feedback.kiosk.startPractice' : 'feedback.kiosk.start')}
               </Button>
@@ -112,39 +113,71 @@ function FormAndStart({ sessionId, formId, onChange, onClose }: FormProps) {
   );
 }
 
-function OpenDialog({ ways, onClose }: Readonly<{ ways: Ways; onClose: () => void }>) {
+type DialogProps = Place & Readonly<{ onClose: () => void }>;
+
+function OpenDialog({ venueId, sessionId: first, onClose }: DialogProps) {
   const { t } = useTexts();
-  const [sessionId, setSession] = useState<string | null>(null);
+  const ways = useCall('kiosk.ways', {});
+  const [sessionId, setSession] = useState(first);
   const [formId, setForm] = useState<string | null>(null);
   const choose = (id: string | null): void => {
     setSession(id);
     // Each place has a form of its own.
     setForm(null);
   };
+  const place = { venueId, sessionId };
   return (
     <Dialog title={t('feedback.kiosk.title')} onClose={onClose}>
-      <Stack>
-        <WhatHappens {...ways} />
-        <WhatSelect sessionId={sessionId} onChange={choose} />
-        <FormAndStart {...{ sessionId, formId, onClose }} onChange={setForm} />
-      </Stack>
+      <Loaded query={ways}>
+        {(known) => (
+          <Stack>
+            <WhatHappens {...known} />
+            <WhatSelect {...place} onChange={choose} />
+            <FormAndStart {...{ ...place, formId, onClose }} onChange={setForm} />
+          </Stack>
+        )}
+      </Loaded>
     </Dialog>
   );
 }
 
-/** Opens the feedback kiosk, for a session of today or for the hallway. */
-export function KioskOpener() {
-  const { t } = useTexts();
+type OpenerProps = Place & Readonly<{ label: string; isQuiet?: boolean }>;
+
+function Opener({ label, isQuiet = false, ...place }: OpenerProps) {
   const mayStart = useMay('kiosk.start');
   const [isAsking, setAsking] = useState(false);
-  const ways = useCall('kiosk.ways', {}, { enabled: mayStart });
-  if (!ways.data) return null;
+  if (!mayStart) return null;
   return (
     <>
-      <Button leftSection={<IconMessage2 size={20} aria-hidden />} onClick={() => setAsking(true)}>
-        {t('feedback.kiosk.open')}
+      <Button
+        {...(isQuiet ? { variant: 'default' } : {})}
+        leftSection={<IconMessage2 size={20} aria-hidden />}
+        onClick={() => setAsking(true)}
+      >
+        {label}
       </Button>
-      {isAsking ? <OpenDialog ways={ways.data} onClose={() => setAsking(false)} /> : null}
+      {isAsking ? <OpenDialog {...place} onClose={() => setAsking(false)} /> : null}
     </>
   );
+}
+
+/** Opens the feedback kiosk, for the hallway unless a session of today is chosen. */
+export function KioskOpener() {
+  const { t } = useTexts();
+  const { venue } = useVenue();
+  return <Opener venueId={venue.id} sessionId={null} label={t('feedback.kiosk.open')} />;
+}
+
+type SessionProps = Readonly<{
+  session: Pick<Session, 'id' | 'venueId' | 'date' | 'status'>;
+}>;
+
+/** Opens the feedback kiosk for a session of today, beside other things that are opened for it. */
+export function SessionKioskOpener({ session }: SessionProps) {
+  const { t } = useTexts();
+  const { today } = useStatus();
+  const { id, venueId, date, status } = session;
+  if (date !== today || status === 'cancelled' || status === 'not-held') return null;
+  const label = t('feedback.kiosk.openFeedback');
+  return <Opener isQuiet {...{ venueId, label }} sessionId={id} />;
 }
