@@ -17,10 +17,13 @@ type CalmTouch = Readonly<{
  * changed, and a key that is held down presses once.
  */
 export function useCalmTouch(screen: string): CalmTouch {
-  const changedMs = useRef(0);
+  const known = useRef(screen);
+  // The first screen follows upon none: whoever touches it at once means it.
+  const changedMs = useRef(-tooSoonMs);
   const byKey = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the time of each change of the screen
   useLayoutEffect(() => {
+    if (known.current === screen) return;
+    known.current = screen;
     changedMs.current = performance.now();
   }, [screen]);
   return {
