@@ -15,7 +15,7 @@ export const ar: KioskWords = {
   next: 'التالي',
   stop: 'إنهاء بدون إرسال',
   keyboard: 'لوحة المفاتيح',
-  shift: 'Shift',
+  shift: 'العالي',
   space: 'مسافة',
   backspace: 'مسح',
   roomLeft: 'عدد الأحرف المتبقية: حوالي {{left}}',
