@@ -32,7 +32,10 @@ export function freeCorner(): 'bottom-left' | 'top-right' {
 function placeOfNotice(corner: ReturnType<typeof freeCorner>): CSSProperties {
   if (corner === 'bottom-left') return {};
   const gap = 'var(--mantine-spacing-md)';
-  return { position: 'fixed', top: gap, right: gap, width: `min(440px, 100vw - 2 * ${gap})` };
+  // Under the top bar, as the list at the top right is (base.css); no wider than its words.
+  const top = 'calc(var(--n-header-height) + 4px)';
+  const maxWidth = `min(440px, 100vw - 2 * ${gap})`;
+  return { position: 'fixed', top, right: gap, width: 'fit-content', maxWidth };
 }
 
 /**
