@@ -99,7 +99,7 @@ type Pair = Readonly<{
 }>;
 
 /** How many of those who said the one thing said the other, against how many of all. */
-function pairTrial(visitors: Truth['given'], { one, other, a, b }: Pair): Trial[] {
+export function pairTrial(visitors: Truth['given'], { one, other, a, b }: Pair): Trial[] {
   const alike = visitors.filter(({ values }) => values[one] === a);
   if (alike.length === 0 || alike.length === visitors.length) return [];
   const shareOf = (some: Truth['given']) =>

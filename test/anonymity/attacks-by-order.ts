@@ -21,17 +21,18 @@ const orders: readonly (readonly [ClueName, string])[] = [
   ['time', 'columns and keys that are times'],
 ];
 
+const orderBy = (clue: ClueName, spoils: Spoils): Trial[] =>
+  textPools(spoils).flatMap((pool) => earlierBy(clue, pool, spoils.truth));
+
 /** Who answered first? Rows of a pool are paired, half a pool apart, each row in one pair. */
-function orderBy(clue: ClueName, spoils: Spoils): Trial[] {
-  return textPools(spoils).flatMap((pool) => {
-    const rows = inOrderOf(clue, pool);
-    const half = Math.floor(rows.length / 2);
-    return rows.slice(0, half).flatMap((earlier, i) => {
-      const later = rows[i + Math.ceil(rows.length / 2)];
-      const [a, b] = [earlier, later].map((row) => row && writerOf(spoils.truth, row.value)?.atMs);
-      if (a === undefined || b === undefined) return [];
-      return { success: a < b ? 1 : 0, chance: 0.5 };
-    });
+export function earlierBy(clue: ClueName, pool: readonly FoundRow[], truth: Truth): Trial[] {
+  const rows = inOrderOf(clue, pool);
+  const half = Math.floor(rows.length / 2);
+  return rows.slice(0, half).flatMap((earlier, i) => {
+    const later = rows[i + Math.ceil(rows.length / 2)];
+    const [a, b] = [earlier, later].map((row) => row && writerOf(truth, row.value)?.atMs);
+    if (a === undefined || b === undefined) return [];
+    return { success: a < b ? 1 : 0, chance: 0.5 };
   });
 }
 

@@ -3,16 +3,13 @@ import { addDays, day, type LocalDate } from '#shared/kernel/local-date.ts';
 import { answered } from '#test/support/a-kiosk.ts';
 import { aSession } from '#test/support/a-venue.ts';
 import type { Caller } from '#test/support/an-app.ts';
-import { type FileTimes, fileTimesOf, nextFileInstant } from '#test/support/file-times.ts';
+import { fileTimesOf, nextFileInstant } from '#test/support/file-times.ts';
 import type { Loot } from './loot.ts';
+import { type AtKiosk, type Notes, someValues } from './notes.ts';
 import { readOurs } from './read-ours.ts';
-import {
-  type Given,
-  type KnownSession,
-  numberQuestions,
-  type Truth,
-  textQuestion,
-} from './truth.ts';
+import { type ReplyRow, readReplies } from './read-replies.ts';
+import { enterLate, enterPaper, lookAtFeedback, type SeenView } from './staff-days.ts';
+import type { Given, Truth } from './truth.ts';
 import { aVenue, feedbackOf, type Group, type Venue } from './venue-days.ts';
 
 /** What a thief takes from the laptop of one venue at several times, and what was true. */
@@ -22,32 +19,21 @@ export type History = Readonly<{
   atKiosk: readonly AtKiosk[];
   /** As it lay each evening, the program ended in the ordinary way. */
   evenings: readonly Readonly<{ date: string; loot: Loot }>[];
+  /** What the staff saw on the screen of results. */
+  seen: readonly SeenView[];
+  /** Rows of what was changed because of feedback, with their lines in the log. */
+  replyRows: readonly ReplyRow[];
 }>;
-
-export type AtKiosk = Readonly<{
-  loot: Loot;
-  sessionId: string;
-  /** By the machine's own clock: from before the first answer until after the last. */
-  answering: Span;
-  times: readonly FileTimes[];
-}>;
-
-export type Span = Readonly<{ fromMs: number; toMs: number }>;
-
-type Notes = {
-  readonly given: Given[];
-  readonly sessions: KnownSession[];
-  readonly hallwayDays: Truth['hallwayDays'][number][];
-  readonly atKiosk: AtKiosk[];
-  readonly evenings: { date: string; loot: Loot }[];
-};
 
 const firstMonday = day('2026-11-02');
 
 /** One venue's two months at random, through the program itself and on real files. */
 export async function playHistory(seed: number, weeks: number): Promise<History> {
   const venue = await aVenue(seed, firstMonday);
-  const notes: Notes = { given: [], sessions: [], hallwayDays: [], atKiosk: [], evenings: [] };
+  const notes: Notes = {
+    ...{ given: [], sessions: [], hallwayDays: [], atKiosk: [], evenings: [] },
+    ...{ batches: [], replies: [], seen: [], late: [] },
+  };
   try {
     venue.end();
     // Some venues have no kiosk in the hallway, whose visitors hide those of small groups.
@@ -55,8 +41,9 @@ export async function playHistory(seed: number, weeks: number): Promise<History>
     for (let week = 0; week < weeks; week++) {
       await playWeek(venue, notes, { monday: addDays(firstMonday, week * 7), hallway });
     }
-    const { given, sessions, hallwayDays, atKiosk, evenings } = notes;
-    return { truth: { given, sessions, hallwayDays }, atKiosk, evenings };
+    const { given, sessions, hallwayDays, atKiosk, evenings, batches, replies, seen } = notes;
+    const truth = { given, sessions, hallwayDays, batches, replies };
+    return { truth, atKiosk, evenings, seen, replyRows: readReplies(venue) };
   } finally {
     venue.close();
   }
@@ -84,6 +71,7 @@ async function playDay(venue: Venue, notes: Notes, { date, group }: Day): Promis
   await venue.start();
   venue.at(date, 600);
   const staff = await venue.signIn();
+  await enterLate({ venue, notes, staff, date });
   if (group) await playSession(venue, notes, { date, group, staff });
   else await playHallway(venue, notes, { date, staff });
   venue.end();
@@ -99,15 +87,19 @@ async function playHallway(
   for (let i = 0; i < visits; i++) {
     await staff.call('visits.add', { venueId: venue.venueId, kind: 'visit' });
   }
-  const { page, versionId } = await venue.kioskPage(staff, null);
+  const { page, versionId, asksAge } = await venue.kioskPage(staff, null);
   notes.hallwayDays.push({ date, visits, versionId });
   const visitors = Array.from({ length: visits }, () => null).filter(() =>
     venue.random.chance(0.5),
   );
   const of = { date, sessionId: null, groupId: null };
-  await answerAll({ venue, notes, page, visitors, of });
-  if (venue.random.chance(0.3)) await tapInHurry({ venue, notes, page, visitors, of });
-  await venue.signIn();
+  const answering = { venue, notes, page, asksAge, visitors, of };
+  await answerAll(answering);
+  if (venue.random.chance(0.4)) await tapInHurry(answering);
+  const again = await venue.signIn();
+  const paper = { sessionId: null, of: date, versionId, asksAge, most: visits };
+  await enterPaper({ venue, notes, staff: again, date }, paper);
+  await lookAtFeedback({ venue, notes, staff: again, date });
 }
 
 /** Marked, answered and closed in the orders in which it happens; or killed meanwhile. */
@@ -127,13 +119,13 @@ async function playSession(
   };
   const isMarkedFirst = random.chance(0.6);
   if (isMarkedFirst) await markAll(staff);
-  const { page, versionId } = await venue.kioskPage(staff, sessionId);
+  const { page, versionId, asksAge } = await venue.kioskPage(staff, sessionId);
   notes.sessions.push({ id: sessionId, groupId: group.id, date, versionId, present });
   const inOrder = random.chance(0.8) ? present : random.shuffle(present);
   const visitors = inOrder.filter(() => random.chance(0.85));
   const of = { date, sessionId, groupId: group.id };
   const fromMs = nextFileInstant();
-  await answerAll({ venue, notes, page, visitors, of });
+  await answerAll({ venue, notes, page, asksAge, visitors, of });
   const answering = { fromMs, toMs: nextFileInstant() };
   venue.letPass(random.int(1, 60) * 60_000);
   // A copy would have times of its own.
@@ -144,24 +136,28 @@ async function playSession(
   const again = await venue.signIn();
   if (!isMarkedFirst) await markAll(again);
   if (random.chance(0.85)) await again.call('attendance.close', { sessionId });
+  const paper = { sessionId, of: date, versionId, asksAge, most: present.length };
+  await enterPaper({ venue, notes, staff: again, date }, paper);
+  await lookAtFeedback({ venue, notes, staff: again, date });
 }
 
 type Answering = Readonly<{
   venue: Venue;
   notes: Notes;
   page: Caller;
+  asksAge: boolean;
   visitors: readonly (string | null)[];
   of: Pick<Given, 'sessionId' | 'groupId'> & Readonly<{ date: LocalDate }>;
 }>;
 
 /** One visitor after the other. */
-async function answerAll({ venue, notes, page, visitors, of }: Answering): Promise<void> {
+async function answerAll({ venue, notes, page, asksAge, visitors, of }: Answering): Promise<void> {
   let minute = 690;
   for (const personId of visitors) {
     minute += venue.random.int(1, 4);
     const atMs = venue.at(of.date, minute);
     venue.letPass(60_000);
-    const values = someValues(venue, notes.given.length);
+    const values = someValues(venue, notes.given.length, asksAge);
     await answer(page, values);
     notes.given.push({ ...of, personId, atMs, values });
   }
@@ -174,7 +170,7 @@ async function tapInHurry({ venue, notes, page, of }: Answering): Promise<void> 
   for (let tap = 0; tap < 6; tap++) {
     venue.letPass(13_000);
     await answer(page, values);
-    notes.given.push({ ...of, personId: null, atMs: atMs + tap * 13_000, values });
+    notes.given.push({ ...of, personId: null, atMs: atMs + tap * 13_000, values, isTap: true });
   }
 }
 
@@ -184,20 +180,4 @@ async function answer(page: Caller, values: Given['values']): Promise<void> {
   }));
   const outcome = await answered(page, answers);
   if (outcome !== 'done') throw new Error(`the kiosk says ${outcome}`);
-}
-
-const valuesOf = {
-  feeling: [1, 2, 3, 4, 5],
-  heard: [0, 1, 2, 3],
-  helped: [0, 1, 2, 3],
-} as const;
-
-/** Any values, so that none of them follows from another. */
-function someValues({ random }: Venue, number: number): Given['values'] {
-  const values: Record<string, number | string> = {};
-  for (const questionId of numberQuestions) {
-    if (random.chance(0.9)) values[questionId] = random.pick<number>(valuesOf[questionId]);
-  }
-  if (random.chance(0.85)) values[textQuestion] = `Sana ${number} ${random.int(1e6, 9e6)}`;
-  return values;
 }

@@ -5,7 +5,16 @@ import type { GroupId, SessionId, VenueId } from '#shared/kernel/ids.ts';
 import { openRaw } from '#test/support/a-file.ts';
 import { decryptedPages } from '#test/support/raw-bytes.ts';
 import { tempFolder } from '#test/support/temp-folder.ts';
-import { type FoundBlock, type FoundRow, type Loot, pagePlace, poolOf } from './loot.ts';
+import {
+  type FoundBlock,
+  type FoundCount,
+  type FoundRow,
+  freePlace,
+  type Loot,
+  noLoot,
+  pagePlace,
+  poolOf,
+} from './loot.ts';
 
 type Row = Readonly<Record<string, unknown>> & Readonly<{ key: Buffer }>;
 
@@ -20,7 +29,7 @@ export function readOurs(path: string, key: Buffer): Loot {
     for (const end of ['', '-journal', '-wal']) {
       if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, `${copy}${end}`);
     }
-    if (!existsSync(copy)) return { rows: [], blocks: [] };
+    if (!existsSync(copy)) return noLoot;
     const tables = readTables(copy, key);
     return lootOf(tables, decryptedPages(copy, key));
   } finally {
@@ -45,9 +54,10 @@ function readTables(path: string, key: Buffer): Tables {
 function lootOf(tables: Tables, pages: Buffer): Loot {
   const blockOf = new Map(tables.blocks.map((row) => [row.key.toString('hex'), row]));
   const found = (row: Row, scan: number, of: Row, value: unknown): FoundRow => ({
-    pool: poolOf(placeOf(of), [of['question_id'], of['version_id'], of['is_run'], tagOf(row)]),
+    pool: poolOf(placeOf(of), [...streamOf(of), tagOf(row)]),
     place: placeOf(of),
     isHeld: tagOf(row) === '',
+    isPaper: of['is_paper'] === 1,
     versionId: String(of['version_id']),
     questionId: String(of['question_id']),
     value: value as number | string,
@@ -56,6 +66,7 @@ function lootOf(tables: Tables, pages: Buffer): Loot {
       ...{ rowNumber: null, scan, log: null },
       key: row.key.readUIntBE(0, 6),
       page: pagePlace(pages, row.key),
+      free: typeof value === 'string' ? freePlace(pages, Buffer.from(value)) : null,
       time: timeIn(row.key),
     },
   });
@@ -68,7 +79,39 @@ function lootOf(tables: Tables, pages: Buffer): Loot {
       return found(row, i, of, row['text']);
     }),
   ];
-  return { rows, blocks: tables.blocks.map((row) => foundBlock(row, tables)) };
+  return {
+    rows: rows.filter(({ isPaper }) => !isPaper),
+    papers: rows.filter(({ isPaper }) => isPaper),
+    blocks: tables.blocks.map((row) => foundBlock(row, tables)),
+    counts: foundCounts(tables, pages),
+  };
+}
+
+const streamOf = (of: Row): unknown[] => [
+  ...[of['question_id'], of['version_id'], of['is_run'], of['is_paper']],
+];
+
+/** Of sessions: of answers that nobody typed in and that are no run. */
+function foundCounts({ blocks, block_counts }: Tables, pages: Buffer): FoundCount[] {
+  const own = blocks.filter((of) => of['level'] === 'session' && of['is_paper'] === 0);
+  return own.flatMap((of) =>
+    block_counts.flatMap((row, scan) => {
+      if (tagOf(row) !== of.key.toString('hex')) return [];
+      const [sessionId, questionId] = [String(of['session_id']), String(of['question_id'])];
+      const value = Number(row['value']);
+      const page = countPlace(pages, of.key, [value, Number(row['answers'])]);
+      return { sessionId, questionId, value, scan, page };
+    }),
+  );
+}
+
+/** Where a count lies: a record whose header says a key of 16 bytes and two small numbers. */
+function countPlace(pages: Buffer, key: Buffer, numbers: readonly number[]): number | null {
+  // SQLite writes 0 and 1 as kinds of column without bytes of their own.
+  const kindOf = (number: number) => (number === 0 || number === 1 ? 8 + number : 1);
+  const bytes = numbers.filter((number) => kindOf(number) === 1);
+  const record = [4, 44, ...numbers.map(kindOf), ...key, ...bytes];
+  return pagePlace(pages, Buffer.from(record));
 }
 
 const tagOf = (row: Row): string => {
@@ -83,7 +126,10 @@ function foundBlock(row: Row, tables: Tables): FoundBlock {
   return {
     ...{ key, place: placeOf(row) },
     ...{ versionId: String(row['version_id']), questionId: String(row['question_id']) },
-    isRun: row['is_run'] === 1,
+    ...{ isRun: row['is_run'] === 1, isPaper: row['is_paper'] === 1 },
+    counts: new Map(
+      own(tables.block_counts).map((one) => [Number(one['value']), Number(one['answers'])]),
+    ),
     answers: counted.reduce((all, each) => all + each, own(tables.block_texts).length),
   };
 }

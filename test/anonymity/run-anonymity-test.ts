@@ -2,7 +2,12 @@ import type { Attack, Trial } from './attack.ts';
 import { joinAttacks } from './attacks-by-joining.ts';
 import { linkAttacks, orderAttacks } from './attacks-by-order.ts';
 import { timeAttacks } from './attacks-by-time.ts';
+import { aboutAttacks } from './attacks-on-about.ts';
+import { crowdAttacks } from './attacks-on-crowds.ts';
 import { figureAttacks } from './attacks-on-figures.ts';
+import { paperAttacks } from './attacks-on-paper.ts';
+import { screenAttacks } from './attacks-on-screens.ts';
+import { settledAttacks } from './attacks-on-settled.ts';
 import { playHistory } from './history.ts';
 import { naiveOf, oursOf } from './spoils.ts';
 import { type Line, lineOf, tally } from './verdict.ts';
@@ -11,9 +16,14 @@ import { type Line, lineOf, tally } from './verdict.ts';
 const attacks: readonly Attack[] = [
   ...linkAttacks,
   ...orderAttacks,
+  ...settledAttacks,
   ...timeAttacks,
   ...joinAttacks,
+  ...aboutAttacks,
+  ...paperAttacks,
+  ...crowdAttacks,
   ...figureAttacks,
+  ...screenAttacks,
 ];
 
 export type AnonymityOptions = Readonly<{

@@ -1,7 +1,10 @@
-import type { History, Span } from './history.ts';
-import type { FoundRow, Loot } from './loot.ts';
+import type { History } from './history.ts';
+import { type FoundRow, type Loot, noLoot } from './loot.ts';
 import { naiveLoot } from './naive-store.ts';
-import type { Truth } from './truth.ts';
+import type { Span } from './notes.ts';
+import type { ReplyRow } from './read-replies.ts';
+import type { SeenView } from './staff-days.ts';
+import { aboutQuestion, type Truth } from './truth.ts';
 
 /** What one store of a history leaves to a thief, of ours and of the naive one alike. */
 export type Spoils = Readonly<{
@@ -9,7 +12,12 @@ export type Spoils = Readonly<{
   /** The last evening's folder. */
   last: Loot;
   /** Folders taken at a session's kiosk, cut down to what was answered there. */
-  atKiosk: readonly Readonly<{ rows: readonly FoundRow[] }>[];
+  atKiosk: readonly TakenAtKiosk[];
+  /** Texts that have been released, where they lie now. */
+  settled: readonly FoundRow[];
+  /** What the staff saw on the screen; nothing of the naive store, which shows its rows. */
+  seen: readonly SeenView[];
+  replyRows: readonly ReplyRow[];
   /** What a copy of each evening may hold by the program's own rule. */
   copies: readonly Copy[];
   /** What somebody else's copies of the folder hold each evening. */
@@ -21,13 +29,23 @@ export type Spoils = Readonly<{
   isNaive: boolean;
 }>;
 
+export type TakenAtKiosk = Readonly<{
+  sessionId: string;
+  rows: readonly FoundRow[];
+  /** What visitors said about themselves, of this session and of others. */
+  about: readonly FoundRow[];
+}>;
+
 export type Copy = Readonly<{ date: string; loot: Loot }>;
 
-export function oursOf({ truth, atKiosk, evenings }: History): Spoils {
+export function oursOf(history: History): Spoils {
+  const { truth, atKiosk, evenings, seen, replyRows } = history;
+  const last = evenings.at(-1)?.loot ?? noLoot;
   return {
-    truth,
-    last: evenings.at(-1)?.loot ?? { rows: [], blocks: [] },
+    ...{ truth, last, seen, replyRows, settled: last.rows.filter(({ isHeld }) => !isHeld) },
     atKiosk: atKiosk.map(({ loot, sessionId }) => ({
+      sessionId,
+      about: loot.rows.filter(({ questionId }) => questionId === aboutQuestion),
       rows: loot.rows.filter(({ place }) => place.sessionId === sessionId),
     })),
     copies: evenings.map(({ date, loot }) => ({ date, loot: releasedOf(loot) })),
@@ -51,21 +69,31 @@ const answeredOf = (atKiosk: History['atKiosk']): History['atKiosk'] =>
 const isWithin = (ms: number, { fromMs, toMs }: Span): boolean => fromMs <= ms && ms < toMs;
 
 /** A backup holds blocks and their texts, and nothing held (docs/threat-model.md). */
-function releasedOf({ rows, blocks }: Loot): Loot {
-  return { rows: rows.filter(({ isHeld }) => !isHeld), blocks };
+function releasedOf({ rows, papers, ...loot }: Loot): Loot {
+  const isReleased = ({ isHeld }: FoundRow) => !isHeld;
+  return { ...loot, rows: rows.filter(isReleased), papers: papers.filter(isReleased) };
 }
 
 export function naiveOf({ truth, evenings, atKiosk }: History): Spoils {
   const beforeMs = Date.now();
-  const { latestFileMs, latestChangeMs, ...last } = naiveLoot(truth);
+  const { latestFileMs, latestChangeMs, settled, replyRows, ...last } = naiveLoot(truth);
   // Its file only grows: what lay there on an evening is what had come by then.
   const copies = evenings.map(({ date }) => ({
     date,
-    loot: { rows: last.rows.filter(({ clues }) => dateOf(clues.time) <= date), blocks: [] },
+    loot: {
+      ...noLoot,
+      rows: last.rows.filter(({ clues }) => dateOf(clues.time) <= date),
+      papers: last.papers.filter(({ clues }) => dateOf(clues.time) <= date),
+    },
   }));
   return {
     ...{ truth, last, copies, foreignCopies: copies, isNaive: true },
+    ...{ settled, replyRows, seen: [] },
     atKiosk: atKiosk.map(({ sessionId }) => ({
+      sessionId,
+      about: last.rows.filter(
+        ({ questionId, tags }) => questionId === aboutQuestion && tags.includes(sessionId),
+      ),
       rows: last.rows.filter(({ tags }) => tags.includes(sessionId)),
     })),
     timesTell: answeredOf(atKiosk).map(() => latestFileMs >= beforeMs),

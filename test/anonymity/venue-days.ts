@@ -3,24 +3,34 @@ import { basename, join } from 'node:path';
 import { createRandom, type Random } from '#electron/demo/random.ts';
 import { pathsOf } from '#electron/store/venue-folder.ts';
 import { defaultForm, standardForms } from '#shared/domain/feedback/default-form.ts';
+import { newQuestion } from '#shared/domain/feedback/form-content.ts';
 import type { LocalDate } from '#shared/kernel/local-date.ts';
-import { feedbackKeyOf } from '#test/support/a-file.ts';
+import { feedbackKeyOf, venueKeyOf } from '#test/support/a-file.ts';
 import { shownBy } from '#test/support/a-kiosk.ts';
 import { aGroup, aMember, firstVenue } from '#test/support/a-venue.ts';
 import { anApp, type Caller, helsinki, passphrase, type TestApp } from '#test/support/an-app.ts';
 import { tempFolder } from '#test/support/temp-folder.ts';
+import { aboutQuestion } from './truth.ts';
 
 export type Group = Readonly<{ id: string; people: readonly string[] }>;
 
-export type KioskPage = Readonly<{ page: Caller; versionId: string }>;
+export type KioskPage = Readonly<{
+  page: Caller;
+  versionId: string;
+  /** Whether it asks for the visitor's age. */
+  asksAge: boolean;
+}>;
 
 /** The program over one venue, its clock, and ways to end it. */
 export type Venue = {
   readonly random: Random;
   readonly venueId: string;
   readonly groups: readonly Group[];
+  /** Forms that kiosks ask by. */
+  readonly forms: readonly string[];
   /** Key of `feedback.db`. */
   readonly key: Buffer;
+  readonly venueKey: Buffer;
   readonly folder: () => string;
   /** Puts the clock to a minute of a day; milliseconds since 1970. */
   readonly at: (date: LocalDate, minute: number) => number;
@@ -63,7 +73,8 @@ export async function aVenue(seed: number, date: LocalDate): Promise<Venue> {
     test.setClock(...clock);
   };
   return {
-    ...{ random, venueId, groups, key: await feedbackKeyOf(path()), folder: path },
+    ...{ random, venueId, groups, forms: [standardForms.visitors.formId, otherForm] },
+    ...{ key: await feedbackKeyOf(path()), venueKey: await venueKeyOf(path()), folder: path },
     at: (day, minute) => {
       const two = (n: number) => String(n).padStart(2, '0');
       clock = [day, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`];
@@ -77,10 +88,11 @@ export async function aVenue(seed: number, date: LocalDate): Promise<Venue> {
       return staff;
     },
     kioskPage: async (staff, sessionId) => {
-      const formId = random.chance(0.25) ? otherForm : standardForms.visitors.formId;
+      const formId = random.chance(0.4) ? otherForm : standardForms.visitors.formId;
       await staff.call('kiosk.start', { venueId, sessionId, formId });
       const page = test.window('kiosk');
-      return { page, versionId: (await shownBy(page))?.form.versionId ?? '' };
+      const versionId = (await shownBy(page))?.form.versionId ?? '';
+      return { page, versionId, asksAge: formId === otherForm };
     },
     end: () => test.app().close(),
     start: reopen,
@@ -99,10 +111,17 @@ export async function aVenue(seed: number, date: LocalDate): Promise<Venue> {
   };
 }
 
-/** The same questions under another form: what is asked at the end of a group, say. */
+/** The same questions under another form and one about the visitor: what is asked at the end of a group, say. */
 async function secondForm({ call }: Caller): Promise<string> {
   const { formId } = await call('forms.create', { use: 'visitors', title: 'Lopuksi' });
-  const saved = await call('forms.saveDraft', { formId, revision: 1, content: defaultForm });
+  const age = {
+    ...newQuestion(aboutQuestion, 'about'),
+    texts: { fi: 'Minkä ikäinen olet?' },
+    options: ['alle 30', '30–49', '50–69', '70 tai yli'].map((fi) => ({ fi })),
+  };
+  const own = { languages: ['fi' as const], unchecked: [] };
+  const content = { ...defaultForm, ...own, questions: [...defaultForm.questions, age] };
+  const saved = await call('forms.saveDraft', { formId, revision: 1, content });
   await call('forms.publish', { formId, revision: saved.revision });
   return formId;
 }

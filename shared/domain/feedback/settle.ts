@@ -117,8 +117,10 @@ function stepOf(gathered: Gathered, facts: SettleFacts): 'stay' | 'release' | Pl
   const minimum = facts.minimum(versionId);
   const isEnough = present >= minimum;
   const isComposite = composite.includes(place.level);
-  // Whoever has seen the first block would know that a second is of the sessions since.
-  const isFirst = !isComposite || !alike.some((one) => placeKey(one.place) === placeKey(place));
+  // Whoever has seen the first block would know that a second is of the sessions since, and of paper
+  // that it is what was typed in since.
+  const isOnce = isComposite || first.isPaper === true;
+  const isFirst = !isOnce || !alike.some((one) => placeKey(one.place) === placeKey(place));
   if (isOver && isFirst && isEnough && gathered.length >= minimum) return 'release';
   if (place.level === 'venue-year') return 'stay';
   // What waits must be of five people, too: the file says where it waits.

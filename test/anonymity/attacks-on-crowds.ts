@@ -1,0 +1,222 @@
+import { daysOfPeriod, weekOf } from '#shared/domain/feedback/place.ts';
+import { day } from '#shared/kernel/local-date.ts';
+import type { Attack, Trial } from './attack.ts';
+import type { FoundBlock, Loot } from './loot.ts';
+import { poolOf } from './loot.ts';
+import type { Spoils } from './spoils.ts';
+import { aboutQuestion, type KnownSession, type Truth } from './truth.ts';
+
+export const fewest = 5;
+
+/** What a store shows together. The naive one shows each session's answers as they come. */
+export const shownOf = ({ rows, blocks }: Loot, isNaive: boolean): readonly FoundBlock[] =>
+  isNaive
+    ? rows.map(({ place, versionId, questionId, tags }) => ({
+        ...{ key: `${questionId} ${tags[0]}`, place, versionId, questionId },
+        ...{ isRun: false, isPaper: false, answers: 1, counts: new Map() },
+      }))
+    : blocks;
+
+export const isBetween = (
+  date: string,
+  { from, to }: Readonly<{ from: string; to: string }>,
+): boolean => from <= date && date <= to;
+
+/**
+ * Whether answers of a session may be of a block: its kiosk asked by the version, or papers of it were
+ * typed in. The naive store does not say by which.
+ */
+const isAskedBy = (block: FoundBlock, session: KnownSession, { batches }: Truth): boolean =>
+  block.isPaper
+    ? batches.some((one) => one.sessionId === session.id && one.versionId === block.versionId)
+    : block.versionId === '' || block.versionId === session.versionId;
+
+/** The same of the hallway, on a day of a kiosk or in a week of papers. */
+const isHallwayAsked = (
+  block: FoundBlock,
+  { date, versionId }: Readonly<{ date: string; versionId: string }>,
+  truth: Truth,
+): boolean =>
+  block.isPaper
+    ? isPaperWeek(block, date, truth)
+    : block.versionId === '' || block.versionId === versionId;
+
+const isPaperWeek = (block: FoundBlock, date: string, { batches }: Truth): boolean =>
+  block.isPaper &&
+  batches.some(
+    ({ sessionId, week, versionId }) =>
+      sessionId === null && week === weekOf(day(date)) && versionId === block.versionId,
+  );
+
+/**
+ * How many different people can have given the answers of a block: those on the registers of the
+ * sessions whose kiosk was open and asked by the same version of a form, less the sessions that have
+ * a block of their own, less what came after the block or was in the one before. Whatever is said of five must be of five.
+ */
+function crowdOf(block: FoundBlock, known: Known): number {
+  const { place } = block;
+  const { sessions, hallwayDays } = known.truth;
+  if (place.level === 'session') {
+    return sessions.find(({ id }) => id === place.sessionId)?.present.length ?? 0;
+  }
+  const period = daysOfPeriod(place.period);
+  const around = { from: known.after(block), to: known.until(block) };
+  const candidates = sessions.filter(
+    (session) =>
+      isBetween(session.date, period) &&
+      isBetween(session.date, around) &&
+      isAskedBy(block, session, known.truth) &&
+      (place.level !== 'group-month' || session.groupId === place.groupId) &&
+      place.level !== 'venue-week' &&
+      !known.hasOwn(session, block) &&
+      !(place.level === 'venue-month' && waitedWithGroup(session, block, known)),
+  );
+  // Papers of the hallway may be of anybody who was in the house in their week.
+  const inHouse = sessions.filter(
+    ({ date }) => isBetween(date, period) && isPaperWeek(block, date, known.truth),
+  );
+  const isGroups = place.level === 'group-month';
+  const who = isGroups ? candidates : [...candidates, ...inHouse];
+  const named = new Set(who.flatMap(({ present }) => present)).size;
+  if (isGroups) return named;
+  const visits = hallwayDays
+    .filter(
+      (one) =>
+        isBetween(one.date, period) &&
+        isHallwayAsked(block, one, known.truth) &&
+        !known.hasWeek(one.date, block),
+    )
+    .map(({ visits: count }) => count);
+  return Math.max(named, ...visits);
+}
+
+/**
+ * Whether five of a session's group had been there by then: its answers waited for the end of the
+ * group's month, and came to the venue's only if no block was made of them.
+ */
+function waitedWithGroup(session: KnownSession, block: FoundBlock, known: Known): boolean {
+  // What visitors say about themselves is the venue's from the beginning.
+  if (block.questionId === aboutQuestion) return false;
+  const { groupId, date } = session;
+  const month = date.slice(0, 7);
+  const before = known.truth.sessions.filter(
+    (one) =>
+      one.groupId === groupId &&
+      isAskedBy(block, one, known.truth) &&
+      one.date.slice(0, 7) === month &&
+      one.date <= date &&
+      !known.hasOwn(one, block),
+  );
+  const isGroups = new Set(before.flatMap(({ present }) => present)).size >= fewest;
+  return isGroups && (known.isWaiting(block) || known.hasGroups(session, block));
+}
+
+type Known = Readonly<{
+  truth: Truth;
+  /** Whether it is no block yet, but answers at the place of one. */
+  isWaiting: (block: FoundBlock) => boolean;
+  /** Whether the group of a session has a block of the month. */
+  hasGroups: (session: KnownSession, block: FoundBlock) => boolean;
+  /** The evening by which the block was there. */
+  until: (block: FoundBlock) => string;
+  /** The day after the one before it at the same place. */
+  after: (block: FoundBlock) => string;
+  /** Whether the week of a day has a block, of the hallway. */
+  hasWeek: (date: string, block: FoundBlock) => boolean;
+  hasOwn: (session: KnownSession, block: FoundBlock) => boolean;
+}>;
+
+const streamOf = ({ versionId, questionId, isRun, isPaper }: FoundBlock): string =>
+  [versionId, questionId, isRun, isPaper].join(' ');
+const placeAndStream = (block: FoundBlock): string => poolOf(block.place, [streamOf(block)]);
+
+function knownOf({ truth, copies, last, isNaive }: Spoils): Known {
+  const seen = new Map<string, string>();
+  for (const { date, loot } of copies) {
+    for (const { key } of shownOf(loot, isNaive)) if (!seen.has(key)) seen.set(key, date);
+  }
+  const blocks = shownOf(last, isNaive);
+  const until = ({ key }: FoundBlock) => seen.get(key) ?? '9999-12-31';
+  const own = new Set(blocks.map((block) => `${block.place.sessionId} ${streamOf(block)}`));
+  return {
+    ...{ truth, until },
+    after: (block) =>
+      blocks
+        .filter((one) => placeAndStream(one) === placeAndStream(block) && until(one) < until(block))
+        .map((one) => `${until(one)}+`)
+        .toSorted()
+        .at(-1) ?? '',
+    isWaiting: ({ key }) => key === '',
+    hasGroups: ({ groupId, date }, block) =>
+      blocks.some(
+        (one) =>
+          one.place.level === 'group-month' &&
+          one.place.groupId === groupId &&
+          one.place.period === date.slice(0, 7) &&
+          streamOf(one) === streamOf(block),
+      ),
+    hasWeek: (date, block) =>
+      block.place.level !== 'venue-week' &&
+      blocks.some(
+        (one) =>
+          one.place.level === 'venue-week' &&
+          one.place.period === weekOf(day(date)) &&
+          streamOf(one) === streamOf(block),
+      ),
+    hasOwn: ({ id }, block) => own.has(`${id} ${streamOf(block)}`),
+  };
+}
+
+/** Pools that can be narrowed to fewer than five people. */
+function narrow(spoils: Spoils): Trial[] {
+  const known = knownOf(spoils);
+  return shownOf(spoils.last, spoils.isNaive)
+    .filter(({ isRun }) => !isRun)
+    .map((block) => ({ success: crowdOf(block, known) < fewest ? 1 : 0, chance: 0 }));
+}
+
+/** The same of what waits at a place where it was put by settling. */
+function narrowHeld(spoils: Spoils): Trial[] {
+  const known = knownOf(spoils);
+  const settled = [...spoils.last.rows, ...spoils.last.papers].filter(
+    ({ isHeld, place }) =>
+      spoils.isNaive ||
+      (isHeld && (place.level === 'group-month' || place.level === 'venue-month')),
+  );
+  return settled.map(({ place, versionId, questionId, isPaper }) => {
+    const what = { place, versionId, questionId, isPaper };
+    const pool = { ...what, key: '', isRun: false, answers: 1, counts: new Map() };
+    return { success: crowdOf(pool, known) < fewest ? 1 : 0, chance: 0 };
+  });
+}
+
+/** The same of what waits at a session whose register has not been closed. */
+function narrowUnsettled({ truth, atKiosk }: Spoils): Trial[] {
+  return atKiosk.flatMap(({ rows }) =>
+    rows.map(({ place, tags }) => {
+      const of = truth.sessions.find(({ id }) => id === place.sessionId || tags.includes(id));
+      return { success: (of?.present.length ?? 0) < fewest ? 1 : 0, chance: 0 };
+    }),
+  );
+}
+
+export const crowdAttacks: readonly Attack[] = [
+  {
+    name: 'crowd: released',
+    how: 'a block that is of fewer than five people, once every session is left out that cannot be in it',
+    aim: 'nil',
+    run: narrow,
+  },
+  {
+    name: 'crowd: waiting',
+    how: 'the same of what waits at the place where settling has put it',
+    aim: 'nil',
+    run: narrowHeld,
+  },
+  {
+    name: 'open: before closing',
+    how: 'an answer of fewer than five people, before the register of its session is closed',
+    aim: 'open',
+    run: narrowUnsettled,
+  },
+];
