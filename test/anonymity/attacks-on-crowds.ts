@@ -51,68 +51,106 @@ const isPaperWeek = (block: FoundBlock, date: string, { batches }: Truth): boole
 /**
  * How many different people can have given the answers of a block: those on the registers of the
  * sessions whose kiosk was open and asked by the same version of a form, less the sessions that have
- * a block of their own, less what came after the block or was in the one before. Whatever is said of five must be of five.
+ * a block of their own, less what came after the block or was in the one before, less what has gone
+ * on from there. Whatever is said of five must be of five.
  */
 function crowdOf(block: FoundBlock, known: Known): number {
   const { place } = block;
-  const { sessions, hallwayDays } = known.truth;
+  const { sessions } = known.truth;
   if (place.level === 'session') {
     return sessions.find(({ id }) => id === place.sessionId)?.present.length ?? 0;
   }
-  const period = daysOfPeriod(place.period);
+  const parts = [...sessionsAt(block, known), ...hallwayAt(block, known)];
+  const isLeft = place.level === 'group-month' || place.level === 'venue-month';
+  const left = isLeft ? sinceEnough(parts) : parts;
+  const named = new Set(left.flatMap(({ present }) => present)).size;
+  return Math.max(named, ...left.map(({ visits }) => visits));
+}
+
+/** People whose answers came to a place on a day. */
+type Part = Readonly<{ cameOn: string; present: readonly string[]; visits: number }>;
+
+/** Where fewer than five are meant nothing waits: what came before the first five has gone on at once. */
+function sinceEnough(parts: readonly Part[]): Part[] {
+  const inTime = parts.toSorted((a, b) => a.cameOn.localeCompare(b.cameOn));
+  const first = inTime.findIndex(
+    ({ present, visits }) => Math.max(present.length, visits) >= fewest,
+  );
+  return first < 0 ? [] : inTime.slice(first);
+}
+
+function sessionsAt(block: FoundBlock, known: Known): Part[] {
+  const { place } = block;
+  if (place.level === 'venue-week') return [];
   const around = { from: known.after(block), to: known.until(block) };
-  const candidates = sessions.filter(
+  const candidates = known.truth.sessions.filter(
     (session) =>
-      isBetween(session.date, period) &&
+      isBetween(session.date, daysOfPeriod(place.period)) &&
       isBetween(session.date, around) &&
       isAskedBy(block, session, known.truth) &&
       (place.level !== 'group-month' || session.groupId === place.groupId) &&
-      place.level !== 'venue-week' &&
-      !known.hasOwn(session, block) &&
-      !(place.level === 'venue-month' && waitedWithGroup(session, block, known)),
+      !known.hasOwn(session, block),
   );
-  // Papers of the hallway may be of anybody who was in the house in their week.
-  const inHouse = sessions.filter(
-    ({ date }) => isBetween(date, period) && isPaperWeek(block, date, known.truth),
+  const partOf = ({ date, present }: KnownSession) => ({ cameOn: date, present, visits: 0 });
+  if (place.level !== 'venue-month') return candidates.map(partOf);
+  const waited = candidates.filter((session) => waitedWithGroup(session, block, known));
+  const late = waited.filter(
+    (session) => !known.isWaiting(block) && !known.hasGroups(session, block),
   );
-  const isGroups = place.level === 'group-month';
-  const who = isGroups ? candidates : [...candidates, ...inHouse];
-  const named = new Set(who.flatMap(({ present }) => present)).size;
-  if (isGroups) return named;
-  const visits = hallwayDays
-    .filter(
-      (one) =>
-        isBetween(one.date, period) &&
-        isHallwayAsked(block, one, known.truth) &&
-        !known.hasWeek(one.date, block),
-    )
-    .map(({ visits: count }) => count);
-  return Math.max(named, ...visits);
+  const present = late.flatMap((session) => session.present);
+  return [
+    ...candidates.filter((session) => !waited.includes(session)).map(partOf),
+    ...(late.length > 0 ? [{ cameOn: '9999', present, visits: 0 }] : []),
+  ];
+}
+
+/** Days of the hallway; papers of it may be of anybody who was in the house in their week. */
+function hallwayAt(block: FoundBlock, known: Known): Part[] {
+  const { place } = block;
+  if (place.level === 'group-month') return [];
+  const { sessions, hallwayDays } = known.truth;
+  const isIn = ({ date }: Readonly<{ date: string }>) =>
+    isBetween(date, daysOfPeriod(place.period)) && !known.hasWeek(date, block);
+  const days = hallwayDays.filter((one) => isIn(one) && isHallwayAsked(block, one, known.truth));
+  const inHouse = sessions.filter((one) => isIn(one) && isPaperWeek(block, one.date, known.truth));
+  const parts = [
+    ...days.map(({ date, visits }) => ({ date, visits, present: [] })),
+    ...inHouse.map(({ date, present }) => ({ date, present, visits: 0 })),
+  ];
+  // They are the week's until it is over.
+  const isWeek = place.level === 'venue-week';
+  return parts
+    .map(({ date, ...part }) => ({ ...part, cameOn: daysOfPeriod(weekOf(day(date))).to }))
+    .filter(({ cameOn }) => isWeek || !known.isWaiting(block) || cameOn < known.today);
 }
 
 /**
- * Whether five of a session's group had been there by then: its answers waited for the end of the
- * group's month, and came to the venue's only if no block was made of them.
+ * Whether there had been five at once at a session of its group by then: its answers waited for the end
+ * of the group's month, and came to the venue's only if no block was made of them.
  */
-function waitedWithGroup(session: KnownSession, block: FoundBlock, known: Known): boolean {
+function waitedWithGroup(
+  session: KnownSession,
+  block: FoundBlock,
+  { truth, hasOwn }: Known,
+): boolean {
   // What visitors say about themselves is the venue's from the beginning.
   if (block.questionId === aboutQuestion) return false;
   const { groupId, date } = session;
-  const month = date.slice(0, 7);
-  const before = known.truth.sessions.filter(
+  return truth.sessions.some(
     (one) =>
       one.groupId === groupId &&
-      isAskedBy(block, one, known.truth) &&
-      one.date.slice(0, 7) === month &&
+      isAskedBy(block, one, truth) &&
+      one.date.slice(0, 7) === date.slice(0, 7) &&
       one.date <= date &&
-      !known.hasOwn(one, block),
+      !hasOwn(one, block) &&
+      one.present.length >= fewest,
   );
-  const isGroups = new Set(before.flatMap(({ present }) => present)).size >= fewest;
-  return isGroups && (known.isWaiting(block) || known.hasGroups(session, block));
 }
 
 type Known = Readonly<{
   truth: Truth;
+  /** The last evening. */
+  today: string;
   /** Whether it is no block yet, but answers at the place of one. */
   isWaiting: (block: FoundBlock) => boolean;
   /** Whether the group of a session has a block of the month. */
@@ -139,7 +177,7 @@ function knownOf({ truth, copies, last, isNaive }: Spoils): Known {
   const until = ({ key }: FoundBlock) => seen.get(key) ?? '9999-12-31';
   const own = new Set(blocks.map((block) => `${block.place.sessionId} ${streamOf(block)}`));
   return {
-    ...{ truth, until },
+    ...{ truth, until, today: copies.at(-1)?.date ?? '' },
     after: (block) =>
       blocks
         .filter((one) => placeAndStream(one) === placeAndStream(block) && until(one) < until(block))

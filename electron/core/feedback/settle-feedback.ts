@@ -26,6 +26,10 @@ export function minimumOf({ forms }: Stores, id: FormVersionId): number {
 const factsOf = (stores: Stores, feedback: FeedbackStore, today: Now['date']): SettleFacts => ({
   today,
   minimum: (id) => minimumOf(stores, id),
+  isAbout: (id, questionId) => {
+    const questions = stores.forms.version(id)?.content.questions ?? [];
+    return questions.some((one) => one.id === questionId && one.kind === 'about');
+  },
   session: (id) => {
     const session = stores.sessions.get(id);
     if (!session) return null;

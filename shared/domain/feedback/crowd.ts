@@ -32,6 +32,8 @@ export type CrowdFacts = Readonly<{
   minimum: number;
   /** Whether the answers are of paper, or of the kiosk. */
   isPaper: boolean;
+  /** Whether visitors say it about themselves: it is the venue's from the beginning. */
+  isAbout: boolean;
   crowd: (venueId: VenueId, period: Readonly<{ from: LocalDate; to: LocalDate }>) => VenueCrowd;
   /** Places that have a block of the same question already. */
   released: readonly Place[];
@@ -44,23 +46,44 @@ export type CrowdFacts = Readonly<{
  * same person is counted once.
  */
 export function crowdAt(place: Place, facts: CrowdFacts): number {
-  const { sessions, hallway } = facts.crowd(place.venueId, daysOfPeriod(place.period));
-  const pooled = sessions.filter(
+  const known = facts.crowd(place.venueId, daysOfPeriod(place.period));
+  const pooled = known.sessions.filter(
     (one) =>
       (facts.isPaper ? one.hasPaper : one.isAsked) &&
       !has(facts, 'session', ({ sessionId }) => sessionId === one.id),
   );
   if (place.level === 'group-month') {
-    return people(pooled.filter(({ groupId }) => groupId === place.groupId));
+    const own = pooled.filter(({ groupId }) => groupId === place.groupId);
+    return people(sinceEnough(own, facts));
   }
-  const days = hallway.filter(
-    ({ date, isPaper }) => (isPaper === true) === facts.isPaper && isHallwayIn(place, date, facts),
-  );
-  const open = new Set(days.map(({ date }) => date));
-  const fallen = pooled.filter((one) => hasFallen(place, one, { facts, pooled }));
-  // On a day of the hallway's kiosk whoever is in the house comes past it.
-  const inHouse = sessions.filter((one) => open.has(one.date) && !fallen.includes(one));
-  return Math.max(people([...fallen, ...inHouse]), ...days.map(({ visits }) => visits));
+  const parts = [
+    ...partsOfSessions(place, { facts, pooled }),
+    ...partsOfHallway(place, { facts, known }),
+  ];
+  return sizeOf(place.level === 'venue-month' ? partsSinceEnough(parts, facts) : parts);
+}
+
+/** People whose answers come to a place of the venue together. */
+type Part = Readonly<{ cameOn: LocalDate; sessions: readonly SessionCrowd[]; visits: number }>;
+
+const sizeOf = (parts: readonly Part[]): number =>
+  Math.max(people(parts.flatMap(({ sessions }) => sessions)), ...parts.map(({ visits }) => visits));
+
+/**
+ * Where fewer than five are meant nothing waits: what came before the first five has gone on at once,
+ * and must not be counted with what came later.
+ */
+function partsSinceEnough(parts: readonly Part[], { minimum }: CrowdFacts): readonly Part[] {
+  const inTime = parts.toSorted((a, b) => a.cameOn.localeCompare(b.cameOn));
+  const first = inTime.findIndex((part) => sizeOf([part]) >= minimum);
+  return first < 0 ? [] : inTime.slice(first);
+}
+
+/** The same of a group's sessions. */
+function sinceEnough(own: readonly SessionCrowd[], { minimum }: CrowdFacts): SessionCrowd[] {
+  const inTime = own.toSorted((a, b) => a.date.localeCompare(b.date));
+  const first = inTime.findIndex((one) => people([one]) >= minimum);
+  return first < 0 ? [] : inTime.slice(first);
 }
 
 const has = (
@@ -73,30 +96,62 @@ const people = (sessions: readonly SessionCrowd[]): number =>
   new Set(sessions.flatMap((one) => one.people)).size +
   Math.max(0, ...sessions.map(({ heads }) => heads));
 
+type Pooled = Readonly<{ facts: CrowdFacts; pooled: readonly SessionCrowd[] }>;
+
+/** Sessions whose answers have come as far as a place of the venue: at once, or with their group's month. */
+function partsOfSessions(place: Place, { facts, pooled }: Pooled): Part[] {
+  const fallen = pooled.map((one) => ({ one, cameOn: fellOn(place, one, { facts, pooled }) }));
+  return [...Map.groupBy(fallen, ({ cameOn }) => cameOn)].flatMap(([cameOn, ofDay]) => {
+    if (cameOn === null) return [];
+    const isTogether = cameOn > daysOfPeriod(place.period).to;
+    const sessions = ofDay.map(({ one }) => one);
+    return (isTogether ? [sessions] : sessions.map((one) => [one])).map((own) => ({
+      ...{ cameOn, sessions: own, visits: 0 },
+    }));
+  });
+}
+
+type Hallway = Readonly<{ facts: CrowdFacts; known: VenueCrowd }>;
+
+/** Days of the hallway: whoever was in the house comes past its kiosk. A week's come when it is over. */
+function partsOfHallway(place: Place, { facts, known }: Hallway): Part[] {
+  return known.hallway
+    .filter(
+      ({ date, isPaper }) =>
+        (isPaper === true) === facts.isPaper && isHallwayIn(place, date, facts),
+    )
+    .map(({ date, visits }) => ({
+      cameOn: weekEndOf(date),
+      sessions: known.sessions.filter((one) => one.date === date),
+      visits,
+    }));
+}
+
+const weekEndOf = (date: LocalDate): LocalDate => daysOfPeriod(weekOf(date)).to;
+
 /** Whether answers of a hallway's day can be at a place: not where its week or month has a block. */
 function isHallwayIn({ level, venueId }: Place, date: LocalDate, facts: CrowdFacts): boolean {
   if (level === 'venue-week') return true;
   const isOf = (period: string) => (place: Place) =>
     place.venueId === venueId && place.period === period;
+  if (facts.today <= weekEndOf(date)) return false;
   if (has(facts, 'venue-week', isOf(weekOf(date)))) return false;
   return level === 'venue-month' || !has(facts, 'venue-month', isOf(monthNameOf(date)));
 }
 
-type Pooled = Readonly<{ facts: CrowdFacts; pooled: readonly SessionCrowd[] }>;
-
-/** Whether a session's answers can have come as far as a place of the venue. */
-function hasFallen(place: Place, session: SessionCrowd, { facts, pooled }: Pooled): boolean {
+/** The day on which a session's answers came to a place of the venue; null if they cannot be there. */
+function fellOn(place: Place, session: SessionCrowd, { facts, pooled }: Pooled): LocalDate | null {
   const { groupId, date } = session;
-  if (place.level === 'venue-week') return groupId === null;
+  if (place.level === 'venue-week') return groupId === null ? date : null;
   const month = monthNameOf(date);
   const isOfMonth = (one: Place) => one.venueId === place.venueId && one.period === month;
-  if (place.level === 'venue-year' && has(facts, 'venue-month', isOfMonth)) return false;
-  if (groupId === null) return true;
-  const before = pooled.filter(
-    (one) => one.groupId === groupId && monthNameOf(one.date) === month && one.date <= date,
-  );
+  if (place.level === 'venue-year' && has(facts, 'venue-month', isOfMonth)) return null;
+  if (facts.isAbout) return date;
+  if (groupId === null) return facts.today > weekEndOf(date) ? weekEndOf(date) : null;
+  const own = pooled.filter((one) => one.groupId === groupId && monthNameOf(one.date) === month);
   // Of too few people to wait with its group.
-  if (people(before) < facts.minimum) return true;
-  const isOver = facts.today > addDays(daysOfPeriod(month).to, graceDays);
-  return isOver && !has(facts, 'group-month', (one) => isOfMonth(one) && one.groupId === groupId);
+  if (!sinceEnough(own, facts).includes(session)) return date;
+  const settledOn = addDays(daysOfPeriod(month).to, graceDays);
+  const isGroups = has(facts, 'group-month', (one) => isOfMonth(one) && one.groupId === groupId);
+  return facts.today > settledOn && !isGroups ? settledOn : null;
 }

@@ -38,6 +38,8 @@ export type SettleFacts = Readonly<{
   today: LocalDate;
   /** Answers and people needed of a form's version. */
   minimum: (versionId: FormVersionId) => number;
+  /** Whether a question is about the visitor. */
+  isAbout: (versionId: FormVersionId, questionId: string) => boolean;
   /** Null for a session that is not there any more. */
   session: (id: SessionId) => Readonly<{
     groupId: GroupId | null;
@@ -138,7 +140,8 @@ type Look = Readonly<{
   up: Place;
 }>;
 
-function lookAt({ place, versionId, isPaper }: Held, facts: SettleFacts): Look {
+function lookAt({ place, ...stream }: Held, facts: SettleFacts): Look {
+  const { versionId, questionId } = stream;
   if (place.level === 'session') return lookAtSession(place, facts);
   const { to } = daysOfPeriod(place.period);
   const isOver = facts.today > (place.level === 'venue-week' ? to : addDays(to, graceDays));
@@ -146,7 +149,9 @@ function lookAt({ place, versionId, isPaper }: Held, facts: SettleFacts): Look {
   const crowd = (venueId: VenueId, period: Period) => facts.crowd(venueId, period, versionId);
   const released = facts.released.map((one) => one.place);
   const minimum = facts.minimum(versionId);
-  const present = crowdAt(place, { today, minimum, crowd, released, isPaper: isPaper === true });
+  const isPaper = stream.isPaper === true;
+  const isAbout = facts.isAbout(versionId, questionId);
+  const present = crowdAt(place, { today, minimum, crowd, released, isPaper, isAbout });
   return { present, isOver, up: coarser(place) };
 }
 

@@ -137,6 +137,27 @@ it('a kiosk that was opened by mistake lends nobody to the answers of another se
   expect((await levels()).waiting).toEqual(['venue-year']);
 });
 
+it('a session whose few answers have gone on lends nobody to a later one', async () => {
+  await answerInTurn(scene, await scene.opened(), [faces(1)]);
+  scene.test.setClock('2026-11-24', '12:30');
+  await mark(await scene.back(), scene.sessionId, 3);
+  scene.test.setClock('2026-11-25', '12:00');
+  const staff = await scene.back();
+  const second = await aSession(staff.call, scene.groupId, { date: '2026-11-25' });
+  const { venueId, formId } = scene;
+  await staff.call('kiosk.start', { venueId, sessionId: second, formId });
+  await answerInTurn(scene, scene.test.window('kiosk'), [faces(2), faces(3)]);
+  scene.test.setClock('2026-11-25', '12:30');
+  const closing = await scene.back();
+  // Four others: seven have been there, but at the group's month only these could be meant.
+  for (const personId of scene.people.slice(3, 7)) {
+    const present = { sessionId: second, personId, status: 'present' } as const;
+    await closing.call('attendance.mark', present);
+  }
+  await closing.call('attendance.close', { sessionId: second });
+  expect((await levels()).waiting).toEqual(Array(3).fill('venue-year'));
+});
+
 it('whoever was asked by one form lends nobody to the answers to another', async () => {
   const staff = scene.keeper;
   const { formId } = await staff.call('forms.create', { use: 'visitors', title: 'Lopuksi' });

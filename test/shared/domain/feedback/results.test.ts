@@ -206,6 +206,7 @@ const factsAt = (
   released: readonly Block[],
 ): SettleFacts => ({
   ...{ today, released },
+  isAbout: () => false,
   minimum: () => 5,
   session: (id) => {
     const at = sessions.findIndex((one) => one.id === id);

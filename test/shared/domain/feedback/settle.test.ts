@@ -35,6 +35,7 @@ function factsOf(
   return {
     today,
     minimum: () => 5,
+    isAbout: (_version, questionId) => questionId === 'about',
     session: (id) => {
       const found = sessions[id];
       return found ? { ...found, groupId: found.inGroup ? group : null } : null;
@@ -96,10 +97,12 @@ describe('a session of eight with four present and four answers', () => {
   });
 
   it('waits at the venue where five of the group have not been there in the month', () => {
-    const settled = settle(held, factsOf({ one }, tuesday, { group: 4, venue: 50 }));
-    expect(levels(settled.held)).toEqual(Array(4).fill('venue-month'));
-    const alone = settle(held, factsOf({ one }, tuesday, { group: 4, venue: 4 }));
-    expect(levels(alone.held)).toEqual(Array(4).fill('venue-year'));
+    const on = (date: string, visits: number) =>
+      levels(settle(held, factsOf({ one }, day(date), { group: 4, venue: visits })).held);
+    expect(on('2026-11-09', 50)).toEqual(Array(4).fill('venue-month'));
+    expect(on('2026-11-09', 4)).toEqual(Array(4).fill('venue-year'));
+    // What the hallway's visitors answer is not there before their week is over.
+    expect(on('2026-11-03', 50)).toEqual(Array(4).fill('venue-year'));
   });
 
   it('is released with the month’s other answers when it is over, and not before', () => {
@@ -166,6 +169,17 @@ it('sends answers of a session that was moved to the week in which its people ar
   const moved = { date, isClosed: true, present: 3, inGroup: false };
   const { held } = settle(answersAt(ofSession('one'), [1]), factsOf({ one: moved }, date));
   expect(held.map(({ place }) => place)).toEqual([hallwayPlace(venue, date)]);
+});
+
+it('releases the papers of a session once: what is typed in later is no block known to be of that day', () => {
+  const one = { date: tuesday, isClosed: true, present: 12, inGroup: true };
+  const papers = answersAt(ofSession('one'), [1, 2, 3, 4, 5]).map(
+    (answer): Held => ({ ...answer, isPaper: true }),
+  );
+  const { blocks } = settle(papers, factsOf({ one }, tuesday));
+  expect(levels(blocks)).toEqual(['session']);
+  const later = settle(papers, factsOf({ one }, addDays(tuesday, 1), undefined, blocks));
+  expect([levels(later.blocks), levels(later.held)]).toEqual([[], Array(5).fill('venue-year')]);
 });
 
 it('keeps a question that few answered back, though others of the same session are released', () => {
