@@ -232,7 +232,7 @@ export const feedbackCalls = {
   }),
   /**
    * A week's answers on paper, in one batch and by question, so that no sheet stays together. Once
-   * saved they are among the others and cannot be told from them.
+   * saved they are among the other papers of the place and cannot be told from them.
    */
   'feedback.savePaper': task({
     roles: leaders,

@@ -3,8 +3,9 @@ import { type Equation, type Known, whatCanBe } from '#test/support/an-attacker.
 import { type Attack, byRank, inOrderOf, type Trial } from './attack.ts';
 import { pairTrial } from './attacks-by-joining.ts';
 import type { FoundBlock, FoundRow } from './loot.ts';
+import type { SeenView } from './notes.ts';
+import { fewest } from './shown-blocks.ts';
 import type { Spoils, TakenAtKiosk } from './spoils.ts';
-import type { SeenView } from './staff-days.ts';
 import { aboutQuestion, numberQuestions, type Truth, textQuestion } from './truth.ts';
 
 type Match = (rows: readonly FoundRow[], about: readonly FoundRow[]) => Map<FoundRow, FoundRow>;
@@ -45,7 +46,6 @@ function aboutAt({ sessionId, rows, about }: TakenAtKiosk, { truth, one, match }
   );
 }
 
-const fewest = 5;
 const infinity = Number.POSITIVE_INFINITY;
 
 /** What an outsider has written down of all that the screens told. */

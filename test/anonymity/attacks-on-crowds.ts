@@ -1,26 +1,11 @@
 import { daysOfPeriod, weekOf } from '#shared/domain/feedback/place.ts';
 import { day } from '#shared/kernel/local-date.ts';
 import type { Attack, Trial } from './attack.ts';
-import type { FoundBlock, Loot } from './loot.ts';
+import type { FoundBlock } from './loot.ts';
 import { poolOf } from './loot.ts';
+import { fewest, isBetween, shownOf } from './shown-blocks.ts';
 import type { Spoils } from './spoils.ts';
 import { aboutQuestion, type KnownSession, type Truth } from './truth.ts';
-
-export const fewest = 5;
-
-/** What a store shows together. The naive one shows each session's answers as they come. */
-export const shownOf = ({ rows, blocks }: Loot, isNaive: boolean): readonly FoundBlock[] =>
-  isNaive
-    ? rows.map(({ place, versionId, questionId, tags }) => ({
-        ...{ key: `${questionId} ${tags[0]}`, place, versionId, questionId },
-        ...{ isRun: false, isPaper: false, answers: 1, counts: new Map() },
-      }))
-    : blocks;
-
-export const isBetween = (
-  date: string,
-  { from, to }: Readonly<{ from: string; to: string }>,
-): boolean => from <= date && date <= to;
 
 /**
  * Whether answers of a session may be of a block: its kiosk asked by the version, or papers of it were

@@ -1,7 +1,7 @@
 import { daysOfPeriod } from '#shared/domain/feedback/place.ts';
 import type { Attack, Trial } from './attack.ts';
-import { fewest, isBetween, shownOf } from './attacks-on-crowds.ts';
 import type { FoundBlock, Loot } from './loot.ts';
+import { fewest, isBetween, shownOf } from './shown-blocks.ts';
 import type { Spoils } from './spoils.ts';
 import type { Truth } from './truth.ts';
 

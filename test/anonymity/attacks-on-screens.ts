@@ -1,10 +1,10 @@
 import type { Attack, Trial } from './attack.ts';
 import type { FoundRow } from './loot.ts';
+import type { SeenView } from './notes.ts';
+import { fewest } from './shown-blocks.ts';
 import { dateOf, type Spoils } from './spoils.ts';
-import type { SeenView } from './staff-days.ts';
 import { writerOf } from './truth.ts';
 
-const fewest = 5;
 const isFew = (difference: number): boolean =>
   Math.abs(difference) > 0 && Math.abs(difference) < fewest;
 

@@ -5,10 +5,10 @@ import { aSession } from '#test/support/a-venue.ts';
 import type { Caller } from '#test/support/an-app.ts';
 import { fileTimesOf, nextFileInstant } from '#test/support/file-times.ts';
 import type { Loot } from './loot.ts';
-import { type AtKiosk, type Notes, someValues } from './notes.ts';
+import { type AtKiosk, type Notes, type SeenView, someValues } from './notes.ts';
 import { readOurs } from './read-ours.ts';
 import { type ReplyRow, readReplies } from './read-replies.ts';
-import { enterLate, enterPaper, lookAtFeedback, type SeenView } from './staff-days.ts';
+import { enterLate, enterPaper, lookAtFeedback } from './staff-days.ts';
 import type { Given, Truth } from './truth.ts';
 import { aVenue, feedbackOf, type Group, type Venue } from './venue-days.ts';
 

@@ -1,6 +1,7 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import type { LocalDate } from '#shared/kernel/local-date.ts';
 import type { FileTimes } from '#test/support/file-times.ts';
 import type { Loot } from './loot.ts';
-import type { SeenView, Waiting } from './staff-days.ts';
 import {
   aboutQuestion,
   type Given,
@@ -22,6 +23,28 @@ export type AtKiosk = Readonly<{
 }>;
 
 export type Span = Readonly<{ fromMs: number; toMs: number }>;
+
+/** The figures of a form's questions as the screen had them once. */
+export type SeenView = Readonly<{
+  date: string;
+  formId: string;
+  groupId: string | null;
+  from: string;
+  to: string;
+  /** Blocks of runs that were left out then. */
+  leftOut: readonly string[];
+  questions: CallOutput<'feedback.results'>['questions'];
+}>;
+
+/** Papers of a session or of the hallway on a day. */
+export type Waiting = Readonly<{
+  sessionId: string | null;
+  of: LocalDate;
+  versionId: string;
+  asksAge: boolean;
+  /** As many as can have been filled in. */
+  most: number;
+}>;
 
 /** What is written down while a venue's days are played. */
 export type Notes = {

@@ -1,9 +1,8 @@
 import type { History } from './history.ts';
 import { type FoundRow, type Loot, noLoot } from './loot.ts';
 import { naiveLoot } from './naive-store.ts';
-import type { Span } from './notes.ts';
+import type { SeenView, Span } from './notes.ts';
 import type { ReplyRow } from './read-replies.ts';
-import type { SeenView } from './staff-days.ts';
 import { aboutQuestion, type Truth } from './truth.ts';
 
 /** What one store of a history leaves to a thief, of ours and of the naive one alike. */
