@@ -8,6 +8,8 @@ import type { FeedbackSchema } from './feedback-schema.ts';
 type FileWays = Readonly<{
   /** Writes the whole file anew; outside of any transaction. */
   tidy: () => void;
+  /** Takes what an answer has left beside the file and on it: the pages of before, the times. */
+  hideTraces: () => void;
   hideTimes: () => void;
   close: () => void;
 }>;
@@ -29,7 +31,7 @@ export const feedbackStore = (db: WriteDb, file: FileWays): FeedbackStore => ({
       const numbers = [...marked, ...own.numbers];
       writeHeld(db, { numbers, texts: [...held.texts, ...own.texts] });
     });
-    file.hideTimes();
+    file.hideTraces();
     return own.numbers.map(({ key }) => key.toString('hex'));
   },
   held: () => {

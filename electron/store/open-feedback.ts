@@ -1,4 +1,12 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { AppError } from '#shared/kernel/app-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -21,7 +29,7 @@ type OpenOptions = Readonly<{
 }>;
 
 /**
- * Opens `feedback.db`, or makes it. A rollback journal that is emptied after each transaction takes
+ * Opens `feedback.db`, or makes it. A rollback journal that is blanked after each transaction takes
  * the place of the write-ahead log, whose frames lie in the order of writing; the times of the files
  * are set to one that says nothing.
  *
@@ -38,7 +46,11 @@ export function openFeedback({ path, key }: OpenOptions): Result<FeedbackStore> 
     prepare(raw);
     const opened = raw;
     const hideTimes = () => hideFeedbackTimes(path);
-    hideTimes();
+    const hideTraces = () => {
+      blankJournal(path);
+      hideTimes();
+    };
+    hideTraces();
     const tidy = () => {
       try {
         // Written anew in the order of the keys: the place of a row on its page tells nothing.
@@ -46,14 +58,14 @@ export function openFeedback({ path, key }: OpenOptions): Result<FeedbackStore> 
       } catch (cause) {
         throw storeError(cause);
       } finally {
-        hideTimes();
+        hideTraces();
       }
     };
     const close = () => {
       opened.close();
       hideTimes();
     };
-    return ok(feedbackStore(createDb(raw), { tidy, hideTimes, close }));
+    return ok(feedbackStore(createDb(raw), { tidy, hideTraces, hideTimes, close }));
   } catch (cause) {
     raw?.close();
     const error = storeError(cause);
@@ -66,7 +78,7 @@ export function openFeedback({ path, key }: OpenOptions): Result<FeedbackStore> 
 function configure(raw: Sqlite.Database, key: Buffer): void {
   unlock(raw, key);
   raw.pragma('locking_mode=EXCLUSIVE');
-  raw.pragma('journal_mode=TRUNCATE');
+  raw.pragma('journal_mode=PERSIST');
   raw.pragma('synchronous=FULL');
   raw.pragma('foreign_keys=ON');
   raw.pragma('secure_delete=ON');
@@ -99,5 +111,22 @@ function prepare(raw: Sqlite.Database): void {
 export function hideFeedbackTimes(path: string): void {
   for (const file of [path, `${path}-journal`]) {
     if (existsSync(file)) utimesSync(file, noTime, noTime);
+  }
+}
+
+/**
+ * Writes noughts over the whole journal, where it lies. One that is cut or removed leaves the pages of
+ * before each answer in free blocks of the disk, which tell in what order the last ones came. It is over
+ * when this is called: its head was blanked when the transaction was, so that nothing hangs on it.
+ */
+function blankJournal(path: string): void {
+  const journal = `${path}-journal`;
+  if (!existsSync(journal)) return;
+  const file = openSync(journal, 'r+');
+  try {
+    writeSync(file, Buffer.alloc(statSync(journal).size));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }

@@ -112,7 +112,7 @@ describe('the raw file', () => {
     expect(store.reviewText(named?.key ?? '', '[nimi] oli ihana', 'shown')).toBe(true);
     store.close();
     expect([...filesOf(folder).keys()].sort()).toEqual(['feedback.db', 'feedback.db-journal']);
-    expect(statSync(`${path}-journal`).size).toBe(0);
+    expect(readFileSync(`${path}-journal`).every((byte) => byte === 0)).toBe(true);
     const pages = decryptedPages(path, key).toString('latin1');
     expect(pages).toContain('oli ihana');
     expect(pages).not.toMatch(/odottava-|Liisa/);
@@ -140,7 +140,7 @@ describe('the raw file', () => {
     );
     expect(valuesOf(store.held())).toEqual(['4', 'Uusi odottaa']);
     store.close();
-    expect(statSync(`${path}-journal`).size).toBe(0);
+    expect(readFileSync(`${path}-journal`).every((byte) => byte === 0)).toBe(true);
     const pages = decryptedPages(path, key).toString('latin1');
     expect(pages).toMatch(/Uusi odottaa/);
     expect(pages).toMatch(/Uusi kahvi/);
@@ -176,6 +176,19 @@ describe('the raw file', () => {
       ],
       ...['session_id', 'state', 'text', 'value', 'venue_id', 'version_id'],
     ]);
+  });
+
+  it('keeps its journal where it is on the disk, and nothing in it after an answer', () => {
+    const store = opened();
+    const journal = () => statSync(`${path}-journal`);
+    const [{ ino, size }, before] = [journal(), readFileSync(`${path}-journal`)];
+    for (let i = 0; i < 3; i++) store.append([number(i), text(`vastaus ${i}`)]);
+    const after = readFileSync(`${path}-journal`);
+    expect([journal().ino, after.every((byte) => byte === 0)]).toEqual([ino, true]);
+    expect(size).toBe(before.length);
+    expect(after.length).toBeGreaterThanOrEqual(size);
+    store.close();
+    expect(readFileSync(`${path}-journal`).every((byte) => byte === 0)).toBe(true);
   });
 
   it('tells no time of the last answer by its dates', () => {
