@@ -17,11 +17,17 @@ import {
 } from '#shared/domain/feedback/form-content.ts';
 import { type Administrator, anApp, type TestApp } from '#test/support/an-app.ts';
 
-/** A form as any coordinator could write it, in any of the seven languages. */
+/** A form as any coordinator could write it, each text one line, in any of the seven languages. */
 const word = (max: number) =>
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: Math.floor(max / 8) })
-    .map((text) => `a${text.replace(/\p{C}/gu, '').normalize('NFC').trim()}`.slice(0, max).trim());
+    .map((text) =>
+      text
+        .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+        .normalize('NFC')
+        .trim(),
+    )
+    .map((text) => `a${text}`.slice(0, max).trim());
 const inLanguages = (max: number): fc.Arbitrary<InLanguages> =>
   fc
     .tuple(word(max), fc.subarray(kioskLanguages.slice(1)), word(max))
