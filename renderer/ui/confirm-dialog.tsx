@@ -9,13 +9,16 @@ type Props = Readonly<{
   text: string;
   /** The verb on the button. */
   confirm: string;
+  /** The way out, where "cancel" would sound like the verb. */
+  keep?: string;
   isRunning: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }>;
 
 /** Asks before what cannot simply be undone. */
-export function ConfirmDialog({ title, text, confirm, isRunning, onConfirm, onClose }: Props) {
+export function ConfirmDialog(props: Props) {
+  const { title, text, confirm, keep, isRunning, onConfirm, onClose } = props;
   const { t } = useTexts();
   return (
     <Dialog title={title} onClose={onClose}>
@@ -23,7 +26,7 @@ export function ConfirmDialog({ title, text, confirm, isRunning, onConfirm, onCl
         <Text>{text}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('app.cancel')}
+            {keep ?? t('app.cancel')}
           </Button>
           <Button loading={isRunning} onClick={onConfirm}>
             {confirm}

@@ -67,7 +67,7 @@ export function notify(message: string): void {
   notifications.show({ ...notice, style: style() });
 }
 
-/** Takes a notice of success away: something was refused since. */
+/** Takes a notice of success away: something else is in hand, or was refused, since. */
 export function dropNotice(): void {
   notifications.hide(noticeId);
 }

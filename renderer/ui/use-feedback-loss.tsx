@@ -44,6 +44,7 @@ export function useFeedbackLoss(): FeedbackLoss {
         title={t(title)}
         text={`${t('errors.session-was-asked')} ${t(back)}`}
         confirm={t(confirm)}
+        keep={t('sessions.keep')}
         isRunning={false}
         onConfirm={onConfirm}
         onClose={() => setAsking(false)}

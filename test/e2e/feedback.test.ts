@@ -131,6 +131,10 @@ describe.each([
     await page.getByText('Paperit on kirjattu.').waitFor();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByText('Kirjattavana 0 vastausta', { exact: true }).waitFor();
+    // What was said of the papers before does not stay beside a refusal of others.
+    await hand.press(button('Tallenna paperit'));
+    await page.getByText('Kirjoita ainakin yksi luku tai teksti.').waitFor();
+    await page.getByText('Paperit on kirjattu.').waitFor({ state: 'hidden', timeout: 1000 });
 
     // The week is not over: they wait among the others, and no number tells of them.
     await hand.press(link('Tulokset'));

@@ -7,7 +7,7 @@ import { useCommand } from '../../app/client.ts';
 import { useVenue } from '../../app/venue.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { notify } from '../../ui/notify.ts';
+import { dropNotice, notify } from '../../ui/notify.ts';
 import { answersOf, totalOf } from './paper-draft.ts';
 import type { PaperWhere } from './paper-place.tsx';
 import { PaperQuestion } from './paper-question.tsx';
@@ -73,6 +73,8 @@ export function PaperEntry({ form, paper, where, place }: Props) {
     },
   });
   const ask = (): void => {
+    // What was said of the papers before must not seem to be about these.
+    dropNotice();
     // A number that cannot be read says so at its field.
     const isEmpty = answers !== null && total === 0;
     const lack = isEmpty ? 'empty' : 'noWeek';

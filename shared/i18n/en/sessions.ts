@@ -51,6 +51,8 @@ export const sessions: Same<typeof fi> = {
   present_one: '{{count}} present',
   present_other: '{{count}} present',
   notYours: 'The session is changed by its leaders and by coordinators.',
+  /** The way out of calling off or removing. */
+  keep: 'Keep the session',
   off: {
     cancel: 'Cancel the session',
     notHeld: 'Mark as not held',
@@ -60,7 +62,7 @@ export const sessions: Same<typeof fi> = {
     askCancel: 'Cancel the session?',
     askNotHeld: 'Mark the session as not held?',
     back: 'It can be restored, and the register filled in after that.',
-    note: 'A cancelled session stays visible and makes nobody absent.',
+    note: 'A session that is cancelled or was not held stays visible and makes nobody absent.',
   },
   remove: {
     button: 'Remove the session',

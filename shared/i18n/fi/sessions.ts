@@ -48,6 +48,8 @@ export const sessions = {
   present_one: '{{count}} läsnä',
   present_other: '{{count}} läsnä',
   notYours: 'Kertaa muuttavat sen ohjaajat ja koordinaattorit.',
+  /** The way out of calling off or removing. */
+  keep: 'Jätä ennalleen',
   off: {
     cancel: 'Peru kerta',
     notHeld: 'Merkitse: ei järjestetty',
@@ -57,7 +59,7 @@ export const sessions = {
     askCancel: 'Perutaanko kerta?',
     askNotHeld: 'Merkitäänkö, ettei kertaa järjestetty?',
     back: 'Kerran voi palauttaa, ja läsnäolot merkitä sen jälkeen.',
-    note: 'Peruttu kerta jää näkyviin, eikä siitä synny poissaoloja.',
+    note: 'Peruttu tai järjestämättä jäänyt kerta jää näkyviin, eikä siitä synny poissaoloja.',
   },
   remove: {
     button: 'Poista kerta',

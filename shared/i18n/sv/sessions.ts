@@ -51,6 +51,8 @@ export const sessions: Same<typeof fi> = {
   present_one: '{{count}} närvarande',
   present_other: '{{count}} närvarande',
   notYours: 'Träffen ändras av dess handledare och av koordinatorerna.',
+  /** The way out of calling off or removing. */
+  keep: 'Behåll träffen',
   off: {
     cancel: 'Ställ in träffen',
     notHeld: 'Anteckna: ordnades inte',
@@ -60,7 +62,7 @@ export const sessions: Same<typeof fi> = {
     askCancel: 'Ska träffen ställas in?',
     askNotHeld: 'Ska träffen antecknas som inte hållen?',
     back: 'Träffen kan återställas och närvaron antecknas efter det.',
-    note: 'En inställd träff förblir synlig och ger ingen frånvaro.',
+    note: 'En träff som ställs in eller inte hölls förblir synlig och ger ingen frånvaro.',
   },
   remove: {
     button: 'Ta bort träffen',
