@@ -121,11 +121,12 @@ describe.each([
     await said('Kaikki valittu.');
     await hand.press(button('Tallenna').last());
     await said('Talviloma: tallennettu. 2 kertaa muuttui.');
+    // Before the host stops, which the page may complain of.
+    expect(complaints).toEqual([]);
     expect(await programme('2027-02-01', '2027-03-31')).toEqual([
       ...['2027-02-15', '2027-02-17', '2027-02-24'],
       ...['2027-03-01 cancelled', '2027-03-02', '2027-03-03'],
     ]);
-    expect(complaints).toEqual([]);
   });
 });
 
