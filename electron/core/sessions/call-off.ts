@@ -1,7 +1,7 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import { lockOf } from '#shared/domain/sessions/edits/session-lock.ts';
 import type { SessionState } from '#shared/domain/sessions/edits/session-state.ts';
-import type { EditId, SessionId } from '#shared/kernel/ids.ts';
+import type { EditId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Context, Done } from '../context.ts';
 import { monthClosed } from '../months/closed-month.ts';
@@ -9,12 +9,6 @@ import { noticeNow, titleOf } from './one-session.ts';
 import { factsOf, isMonthClosed } from './programme-ground.ts';
 import { keepEdit, lockRefusal } from './save-edit.ts';
 import { sessionWithNames, stateWithNames } from './session-access.ts';
-
-/**
- * Whether visitors were asked for feedback at a session. Once it is gone or called off nobody is known
- * to have been there, so that what was answered may wait for ever.
- */
-const wasAsked = ({ stores }: Context, id: SessionId): boolean => stores.feedbackFacts.wasAsked(id);
 
 /** Calls one session off. Absences noted ahead do not hold a session: it is called off all the same. */
 export function cancelSession(
@@ -28,7 +22,8 @@ export function cancelSession(
   const isRecorded = session.registerClosed || session.status === 'held';
   if (isAnybodyThere || isRecorded) return err('session-has-attendance');
   if (isMonthClosed(context, session)) return monthClosed(context, session.date);
-  if (!feedbackLossAccepted && wasAsked(context, id)) return err('session-was-asked');
+  if (!feedbackLossAccepted && context.stores.feedbackFacts.wasAsked(id))
+    return err('session-was-asked');
   const after: SessionState = { ...session, status: 'cancelled', cancelReason: reason };
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'update', before: session, after }] as const;
@@ -63,7 +58,8 @@ export function markNotHeld(
   const isHeld = registerClosed || context.stores.attendance.isAnybodyPresent(id);
   if (isHeld) return err('session-has-attendance');
   if (isMonthClosed(context, found.value)) return monthClosed(context, date);
-  if (!feedbackLossAccepted && wasAsked(context, id)) return err('session-was-asked');
+  if (!feedbackLossAccepted && context.stores.feedbackFacts.wasAsked(id))
+    return err('session-was-asked');
   const to = { status: 'not-held', reason, nowMs: context.nowMs } as const;
   context.stores.sessions.setStatus(id, to);
   return ok({});
@@ -80,7 +76,8 @@ export function removeSession(
   const lock = lockOf(session, factsOf(context, session.venueId));
   // One of the past of which nobody wrote anything down may have been a mistake, too.
   if (lock !== null && lock !== 'past') return lockRefusal(context, lock, session.date);
-  if (!feedbackLossAccepted && wasAsked(context, id)) return err('session-was-asked');
+  if (!feedbackLossAccepted && context.stores.feedbackFacts.wasAsked(id))
+    return err('session-was-asked');
   const title = titleOf(context, session);
   const writes = [{ table: 'session', kind: 'delete', before: session }] as const;
   const editId = keepEdit(context, { kind: 'session-removed', title, writes });

@@ -54,7 +54,7 @@ export function crowdAt(place: Place, facts: CrowdFacts): number {
   );
   if (place.level === 'group-month') {
     const own = pooled.filter(({ groupId }) => groupId === place.groupId);
-    return people(sinceEnough(own, facts));
+    return people(sessionsSinceEnough(own, facts));
   }
   const parts = [
     ...partsOfSessions(place, { facts, pooled }),
@@ -73,18 +73,24 @@ const sizeOf = (parts: readonly Part[]): number =>
  * Where fewer than five are meant nothing waits: what came before the first five has gone on at once,
  * and must not be counted with what came later.
  */
-function partsSinceEnough(parts: readonly Part[], { minimum }: CrowdFacts): readonly Part[] {
-  const inTime = parts.toSorted((a, b) => a.cameOn.localeCompare(b.cameOn));
-  const first = inTime.findIndex((part) => sizeOf([part]) >= minimum);
+function sinceEnough<T>(
+  all: readonly T[],
+  {
+    minimum,
+    cameOn,
+    size,
+  }: { minimum: number; cameOn: (one: T) => LocalDate; size: (one: T) => number },
+): readonly T[] {
+  const inTime = all.toSorted((a, b) => cameOn(a).localeCompare(cameOn(b)));
+  const first = inTime.findIndex((one) => size(one) >= minimum);
   return first < 0 ? [] : inTime.slice(first);
 }
 
-/** The same of a group's sessions. */
-function sinceEnough(own: readonly SessionCrowd[], { minimum }: CrowdFacts): SessionCrowd[] {
-  const inTime = own.toSorted((a, b) => a.date.localeCompare(b.date));
-  const first = inTime.findIndex((one) => people([one]) >= minimum);
-  return first < 0 ? [] : inTime.slice(first);
-}
+const sessionsSinceEnough = (own: readonly SessionCrowd[], { minimum }: CrowdFacts) =>
+  sinceEnough(own, { minimum, cameOn: ({ date }) => date, size: (one) => people([one]) });
+
+const partsSinceEnough = (parts: readonly Part[], { minimum }: CrowdFacts) =>
+  sinceEnough(parts, { minimum, cameOn: (part) => part.cameOn, size: (part) => sizeOf([part]) });
 
 const has = (
   { released }: CrowdFacts,
@@ -150,7 +156,7 @@ function fellOn(place: Place, session: SessionCrowd, { facts, pooled }: Pooled):
   if (groupId === null) return facts.today > weekEndOf(date) ? weekEndOf(date) : null;
   const own = pooled.filter((one) => one.groupId === groupId && monthNameOf(one.date) === month);
   // Of too few people to wait with its group.
-  if (!sinceEnough(own, facts).includes(session)) return date;
+  if (!sessionsSinceEnough(own, facts).includes(session)) return date;
   const settledOn = addDays(daysOfPeriod(month).to, graceDays);
   const isGroups = has(facts, 'group-month', (one) => isOfMonth(one) && one.groupId === groupId);
   return facts.today > settledOn && !isGroups ? settledOn : null;
